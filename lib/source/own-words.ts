@@ -1,0 +1,38 @@
+import { escapeRegExp } from '../kernel/text';
+
+
+/** Words that count towards a copied run: lower-case, without numbers and without the exempt names and titles. */
+export function contentWords(text: string, exempt: readonly string[]): string[] {
+  const bare = exempt.length === 0 ? text : text.replace(exemptPattern(exempt), ' ');
+  return bare.normalize('NFKC').toLocaleLowerCase('en-US').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function exemptPattern(exempt: readonly string[]): RegExp {
+  const known = patterns.get(exempt);
+  if (known) return known;
+  const longestFirst = [...exempt].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  patterns.set(exempt, pattern);
+  return pattern;
+}
+
+/** Every run of `size` neighbouring words as one string. */
+export function shingles(words: readonly string[], size: number): string[] {
+  return words.length < size ? [] : words.slice(size - 1).map((_, i) => words.slice(i, i + size).join(' '));
+}
+
+/** The first run of at least `size` words that stands in both texts, or undefined. */
+export function sharedRun(own: readonly string[], source: readonly string[], size: number): string | undefined {
+  const there = new Set(shingles(source, size));
+  return shingles(own, size).find((run) => there.has(run));
+}
+
+/** Share of the own text's runs of `size` words that also stand in the source, 0 to 1. */
+export function containment(own: readonly string[], source: readonly string[], size: number): number {
+  const runs = shingles(own, size);
+  if (runs.length === 0) return 0;
+  const there = new Set(shingles(source, size));
+  return runs.filter((run) => there.has(run)).length / runs.length;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { DATE_PATTERN } from '../kernel/dates';
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, for example "usc-50-4511"');
+
+export const date = z
+  .string()
+  .regex(DATE_PATTERN, 'a date as precise as it is known: 2026, 2026-02, 2026-02-27 or 2026-02-24/2026-02-27');
+
+export const sourceKind = z.enum(['news', 'statute', 'regulation', 'report', 'policy', 'statement', 'bill', 'other']);
+
+/** A bibliographic record. The text of a source is never part of it. */
+export const sourceSchema = z.strictObject({
+  id: slug,
+  title: z.string().min(1).nullable().describe('As published; null if the text at hand has none'),
+  publisher: z.string().min(1).nullable().describe('Who put it before readers; null if not known'),
+  label: z.string().min(1).describe('A short name for it in running text, in our words'),
+  origin: z.string().min(1).nullable().describe('Whose original report or document it is; null if not known'),
+  rewrites: z.boolean().default(false).describe('True if it mainly retells reports of others: never counted as an original'),
+  note: z.string().optional().describe('What a reader should know about this source, in our words'),
+  author: z.string().min(1).optional(),
+  published: date.optional(),
+  asOf: date.optional().describe('For a law: the state of the text'),
+  citation: z.string().optional(),
+  url: z.url().optional(),
+  kind: sourceKind,
+  rights: z.enum(['copyrighted', 'public-domain', 'own']),
+  completeness: z.enum(['full', 'excerpt']),
+  file: z.string().min(1).describe('Name of the text in the folder that CITED_SOURCES names'),
+  digest: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the normalised text'),
+  length: z.int().positive().describe('Code points of the normalised text'),
+  sentences: z.int().positive().describe('Sentences that the splitter cuts it into'),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A document shows its own content; a report tells what somebody says. */
+export const isDocument = (source: Source): boolean => source.kind !== 'news';
+
+/** The date up to which a source can speak. */
+export const sourceDate = (source: Source): string | undefined => source.asOf ?? source.published;
