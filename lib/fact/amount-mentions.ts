@@ -1,0 +1,118 @@
+import type { Comparator } from './slot';
+import { findDates } from './date-mentions';
+
+/** A number in a text with what it counts: UTF-16 offsets of the number itself. */
+export interface AmountMention {
+  start: number;
+  end: number;
+  words: string;
+  value: number;
+  /** A currency code, "percent", or nothing where only the words that follow tell. */
+  unit?: string;
+  /** The words that follow, lower-case and singular, nearest first. */
+  nouns: string[];
+  comparator: Comparator;
+}
+
+const SMALL = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen').split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const CURRENCIES: Record<string, string> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP' };
+const MEASURES = /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion)/i;
+
+const STOP = new Set('a an the of and or in for to at by on its their his her such these those than as with from'.split(' '));
+
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const WORD = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.§-])(?<currency>US\\$|[$€£])?(?<number>${DIGITS}|${WORD})(?<scale>(?:[ -](?:hundred|thousand|million|billion|trillion))*)(?<percent> ?(?:%|percent|per cent))?(?![\\p{N}]|\\.\\d|[\\p{L}])`,
+  'giu',
+);
+
+/** Numbers that are names of places in a text rather than amounts: section 4513, § 3, Title III, 15 CFR 700.13, (1), 4511(a). */
+const REFERENCE =
+  /\b(?:sections?|subsections?|paragraphs?|part|chapter|title|subchapter|no\.?|article|directive|case|P\.L\.|H\.R\.|Executive Order|COVID|§+)[ -]*[\d][\d.()a-z-]*|§+ *\d[\d.()a-z-]*|\d+ (?:U\.?S\.?C\.?|CFR|Stat\.?|FR)(?: (?:§+ )?(?:part )?\d[\d.()a-z-]*)?|\(\d+\)|\d+\([a-z0-9]+\)/giu;
+
+const CUES: [RegExp, Comparator][] = [
+  [/(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of)\s*$/i, 'at-least'],
+  [/(?:at most|not more than|no more than|up to|a maximum of|not exceed(?:ing)?|not to exceed|within|as much as)\s*$/i, 'at-most'],
+  [/(?:more than|over|exceed(?:s|ing)?|above|beyond)\s*$/i, 'more-than'],
+  [/(?:less than|under|fewer than|below)\s*$/i, 'less-than'],
+  [/(?:about|approximately|around|roughly|nearly|almost|some|an estimated)\s*$/i, 'about'],
+];
+
+/** Finds amounts in an English text. Dates, section numbers and list letters are not amounts. */
+export function findAmounts(text: string): AmountMention[] {
+  const blocked = [...findDates(text), ...[...text.matchAll(REFERENCE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))];
+  const mentions: AmountMention[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (blocked.some((range) => start < range.end && end > range.start)) continue;
+    const nouns = nounsAfter(text.slice(end));
+    if (/^(?:one|zero)$/i.test(match[0]) && !MEASURES.test(nouns[0] ?? '')) continue;
+    mentions.push({
+      start,
+      end,
+      words: match[0],
+      value: valueOf(match.groups ?? {}),
+      unit: unitOf(match.groups ?? {}, nouns),
+      nouns,
+      comparator: comparatorBefore(text.slice(0, start)),
+    });
+  }
+  return mentions;
+}
+
+function valueOf(groups: Record<string, string | undefined>): number {
+  const number = (groups.number ?? '').toLowerCase();
+  const base = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : wordValue(number);
+  const scales = (groups.scale ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
+  // Through an integer of cents, so that 3.9 billion is 3900000000 and not 3899999999.9999995.
+  return scales.reduce((value, scale) => Math.round(value * (SCALES[scale] ?? 1) * 100) / 100, base);
+}
+
+function wordValue(word: string): number {
+  const small = SMALL.indexOf(word);
+  if (small >= 0) return small;
+  const [tens = '', ones] = word.split('-');
+  return (TENS.indexOf(tens) + 2) * 10 + (ones ? SMALL.indexOf(ones) : 0);
+}
+
+function unitOf(groups: Record<string, string | undefined>, nouns: string[]): string | undefined {
+  if (groups.currency) return CURRENCIES[groups.currency.toUpperCase()];
+  if (groups.percent) return 'percent';
+  if (nouns[0] === 'dollar') return 'USD';
+  return undefined;
+}
+
+/** English plural to singular, well enough to compare "contracts" with "contract". */
+export function singular(word: string): string {
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  return word.replace(/(?<=(?:x|ch|sh|ss))es$/, '').replace(/s$/, '');
+}
+
+function nounsAfter(rest: string): string[] {
+  const clause = /^[-\s]*([^.,;:()]*)/u.exec(rest)?.[1] ?? '';
+  const nouns = (clause.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !STOP.has(word));
+  return nouns.slice(0, 4).map(singular);
+}
+
+function comparatorBefore(before: string): Comparator {
+  const near = before.slice(-24);
+  return CUES.find(([pattern]) => pattern.test(near))?.[1] ?? 'exactly';
+}
+
+/** True if what the claim counts is what the source counts: the same currency or percent, else the claim's first noun. */
+export function sameUnit(claim: Pick<AmountMention, 'unit' | 'nouns'>, source: Pick<AmountMention, 'unit' | 'nouns'>): boolean {
+  if (claim.unit || source.unit) return claim.unit === source.unit;
+  const [first] = claim.nouns;
+  if (first === undefined) return source.nouns.length === 0;
+  return MEASURES.test(first) ? source.nouns[0] === first : source.nouns.includes(first);
+}
+
+/** True if a mention counts a declared unit, such as "USD", "percent" or "contract". */
+export const countsUnit = (mention: Pick<AmountMention, 'unit' | 'nouns'>, unit: string): boolean =>
+  mention.unit === unit || (mention.unit === undefined && mention.nouns.includes(singular(unit.toLowerCase())));

@@ -1,0 +1,28 @@
+import type { Source } from '../source/schema';
+import { isDocument } from '../source/schema';
+import type { FactBase } from './base';
+import { compareAnswers, slotKey } from './merge';
+import type { Fact } from './schema';
+
+/** Facts that say the same as this one, itself first. */
+export function agreeing(fact: Fact, base: FactBase): Fact[] {
+  const key = slotKey(fact);
+  const others = base.facts.filter((other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'same');
+  return [fact, ...others];
+}
+
+/** The sources that facts rest on, each once, in order. */
+export const sourcesOf = (facts: readonly Fact[], base: FactBase): Source[] =>
+  [...new Set(facts.flatMap((fact) => fact.evidence.map((one) => one.source)))].flatMap((id) => base.sources.get(id) ?? []);
+
+/**
+ * Original reports and documents behind facts. Origins count, not outlets: a source of unknown origin, or one that
+ * retells others, never adds one.
+ */
+export function countOriginals(facts: readonly Fact[], base: FactBase): { reports: number; documents: number } {
+  const originals = sourcesOf(facts, base).filter((source) => source.origin !== null && !source.rewrites);
+  return {
+    reports: new Set(originals.filter((source) => !isDocument(source)).map((source) => source.origin)).size,
+    documents: originals.filter(isDocument).length,
+  };
+}

@@ -1,0 +1,141 @@
+import { daysBetween, isRealDay, weekdayOf } from '../kernel/dates';
+
+/** What a text says of a time, as far as it says it. Months 1-12, weekday 0 = Sunday, hour 0-23. */
+export interface DateParts {
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  hour?: number;
+  minute?: number;
+}
+
+/** A mention of a date or time of day: UTF-16 offsets in the text it was found in. */
+export interface DateMention {
+  start: number;
+  end: number;
+  words: string;
+  parts: DateParts;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const MONTH = `(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)`;
+const WEEKDAY = `(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)`;
+const YEAR = `(?<year>1[6-9]\\d\\d|20\\d\\d)`;
+const DAY = `(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
+
+// Longest form first: what a pattern takes, a later one cannot take again.
+const PATTERNS: RegExp[] = [
+  `(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`,
+  `(?:${WEEKDAY},? )?${DAY} ${MONTH}(?:,? ${YEAR})?`,
+  `(?:${WEEKDAY},? )?${MONTH} ${DAY}\\b(?:,? ${YEAR})?`,
+  `${MONTH},? ${YEAR}`,
+  WEEKDAY,
+  `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\b\\.?)`,
+  `(?<![$€£\\d,.§-])${YEAR}(?![\\d,.]*\\d|-day| ?(?:U\\.S\\.C|CFR|Stat))`,
+  `(?<!\\w)${MONTH}(?= |,|\\.|$)`,
+].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'));
+
+/** Finds absolute and partial dates, weekdays and times of day in an English text. */
+export function findDates(text: string): DateMention[] {
+  const taken: DateMention[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some((other) => start < other.end && end > other.start)) continue;
+      const parts = partsOf(match.groups ?? {});
+      if (match[0] === 'May' && !/\b(?:in|last|this|of|since|until|by) $/i.test(text.slice(0, start))) continue;
+      taken.push({ start, end, words: match[0], parts });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function partsOf(groups: Record<string, string | undefined>): DateParts {
+  const parts: DateParts = {};
+  if (groups.year) parts.year = Number(groups.year);
+  if (groups.month) parts.month = monthNumber(groups.month);
+  if (groups.day) parts.day = Number(groups.day);
+  if (groups.weekday) parts.weekday = WEEKDAYS.indexOf(groups.weekday.toLowerCase());
+  if (groups.hour) {
+    parts.hour = (Number(groups.hour) % 12) + (groups.half?.startsWith('p') ? 12 : 0);
+    parts.minute = Number(groups.minute ?? 0);
+  }
+  return parts;
+}
+
+function monthNumber(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
+
+/** The parts of a written date `YYYY[-MM[-DD]]` with an optional time `HH:MM`. */
+export function partsOfDate(date: string, time?: string): DateParts {
+  const [year, month, day] = date.split('-').map(Number);
+  const [hour, minute] = time?.split(':').map(Number) ?? [];
+  return { year, month, day, hour, minute };
+}
+
+const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;
+
+/** True if every part that `claim` names is named by `source` with the same value. */
+export const coversDate = (source: DateParts, claim: DateParts): boolean =>
+  FIELDS.every((field) => claim[field] === undefined || claim[field] === source[field]);
+
+/** True if no part named by both differs. */
+export const agreesWithDate = (a: DateParts, b: DateParts): boolean =>
+  FIELDS.every((field) => a[field] === undefined || b[field] === undefined || a[field] === b[field]);
+
+/** The weekday that belongs to a full date, added to its parts. */
+export function withWeekday(parts: DateParts): DateParts {
+  const { year, month, day } = parts;
+  if (year === undefined || month === undefined || day === undefined) return parts;
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isRealDay(text) ? { ...parts, weekday: weekdayOf(text) } : parts;
+}
+
+/** How far from the reference a relative expression may point, in days before and after. */
+const REACH: [RegExp, number, number][] = [
+  [/\b(?:last|previous) year\b/i, 730, -1],
+  [/\b(?:this|earlier this|later this) year\b/i, 366, 366],
+  [/\b(?:last|previous) month\b/i, 62, -1],
+  [/\b(?:this|earlier this|later this) month\b/i, 31, 31],
+  [/\b(?:this) week\b/i, 7, 7],
+  [/\b(?:last) week\b/i, 14, -1],
+  [/\byesterday\b/i, 1, -1],
+  [/\btoday\b/i, 0, 0],
+];
+
+/**
+ * True if words such as "Friday", "last October" or "this month", read on the reference day, can mean the date.
+ * A weekday reaches one week either way, a month without a year eleven months back or one ahead.
+ */
+export function canMean(words: string, date: string, reference: string): boolean {
+  const parts = withWeekday(partsOfDate(date));
+  const mentions = findDates(words);
+  if (mentions.some((mention) => !agreesWithDate(mention.parts, parts))) return false;
+  if (date.length === 4) return yearFits(words, Number(date), Number(reference.slice(0, 4)));
+  const distance = daysBetween(reference, date.length === 7 ? `${date}-15` : date);
+  const reach = REACH.find(([pattern]) => pattern.test(words));
+  if (reach) return monthFits(words, date, reference) && distance >= -reach[1] && distance <= reach[2] + 15;
+  if (mentions.some((mention) => mention.parts.weekday !== undefined)) return Math.abs(distance) <= 7;
+  return mentions.length > 0 && distance >= -350 && distance <= 60;
+}
+
+function yearFits(words: string, year: number, referenceYear: number): boolean {
+  if (/\blast year\b/i.test(words)) return year === referenceYear - 1;
+  if (/\bthis year\b/i.test(words)) return year === referenceYear;
+  return findDates(words).some((mention) => mention.parts.year === year);
+}
+
+function monthFits(words: string, date: string, reference: string): boolean {
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  if (/\bthis month\b/i.test(words)) return months(date) === months(reference);
+  if (/\blast month\b/i.test(words)) return months(date) === months(reference) - 1;
+  if (/\byesterday\b/i.test(words)) return daysBetween(reference, date) === -1;
+  if (/\btoday\b/i.test(words)) return date === reference;
+  if (/\blast year\b/i.test(words)) return Number(date.slice(0, 4)) === Number(reference.slice(0, 4)) - 1;
+  return true;
+}

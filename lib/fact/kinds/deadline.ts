@@ -1,0 +1,15 @@
+import type { FactKind } from '../kind';
+
+/** Until when somebody is given to do something. */
+export const deadline = {
+  name: 'deadline',
+  says: 'until when somebody is given to do something',
+  slots: {
+    giver: { type: 'entity', says: 'who sets it' },
+    receiver: { type: 'entity', says: 'who has to act' },
+    task: { type: 'term', says: 'what has to be done, as a verb phrase without "to"' },
+    until: { type: 'moment', says: 'the last moment' },
+  },
+  key: ['giver', 'receiver'],
+  answer: ['until'],
+} as const satisfies FactKind;

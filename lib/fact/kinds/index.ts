@@ -1,0 +1,39 @@
+import type { FactKind } from '../kind';
+import { consequence } from './consequence';
+import { dateInForce } from './date-in-force';
+import { deadline } from './deadline';
+import { definition } from './definition';
+import { duty } from './duty';
+import { event } from './event';
+import { legalLimit } from './legal-limit';
+import { legalPower } from './legal-power';
+import { money } from './money';
+import { penalty } from './penalty';
+import { position } from './position';
+import { quantity } from './quantity';
+import { relation } from './relation';
+import { role } from './role';
+import { statement } from './statement';
+
+/** The register of fact kinds: a new kind is a file and a line here. */
+export const factKinds = {
+  consequence,
+  'date-in-force': dateInForce,
+  deadline,
+  definition,
+  duty,
+  event,
+  'legal-limit': legalLimit,
+  'legal-power': legalPower,
+  money,
+  penalty,
+  position,
+  quantity,
+  relation,
+  role,
+  statement,
+} satisfies Record<string, FactKind>;
+
+export type FactKindName = keyof typeof factKinds;
+
+export const factKind = (name: string): FactKind | undefined => (factKinds as Record<string, FactKind>)[name];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { digestOf } from '../kernel/digest';
+import type { Problem } from '../kernel/result';
+import { SPLITTER_VERSION } from '../source/sentences';
+import type { Span } from '../source/span';
+import type { FactBase } from './base';
+import type { Fact } from './schema';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a full verification leaves behind, so that a clone without texts can see that nothing changed since. */
+export const lockSchema = z.strictObject({
+  verifier: z.int(),
+  splitter: z.int(),
+  entities: digest,
+  disagreements: digest,
+  sources: z.record(z.string(), digest),
+  facts: z.record(
+    z.string(),
+    z.strictObject({ digest, evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })) }),
+  ),
+});
+export type Lock = z.infer<typeof lockSchema>;
+
+/** Writes down what was verified. Keys are sorted, so that the same content gives the same bytes. */
+export function makeLock(base: FactBase, verifier: number, spansOf: (fact: Fact) => readonly (Span & { source: string })[]): Lock {
+  const sorted = <T>(entries: [string, T][]) => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    verifier,
+    splitter: SPLITTER_VERSION,
+    entities: entitiesDigest(base),
+    disagreements: digestOf(base.disagreements),
+    sources: sorted([...base.sources.values()].map((source) => [source.id, digestOf(source)])),
+    facts: sorted(
+      base.facts.map((fact) => [
+        fact.id,
+        { digest: digestOf(fact), evidence: spansOf(fact).map(({ source, start, end, digest: span }) => ({ source, start, end, digest: span })) },
+      ]),
+    ),
+  };
+}
+
+const entitiesDigest = (base: FactBase): string => digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+
+/** A difference between the content and the lock; `fact` or `source` says where to point. */
+export type LockProblem = Problem & { fact?: string; source?: string };
+
+/** Compares content with its lock: the whole check in locked mode, and in full mode the check that the lock is fresh. */
+export function compareLock(base: FactBase, lock: Lock, verifier: number): LockProblem[] {
+  const redo = 'run "npm run facts -- lock" where the source texts are at hand';
+  const problem = (code: string, found: string, wanted: string, place: { fact?: string; source?: string } = {}): LockProblem => ({ code, found, wanted, todo: redo, ...place });
+  if (lock.verifier !== verifier || lock.splitter !== SPLITTER_VERSION) {
+    return [problem('lock-version', `a lock of verifier ${lock.verifier}, splitter ${lock.splitter}`, `verifier ${verifier}, splitter ${SPLITTER_VERSION}`)];
+  }
+  const problems: LockProblem[] = [];
+  if (lock.entities !== entitiesDigest(base)) problems.push(problem('entities-changed', 'entities.yaml differs from what was verified', 'the entities of the lock'));
+  if (lock.disagreements !== digestOf(base.disagreements)) problems.push(problem('disagreements-changed', 'disagreements.yaml differs from what was verified', 'the disagreements of the lock'));
+  for (const source of base.sources.values()) {
+    const known = lock.sources[source.id];
+    if (known === undefined) problems.push(problem('source-unverified', `${source.id} is not in the lock`, 'a verified record', { source: source.id }));
+    else if (known !== digestOf(source)) problems.push(problem('source-changed', `the record ${source.id} differs from what was verified`, `record digest ${known.slice(0, 12)}…`, { source: source.id }));
+  }
+  for (const fact of base.facts) {
+    const known = lock.facts[fact.id];
+    if (known === undefined) problems.push(problem('fact-unverified', `${fact.id} is not in the lock`, 'a verified fact', { fact: fact.id }));
+    else if (known.digest !== digestOf(fact)) problems.push(problem('fact-changed', `${fact.id} differs from what was verified`, `fact digest ${known.digest.slice(0, 12)}…`, { fact: fact.id }));
+  }
+  const ids = new Set(base.facts.map((fact) => fact.id));
+  for (const id of Object.keys(lock.facts)) if (!ids.has(id)) problems.push(problem('fact-gone', `${id} is in the lock only`, 'a fact for it'));
+  return problems;
+}

@@ -1,0 +1,118 @@
+import { formatDate } from '../kernel/dates';
+import { countOriginals } from './corroborate';
+import type { Language, Say } from '../words';
+import { words } from '../words';
+import type { Source } from '../source/schema';
+import { isDocument } from '../source/schema';
+import type { FactBase } from './base';
+import { agreeing, sourcesOf } from './corroborate';
+import type { Fact } from './schema';
+
+export type Status = 'document' | 'reported' | 'claim' | 'forecast' | 'opinion' | 'differ';
+
+/** One voice behind a claim: who, in which report, when. All fields are ready to read. */
+export interface Voice {
+  who: string;
+  source: string;
+  date: string;
+  locator: string;
+  url?: string;
+}
+
+/** Everything that an evidence control shows. */
+export interface Provenance {
+  fact: string;
+  label: string;
+  status: Status;
+  statusText: string;
+  claim: string;
+  asOf: string;
+  voices: Voice[];
+  count?: string;
+  others: { claim: string; source: string }[];
+  reasons: string[];
+}
+
+/** Says who stands behind a fact, where, when, and who says otherwise. */
+export function provenance(fact: Fact, base: FactBase, language: Language): Provenance {
+  const say = words(language);
+  const same = agreeing(fact, base);
+  const disagreements = base.disagreements.filter((one) => one.facts.includes(fact.id));
+  const rivals = [...new Set(disagreements.flatMap((one) => one.facts))].filter((id) => !same.some((other) => other.id === id));
+  const others = rivals.flatMap((id) => base.facts.filter((other) => other.id === id));
+  const status = statusOf(fact, base, disagreements.length > 0);
+  const sources = sourcesOf(same, base);
+  const originals = countOriginals(same, base);
+  return {
+    fact: fact.id,
+    label: labelOf(say, originals, disagreements.length > 0 ? 1 + others.length : 0),
+    status,
+    statusText: say(`status.${status}`),
+    claim: fact.statement,
+    asOf: say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
+    voices: same.flatMap((one) => voicesOf(one, base, say, language)),
+    count: sources.some((source) => !isDocument(source)) ? say('evidence.count', { outlets: sources.filter((source) => !isDocument(source)).length, originals: originals.reports }) : undefined,
+    others: others.map((other) => ({ claim: other.statement, source: sourcesOf([other], base).map((source) => source.label).join(', ') })),
+    reasons: disagreements.map((one) => one.reason),
+  };
+}
+
+function labelOf(say: Say, { reports, documents }: { reports: number; documents: number }, versions: number): string {
+  if (versions > 1) return say('evidence.versions', { n: versions });
+  if (reports > 0) return say('evidence.reports', { n: reports });
+  if (documents > 0) return say('evidence.documents', { n: documents });
+  return say('evidence.unoriginal');
+}
+
+function statusOf(fact: Fact, base: FactBase, differs: boolean): Status {
+  if (differs) return 'differ';
+  if (fact.modality === 'opinion') return 'opinion';
+  if (fact.modality === 'forecast') return 'forecast';
+  const documents = sourcesOf([fact], base).every((source) => isDocument(source) && source.kind !== 'statement');
+  if (documents && fact.attribution.length === 0) return 'document';
+  return fact.modality === 'asserted' && fact.attribution.length === 0 ? 'reported' : 'claim';
+}
+
+function voicesOf(fact: Fact, base: FactBase, say: Say, language: Language): Voice[] {
+  return fact.evidence.flatMap((evidence) => {
+    const source = base.sources.get(evidence.source);
+    if (!source) return [];
+    return [
+      {
+        who: whoSays(fact, source, base, say),
+        source: sourceLine(source, say),
+        date: dateLine(source, say, language),
+        locator: say('evidence.sentences', { n: evidence.sentences.length, list: evidence.sentences.join('–') }),
+        url: source.url,
+      },
+    ];
+  });
+}
+
+/** The innermost speaker speaks; a fact without a speaker is the document's or the report's own word. */
+function whoSays(fact: Fact, source: Source, base: FactBase, say: Say): string {
+  const speakers = fact.attribution.flatMap((link) => base.entities.get(link.speaker) ?? []);
+  const inner = speakers.filter((entity) => entity.type !== 'outlet' || !entity.documents.includes(source.id)).at(-1);
+  if (!inner) return isDocument(source) ? say('evidence.document') : say('evidence.report', { source: source.label });
+  const name = inner.name.charAt(0).toUpperCase() + inner.name.slice(1);
+  return inner.role ? say('evidence.namedRole', { who: name, role: inner.role }) : say('evidence.named', { who: name });
+}
+
+/** Title or label with origin and carrier: "Reuters, carried by The Straits Times". */
+export function sourceLine(source: Source, say: Say): string {
+  if (isDocument(source)) return source.title ?? source.label;
+  if (source.origin === null) {
+    return source.publisher === null ? say('evidence.noPublisher', { label: source.label }) : say('evidence.noOrigin', { publisher: source.publisher });
+  }
+  if (source.publisher === null || source.publisher.startsWith(source.origin)) return source.origin;
+  return say('evidence.carried', { origin: source.origin, publisher: source.publisher });
+}
+
+/** When a source speaks, in words. */
+export function dateLine(source: Source, say: Say, language: Language): string {
+  if (source.asOf) return say('evidence.textOf', { date: formatDate(source.asOf, language) });
+  if (!source.published) return say('evidence.undated');
+  const [from, to] = source.published.split('/');
+  if (from && to) return say('evidence.between', { from: formatDate(from, language), to: formatDate(to, language) });
+  return say('evidence.published', { date: formatDate(source.published, language) });
+}
