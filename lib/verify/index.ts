@@ -1,0 +1,34 @@
+import type { FactBase } from '../fact/base';
+import type { Fact } from '../fact/schema';
+import type { CopyIndex } from '../source/copy-index';
+import type { Check, ReadableText, Refusal } from './check';
+import { ground } from './ground';
+import { locator } from './v01-locator';
+import { slots } from './v02-slots';
+import { numbers } from './v03-numbers';
+import { dates } from './v04-dates';
+import { entities } from './v05-entities';
+import { polarity } from './v07-polarity';
+import { wellFormed } from './v12-well-formed';
+import { ownWords } from './v13-own-words';
+import { schema } from './v14-schema';
+import { conflict } from './v15-conflict';
+
+/** Raise when a check changes what it accepts: locks of another version are refused. */
+export const VERIFIER_VERSION = 1;
+
+/** The register of checks: a new one is a file and a line here. */
+export const checks: readonly Check[] = [schema, locator, slots, numbers, dates, entities, polarity, wellFormed, ownWords, conflict];
+
+/** What every fact is checked against. */
+export interface VerifyContext {
+  base: FactBase;
+  texts: ReadonlyMap<string, ReadableText>;
+  copies: CopyIndex;
+}
+
+/** Runs all checks on one fact against the texts; an empty list means accepted. */
+export function verifyFact(fact: Fact, context: VerifyContext): Refusal[] {
+  const subject = { fact, ...context, grounded: ground(fact, context.base, context.texts) };
+  return checks.flatMap((check) => check.run(subject));
+}

@@ -1,0 +1,65 @@
+import { findAmounts, countsUnit } from '../fact/amount-mentions';
+import { coversDate, findDates, canMean, partsOfDate, agreesWithDate } from '../fact/date-mentions';
+import { factKind } from '../fact/kinds';
+import type { Amount, Moment } from '../fact/slot';
+import type { Check, Grounded, Refusal, Subject } from './check';
+import { quote } from './check';
+import { isGrounded } from './entity-grounding';
+
+/** V2: every slot value is held by words of the span and equals them after normalising by type. */
+export const slots: Check = {
+  id: 'V2',
+  title: 'Every slot value stands in the evidence',
+  run: (subject) => subject.grounded.flatMap((one) => checkSlots(subject, one)),
+};
+
+function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
+  const kind = factKind(fact.kind);
+  return Object.entries(fact.slots).flatMap(([name, value]) => {
+    const type = kind?.slots[name]?.type;
+    const anchor = one.evidence.anchors[name];
+    const path = ['evidence', one.index, 'anchors', name];
+    const refuse = (code: string, found: string, wanted: string, todo: string): Refusal[] => [
+      { check: 'V2', code, found, wanted, todo, path },
+    ];
+    if (anchor !== undefined && !one.span.text.includes(anchor)) {
+      return refuse('anchor-absent', quote(anchor), `words of ${quote(one.span.text)}`, 'copy the words as they stand there, or correct the sentence number');
+    }
+    if (type === 'entity' || type === 'entities') {
+      const missing = [value].flat().filter((id) => typeof id === 'string' && !isGrounded(id, one, base));
+      if (missing.length === 0) return [];
+      return refuse('entity-absent', `${name}: ${missing.join(', ')}`, 'a name of it in the span, or a coreference record', 'correct the entity, add an alias, or record what its words stand for');
+    }
+    if (anchor === undefined) return refuse('anchor-missing', `no anchor for ${name}`, 'the words that hold it', `add anchors.${name}`);
+    if (type === 'amount' && !amountHolds(value as Amount, anchor, one)) {
+      return refuse('amount-differs', JSON.stringify(value), `the amount in ${quote(anchor)}`, 'correct value, unit or comparator');
+    }
+    if (type === 'moment' && !momentHolds(value as Moment, anchor, one)) {
+      return refuse('date-differs', JSON.stringify(value), `the date in ${quote(anchor)}, or a record under dates`, 'correct the date, or resolve its words');
+    }
+    return [];
+  });
+}
+
+function amountHolds(amount: Amount, anchor: string, one: Grounded): boolean {
+  const at = one.span.text.indexOf(anchor);
+  const mentions = findAmounts(one.span.text).filter((mention) => mention.start < at + anchor.length && mention.end > at);
+  return mentions.some(
+    (mention) => mention.value === amount.value && mention.comparator === amount.comparator && countsUnit(mention, amount.unit),
+  );
+}
+
+function momentHolds(moment: Moment, anchor: string, one: Grounded): boolean {
+  const mentions = findDates(anchor);
+  const wanted = partsOfDate(moment.date, moment.time);
+  if (moment.time !== undefined && !mentions.some((m) => m.parts.hour === wanted.hour && m.parts.minute === wanted.minute)) return false;
+  const day = partsOfDate(moment.date);
+  if (mentions.some((mention) => coversDate(mention.parts, day))) return true;
+  return one.evidence.dates.some(
+    (record) =>
+      anchor.includes(record.words) &&
+      coversDate(partsOfDate(record.date), day) &&
+      mentions.every((mention) => agreesWithDate(mention.parts, partsOfDate(record.date))) &&
+      canMean(record.words, record.date, record.reference),
+  );
+}

@@ -1,0 +1,27 @@
+import { countWords } from '../kernel/text';
+import type { Check, Refusal } from './check';
+import { quote } from './check';
+
+export const MOST_WORDS = 28;
+
+const DANGLING = /^(?:he|she|it|they|this|these|those|that|him|her|them|his|their|its|such|the former|the latter)\b/i;
+
+/** V12: the statement stands alone: one sentence, no dangling pronoun, at most 28 words. */
+export const wellFormed: Check = {
+  id: 'V12',
+  title: 'The statement stands alone',
+  run({ fact }) {
+    const { statement } = fact;
+    const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({ check: 'V12', code, found, wanted, todo, path: ['statement'] });
+    const refusals: Refusal[] = [];
+    const words = countWords(statement);
+    if (words > MOST_WORDS) refusals.push(refuse('too-long', `${words} words`, `at most ${MOST_WORDS}`, 'say it shorter, or make two facts'));
+    if (words < 4) refusals.push(refuse('too-short', quote(statement), 'a whole sentence', 'say who does what'));
+    if (DANGLING.test(statement)) refusals.push(refuse('dangling-pronoun', quote(statement.split(' ').slice(0, 2).join(' ')), 'a name or a noun at the beginning', 'name whom or what it is about'));
+    if (!/^[\p{Lu}\p{N}“"‘'$§]/u.test(statement)) refusals.push(refuse('no-capital', quote(statement.slice(0, 20)), 'a capital letter first', 'begin as a sentence'));
+    if (!/[.!?]["”’']?$/.test(statement)) refusals.push(refuse('no-stop', quote(statement.slice(-20)), 'a full stop at the end', 'end as a sentence'));
+    if (/[.!?]["”’']? +\p{Lu}\p{Ll}+ /u.test(statement.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|[A-Z])\. /g, ''))) refusals.push(refuse('two-sentences', quote(statement), 'one sentence', 'make two facts'));
+    if (/\s{2}|^\s|\s$|\n/.test(statement)) refusals.push(refuse('white-space', quote(statement), 'single spaces', 'take out the extra space'));
+    return refusals;
+  },
+};

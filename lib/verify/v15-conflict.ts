@@ -1,0 +1,22 @@
+import { compareAnswers, slotKey } from '../fact/merge';
+import type { Check } from './check';
+
+/** V15: no other fact answers the same question differently, unless that is recorded as a disagreement. */
+export const conflict: Check = {
+  id: 'V15',
+  title: 'No unrecorded disagreement',
+  run({ fact, base }) {
+    const key = slotKey(fact);
+    const recorded = base.disagreements.filter((one) => one.facts.includes(fact.id)).flatMap((one) => one.facts);
+    return base.facts
+      .filter((other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'different' && !recorded.includes(other.id))
+      .map((other) => ({
+        check: 'V15' as const,
+        code: 'disagreement-unrecorded',
+        found: `another answer in ${other.id}`,
+        wanted: 'one answer, or a recorded disagreement with its reason',
+        todo: 'correct one of them, or add both to disagreements.yaml',
+        path: ['slots'],
+      }));
+  },
+};

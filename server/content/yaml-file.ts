@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
+
+/** A YAML file with the means to say where in it a value stands. */
+export interface YamlFile {
+  file: string;
+  value: unknown;
+  place(path: readonly PropertyKey[]): Place;
+}
+
+/** A path as a reader of the terminal knows it: below the working folder without it, else whole. */
+export function shownPath(file: string): string {
+  const near = relative(process.cwd(), file);
+  return near.startsWith('..') || isAbsolute(near) ? file : near;
+}
+
+/** Reads UTF-8 text; bytes that are not UTF-8 are a problem, never replaced. */
+export function readText(file: string): Result<string> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return fail({
+      code: missing ? 'file-missing' : 'file-unreadable',
+      found: missing ? 'no such file' : (error as Error).message,
+      wanted: 'a UTF-8 text file',
+      todo: missing ? `add ${shownPath(file)}, or take out what refers to it` : 'save the file as UTF-8',
+      place: { file: shownPath(file) },
+    });
+  }
+}
+
+/** Parses a YAML file; tabs, duplicate keys and broken syntax come back with their line and column. */
+export function readYaml(file: string): Result<YamlFile> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const lines = new LineCounter();
+  const document = parseDocument(text.value, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) return fail(...document.errors.map((error) => syntaxProblem(file, lines, error)));
+  return ok({
+    file: shownPath(file),
+    value: document.toJS(),
+    place: (path) => placeOf(document, lines, shownPath(file), path),
+  });
+}
+
+function syntaxProblem(file: string, lines: LineCounter, error: Error & { pos: [number, number] }): Problem {
+  const at = lines.linePos(error.pos[0]);
+  return {
+    code: 'yaml-syntax',
+    found: error.message.split('\n')[0] ?? error.message,
+    wanted: 'well-formed YAML, indented with spaces',
+    todo: 'mend the line',
+    place: { file: shownPath(file), line: at.line, column: at.col },
+  };
+}
+
+function placeOf(document: Document, lines: LineCounter, file: string, path: readonly PropertyKey[]): Place {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) {
+      const at = lines.linePos(range[0]);
+      return { file, line: at.line, column: at.col };
+    }
+  }
+  return { file };
+}
+
+/** Checks a value of a file with a schema; every issue comes back as a problem with its place. */
+export function parseAt<T>(yaml: YamlFile, schema: z.ZodType<T>, value: unknown, at: readonly PropertyKey[] = []): Result<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail(
+    ...parsed.error.issues.map((issue) => ({
+      code: 'schema',
+      found: `${[...at, ...issue.path].join('.') || 'the file'}: ${issue.message}`,
+      wanted: 'a value that the schema allows',
+      todo: 'correct the field; its meaning is described in docs/adding-a-fact.md',
+      place: yaml.place([...at, ...issue.path]),
+    })),
+  );
+}
