@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { date, slug } from '../source/schema';
+
+export const objectiveSchema = z.strictObject({
+  id: slug,
+  text: z.string().min(1).describe('What the learner can do afterwards'),
+  weight: z.int().positive().describe('Share of a quiz form'),
+  figures: z.boolean().default(false).describe('True if the numbers and dates are worth knowing: they may be asked'),
+});
+
+/** The head of a lesson file. */
+export const lessonMetaSchema = z.strictObject({
+  slug,
+  title: z.string().min(1).max(90).describe('A question'),
+  summary: z.string().min(1).max(150),
+  sourcesEnd: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD').describe('Date of the newest source used'),
+  asOf: date.optional().describe('State of the law text, where there is one'),
+  topics: z.array(slug).min(1),
+  objectives: z.array(objectiveSchema).min(1).max(5),
+});
+
+export type LessonMeta = z.infer<typeof lessonMetaSchema>;
+
+/** A step as the reader counts it. */
+export interface StepOutline {
+  id: string;
+  title: string;
+  words: number;
+  facts: string[];
+  terms: string[];
+}
+
+/** What is known of a lesson without rendering it. */
+export interface LessonOutline {
+  steps: StepOutline[];
+  facts: string[];
+  /** Reading time at 180 words a minute, rounded up. */
+  minutes: number;
+}

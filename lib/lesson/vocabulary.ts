@@ -1,0 +1,22 @@
+/** What a lesson may be written with: each component, its literal props, and which of them are needed. */
+export interface ComponentRule {
+  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' }>>;
+  /** The component that it must stand in. */
+  inside?: string;
+}
+
+/** The register of lesson components: a new one is a line here, one in components/lesson, and its file. */
+export const vocabulary = {
+  Step: { props: { id: { needed: true }, title: { needed: true } } },
+  InShort: { props: {}, inside: 'Step' },
+  Evidence: { props: { fact: { needed: true, refers: 'fact' } }, inside: 'Step' },
+  Term: { props: { id: { needed: true, refers: 'term' } }, inside: 'Step' },
+  Timeline: { props: {}, inside: 'Step' },
+  Moment: { props: { date: { needed: true }, fact: { needed: true, refers: 'fact' } }, inside: 'Timeline' },
+  SourcesEnd: { props: {}, inside: 'Step' },
+  Unknowns: { props: {}, inside: 'Step' },
+} as const satisfies Record<string, ComponentRule>;
+
+export type LessonComponent = keyof typeof vocabulary;
+
+export const ruleFor = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as LessonComponent] : undefined);

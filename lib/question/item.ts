@@ -1,0 +1,61 @@
+import { digestOf, sha256 } from '../kernel/digest';
+
+export type ItemKindName = 'choice' | 'typed' | 'order';
+
+/** What answering takes: recalling one fact, telling facts apart, or comparing sources. Decided by rule. */
+export type Level = 'recall' | 'distinguish';
+
+/** A question with its key. Never sent to a browser as it is: see `view` of its kind. */
+export interface Item<Body = unknown> {
+  /** Kind, fact and asked slot: stays the same when words change. */
+  id: string;
+  kind: ItemKindName;
+  /** First 12 hex digits of the SHA-256 of content and key: changes when words change. */
+  version: string;
+  stem: string;
+  /** Source and date that the question stands on. */
+  where: string;
+  /** Facts that the key rests on. */
+  facts: readonly string[];
+  /** Facts that wrong options speak of: they must not be asked in the same form. */
+  mentions: readonly string[];
+  objective: string;
+  level: Level;
+  body: Body;
+}
+
+/** Completes an item with its version. */
+export function makeItem<Body>(parts: Omit<Item<Body>, 'version'>): Item<Body> {
+  return { ...parts, version: digestOf(parts).slice(0, 12) };
+}
+
+/** The name under which a browser knows an item or an option: says nothing of the fact behind it. */
+export const publicId = (id: string): string => `q${sha256(id).slice(0, 10)}`;
+export const optionId = (item: string, text: string): string => `o${sha256(`${item}\n${text}`).slice(0, 8)}`;
+
+/** What a browser may see of an item before it is answered. Built field by field. */
+export interface PublicItem {
+  id: string;
+  version: string;
+  kind: ItemKindName;
+  stem: string;
+  where: string;
+  hint: string;
+  invalid: string;
+  /** Options of a choice, or lines to be ordered, as shown. */
+  options: { id: string; text: string }[];
+  /** For a typed answer: what the field takes. */
+  field?: { type: 'number' | 'date'; unit: string };
+}
+
+/** What the server says once an answer is in. */
+export interface Grade {
+  correct: boolean;
+  /** 0 to 1; partial only where the kind states a rule. */
+  points: number;
+  key: string;
+  /** Paragraphs that say why, first the one on the chosen answer. */
+  why: string[];
+  /** Each option as it was shown, with what is to be said of it. */
+  options: { id: string; text: string; correct: boolean; chosen: boolean; feedback: string }[];
+}

@@ -1,0 +1,31 @@
+import type { Item } from '../question/item';
+
+export type FormName = 'a' | 'b';
+export const formNames: readonly FormName[] = ['a', 'b'];
+
+/** One item of a form with the order in which its options are shown. */
+export interface Seat {
+  item: Item;
+  order: string[];
+}
+
+/** A form of a quiz: forms of one quiz follow one blueprint and share no fact. */
+export interface Form {
+  name: FormName;
+  seats: Seat[];
+}
+
+/** A quiz of a lesson: its forms, and what an editor should know. */
+export interface Quiz {
+  lesson: string;
+  forms: Form[];
+  bank: Item[];
+  warnings: string[];
+}
+
+/** How many items a form has, how many objectives weigh what, and how much of one kind. */
+export interface Blueprint {
+  length: number;
+  weights: Readonly<Record<string, number>>;
+  mostOfOneKind: number;
+}
