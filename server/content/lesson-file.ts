@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
+import type { LessonNode, LessonWorld } from '@/lib/lesson/outline';
+import { outlineLesson } from '@/lib/lesson/outline';
+import { lessonMetaSchema, type LessonMeta, type LessonOutline } from '@/lib/lesson/schema';
+import { readText, shownPath } from './yaml-file';
+
+/** A lesson file: its head, and its MDX with the head blanked out so that line numbers stay true. */
+export interface LessonFile {
+  file: string;
+  meta: LessonMeta;
+  mdx: string;
+}
+
+/** Reads a lesson's head; every issue has its place in the file. */
+export function readLesson(folder: string, slug: string): Result<LessonFile> {
+  const file = join(folder, 'lessons', `${slug}.mdx`);
+  const text = readText(file);
+  if (!text.ok) return text;
+  const head = /^---\n([\s\S]*?\n)---\n/.exec(text.value.replace(/\r\n?/g, '\n'));
+  const place = { file: shownPath(file), line: 1, column: 1 };
+  if (!head) return fail({ code: 'head-missing', found: 'no head between --- lines', wanted: 'a YAML head with slug, title, summary …', todo: 'begin the file with it', place });
+  const meta = parseHead(shownPath(file), head[1] ?? '');
+  if (!meta.ok) return meta;
+  if (meta.value.slug !== slug) return fail({ code: 'slug-differs', found: `slug: ${meta.value.slug}`, wanted: `${slug}, as the file is named`, todo: 'make them the same', place });
+  return ok({ file: shownPath(file), meta: meta.value, mdx: head[0].replace(/[^\n]/g, '') + text.value.slice(head[0].length) });
+}
+
+function parseHead(file: string, yaml: string): Result<LessonMeta> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const placed = (offset: number) => ({ file, line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
+  if (document.errors.length > 0) {
+    return fail(...document.errors.map((error) => ({ code: 'yaml-syntax', found: error.message.split('\n')[0] ?? '', wanted: 'well-formed YAML', todo: 'mend the line', place: placed(error.pos[0]) })));
+  }
+  const parsed = lessonMetaSchema.safeParse(document.toJS());
+  if (parsed.success) return ok(parsed.data);
+  return fail(
+    ...parsed.error.issues.map((issue) => {
+      const node = document.getIn(issue.path as string[], true) as { range?: [number, number, number] } | undefined;
+      return { code: 'schema', found: `${issue.path.join('.') || 'the head'}: ${issue.message}`, wanted: 'a value that the schema allows', todo: 'correct the field', place: placed(node?.range?.[0] ?? 0) };
+    }),
+  );
+}
+
+/** Parses a lesson's MDX without running it: outline and problems. */
+export async function outlineFile(lesson: LessonFile, world: LessonWorld): Promise<Result<LessonOutline>> {
+  let read: { outline: LessonOutline; problems: Problem[] } | undefined;
+  const { compile } = await import('@mdx-js/mdx');
+  const reader = () => (tree: LessonNode) => {
+    read = outlineLesson(tree, lesson.file, world);
+  };
+  try {
+    await compile(lesson.mdx, { remarkPlugins: [reader] });
+  } catch (error) {
+    return fail(syntaxProblem(lesson.file, error));
+  }
+  if (!read) throw new Error('the MDX compiler did not run our reader');
+  return read.problems.length > 0 ? fail(...read.problems) : ok(read.outline);
+}
+
+function syntaxProblem(file: string, error: unknown): Problem {
+  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+  if (reason === undefined) throw error;
+  return { code: 'mdx-syntax', found: reason.split('\n')[0] ?? reason, wanted: 'well-formed MDX', todo: 'mend the line: close every tag, and leave out { and <', place: { file, line, column } };
+}

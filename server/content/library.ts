@@ -1,0 +1,85 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FactBase } from '@/lib/fact/base';
+import { fail, formatProblem, ok, type Problem, type Result } from '@/lib/kernel/result';
+import { glossaryEntrySchema, type GlossaryEntry } from '@/lib/lesson/glossary';
+import { siteSchema, type Site } from '@/lib/lesson/site';
+import { compareLock } from '@/lib/fact/lock';
+import { VERIFIER_VERSION } from '@/lib/verify';
+import { contentDir } from '../env';
+import { readLock } from '../facts';
+import { readFacts, type FactFiles } from './read-facts';
+import { readLesson, type LessonFile } from './lesson-file';
+import { parseAt, readYaml } from './yaml-file';
+
+/** A content folder, read and checked: only what the lock vouches for gets here. */
+export interface Library {
+  folder: string;
+  site: Site;
+  base: FactBase;
+  glossary: ReadonlyMap<string, GlossaryEntry>;
+  lessons: ReadonlyMap<string, LessonFile>;
+}
+
+/** Reads a content folder whole, or says everything that is wrong with it. */
+export function readLibrary(folder: string): Result<Library> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    return fail({ code: 'content-missing', found: `no folder ${folder}`, wanted: 'a content folder', todo: 'name one in CITED_CONTENT, or unset it' });
+  }
+  const site = readSite(folder);
+  const facts = readFacts(folder);
+  const glossary = readGlossary(folder);
+  const lock = readLock(folder);
+  const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
+  const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) => (part.ok ? [] : part.problems));
+  if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value));
+  if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok) return fail(...problems);
+  return ok({
+    folder,
+    site: site.value,
+    base: facts.value.base,
+    glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
+    lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
+  });
+}
+
+const unverified = (files: FactFiles, lock: Parameters<typeof compareLock>[1]): Problem[] =>
+  compareLock(files.base, lock, VERIFIER_VERSION).map(({ fact, source, ...problem }) => ({
+    ...problem,
+    place: fact ? files.placeOfFact(fact) : source ? files.placeOfSource(source) : undefined,
+  }));
+
+function readSite(folder: string): Result<Site> {
+  const yaml = readYaml(join(folder, 'site.yaml'));
+  return yaml.ok ? parseAt(yaml.value, siteSchema, yaml.value.value) : yaml;
+}
+
+function readGlossary(folder: string): Result<GlossaryEntry[]> {
+  const file = join(folder, 'glossary.yaml');
+  if (!existsSync(file)) return ok([]);
+  const yaml = readYaml(file);
+  return yaml.ok ? parseAt(yaml.value, z.array(glossaryEntrySchema), yaml.value.value ?? []) : yaml;
+}
+
+// Next bundles its own copies of our modules; the library is shared through the process instead.
+const SHARED = Symbol.for('cited.library');
+const shared = globalThis as typeof globalThis & { [SHARED]?: Library };
+
+/** The library of this process, read once. In development it is read anew each time, so that edits show. */
+export function library(): Library {
+  const known = shared[SHARED];
+  if (known && process.env.NODE_ENV === 'production') return known;
+  const result = readLibrary(contentDir());
+  if (!result.ok) throw new ContentError(result.problems);
+  shared[SHARED] = result.value;
+  return result.value;
+}
+
+/** Content that cannot be published. The message lists every problem with its place. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(readonly problems: readonly Problem[]) {
+    super(`The content cannot be published.\n${problems.map(formatProblem).join('\n')}`);
+  }
+}
