@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareLock, lockSchema, makeLock, type Lock, type LockProblem } from '@/lib/fact/lock';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { copyIndex } from '@/lib/source/copy-index';
@@ -21,7 +22,7 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
   const files = readFacts(folder);
   if (!files.ok) return files;
   const lock = readLock(folder);
-  const fresh = lock.ok ? placeLockProblems(compareLock(files.value.base, lock.value, VERIFIER_VERSION), files.value) : lock.problems;
+  const fresh = lock.ok ? placeLockProblems(compareLock(files.value.base, lock.value, VERIFIER_VERSION), files.value, folder) : lock.problems;
   if (textFolder === undefined) return ok({ mode: 'locked', files: files.value, problems: fresh });
   const context = verifyContext(files.value, textFolder);
   const problems = [...context.problems, ...refusals(files.value, context.value)];
@@ -55,7 +56,7 @@ function writeWhole(file: string, text: string): void {
 export function readLock(folder: string): Result<Lock> {
   const file = lockFile(folder);
   const problem = (code: string, found: string): Result<never> =>
-    fail({ code, found, wanted: 'the lock of a verification', todo: 'run "npm run facts -- lock" where the source texts are at hand', place: { file: shownPath(file) } });
+    fail({ code, found, wanted: 'the lock of a verification', todo: 'run "npm run facts -- lock" where the source texts are at hand', place: { file: shownPath(file), line: 1 } });
   if (!existsSync(file)) return problem('lock-missing', 'no lock');
   try {
     const parsed = lockSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
@@ -104,8 +105,10 @@ const refusals = (files: FactFiles, context: VerifyContext): Problem[] =>
     })),
   );
 
-const placeLockProblems = (problems: readonly LockProblem[], files: FactFiles): Problem[] =>
-  problems.map(({ fact, source, ...problem }) => ({
-    ...problem,
-    place: fact !== undefined ? files.placeOfFact(fact) : source !== undefined ? files.placeOfSource(source) : undefined,
-  }));
+/** Says where each difference between content and lock is to be found. */
+export const placeLockProblems = (problems: readonly LockProblem[], files: FactFiles, folder: string): Problem[] =>
+  problems.map(({ fact, source, list, ...problem }) => {
+    const near = fact !== undefined ? files.placeOfFact(fact) : source !== undefined ? files.placeOfSource(source) : undefined;
+    const file = list === undefined ? lockFile(folder) : join(folder, `${list}.yaml`);
+    return { ...problem, place: near ?? { file: shownPath(file), line: 1 } };
+  });

@@ -17,16 +17,18 @@ export interface AmountMention {
 const SMALL = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen').split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES: Record<string, number> = { dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 const CURRENCIES: Record<string, string> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP' };
-const MEASURES = /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion)/i;
+const MEASURES = /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion|third|quarter|fifth|tenth)/i;
 
 const STOP = new Set('a an the of and or in for to at by on its their his her such these those than as with from'.split(' '));
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const WORD = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+// "A million" counts as one million; "half a million" is no number we read.
+const ARTICLE = '(?<!half )an?(?= (?:dozen|hundred|thousand|million|billion|trillion)(?!\\p{L}))';
+const WORD = `${ARTICLE}|(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.§-])(?<currency>US\\$|[$€£])?(?<number>${DIGITS}|${WORD})(?<scale>(?:[ -](?:hundred|thousand|million|billion|trillion))*)(?<percent> ?(?:%|percent|per cent))?(?![\\p{N}]|\\.\\d|[\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.§-])(?<currency>US\\$|[$€£])?(?<number>${DIGITS}|${WORD})(?<scale>(?<=[$€£][\\d.,]*)(?:bn|tn|[kmbt])(?!\\p{L})|(?:[ -](?:dozen|hundred|thousand|million|billion|trillion))*)(?<percent> ?(?:%|percent|per cent))?(?![\\p{N}]|\\.\\d|[\\p{L}])`,
   'giu',
 );
 
@@ -59,7 +61,7 @@ export function findAmounts(text: string): AmountMention[] {
       value: valueOf(match.groups ?? {}),
       unit: unitOf(match.groups ?? {}, nouns),
       nouns,
-      comparator: comparatorBefore(text.slice(0, start)),
+      comparator: comparatorBefore(text.slice(0, start)) ?? comparatorAfter(text.slice(end)) ?? 'exactly',
     });
   }
   return mentions;
@@ -74,6 +76,7 @@ function valueOf(groups: Record<string, string | undefined>): number {
 }
 
 function wordValue(word: string): number {
+  if (/^an?$/.test(word)) return 1;
   const small = SMALL.indexOf(word);
   if (small >= 0) return small;
   const [tens = '', ones] = word.split('-');
@@ -84,6 +87,7 @@ function unitOf(groups: Record<string, string | undefined>, nouns: string[]): st
   if (groups.currency) return CURRENCIES[groups.currency.toUpperCase()];
   if (groups.percent) return 'percent';
   if (nouns[0] === 'dollar') return 'USD';
+  if (nouns[0] === 'euro') return 'EUR';
   return undefined;
 }
 
@@ -100,9 +104,18 @@ function nounsAfter(rest: string): string[] {
   return nouns.slice(0, 4).map(singular);
 }
 
-function comparatorBefore(before: string): Comparator {
+function comparatorBefore(before: string): Comparator | undefined {
   const near = before.slice(-24);
-  return CUES.find(([pattern]) => pattern.test(near))?.[1] ?? 'exactly';
+  return CUES.find(([pattern]) => pattern.test(near))?.[1];
+}
+
+const LATER = /^(?:[ -]\p{L}+){0,3} (?:or (?<more>more|longer|above|over)(?! than)|or (?<less>less|fewer|under|below|shorter)(?! than)|at (?:the )?(?<bound>least|most))(?!\p{L})/iu;
+
+/** "15 boats or more", "30 days at most". */
+function comparatorAfter(rest: string): Comparator | undefined {
+  const groups = LATER.exec(rest)?.groups;
+  if (groups === undefined) return undefined;
+  return groups.more || groups.bound?.toLowerCase() === 'least' ? 'at-least' : 'at-most';
 }
 
 /** True if what the claim counts is what the source counts: the same currency or percent, else the claim's first noun. */

@@ -104,28 +104,53 @@ const REACH: [RegExp, number, number][] = [
   [/\b(?:this|earlier this|later this) month\b/i, 31, 31],
   [/\b(?:this) week\b/i, 7, 7],
   [/\b(?:last) week\b/i, 14, -1],
+  [/\bnext week\b/i, -1, 14],
+  [/\bnext month\b/i, -1, 62],
   [/\byesterday\b/i, 1, -1],
   [/\btoday\b/i, 0, 0],
+  [/\btomorrow\b/i, -1, 1],
 ];
 
 /**
  * True if words such as "Friday", "last October" or "this month", read on the reference day, can mean the date.
- * A weekday reaches one week either way, a month without a year eleven months back or one ahead.
+ * A weekday reaches one week either way, a month without a year eleven months back or one ahead; "last" looks back
+ * and "next" ahead. Words fix no more than they name: "last month" is no day.
  */
 export function canMean(words: string, date: string, reference: string): boolean {
+  if (date.length === 10 && !isRealDay(date)) return false;
   const parts = withWeekday(partsOfDate(date));
   const mentions = findDates(words);
+  if (date.length > precisionOf(words, mentions) || !lookFits(words, date, reference)) return false;
   if (mentions.some((mention) => !agreesWithDate(mention.parts, parts))) return false;
   if (date.length === 4) return yearFits(words, Number(date), Number(reference.slice(0, 4)));
   const distance = daysBetween(reference, date.length === 7 ? `${date}-15` : date);
   const reach = REACH.find(([pattern]) => pattern.test(words));
-  if (reach) return monthFits(words, date, reference) && distance >= -reach[1] && distance <= reach[2] + 15;
+  // A month is measured from its middle.
+  const slack = date.length === 7 ? 15 : 0;
+  if (reach) return monthFits(words, date, reference) && distance >= -reach[1] - slack && distance <= reach[2] + slack;
   if (mentions.some((mention) => mention.parts.weekday !== undefined)) return Math.abs(distance) <= 7;
   return mentions.length > 0 && distance >= -350 && distance <= 60;
 }
 
+/** Length of the longest YYYY-MM-DD that words can fix: 10 for a day, 7 for a month, 4 for a year. */
+function precisionOf(words: string, mentions: readonly DateMention[]): number {
+  if (/\b(?:yesterday|today|tomorrow)\b/i.test(words) || mentions.some(({ parts }) => parts.weekday !== undefined || parts.day !== undefined)) return 10;
+  return /\b(?:week|month)\b/i.test(words) || mentions.some(({ parts }) => parts.month !== undefined) ? 7 : 4;
+}
+
+/** "Last Friday" lies before the reference, "next March" after it. */
+function lookFits(words: string, date: string, reference: string): boolean {
+  const now = reference.slice(0, date.length);
+  const inWeek = date.length === 7 && /\bweek\b/i.test(words);
+  if (/\b(?:last|previous)\b/i.test(words)) return date < now || (inWeek && date === now);
+  if (/\bnext\b/i.test(words)) return date > now || (inWeek && date === now);
+  if (/\bearlier\b/i.test(words)) return date <= now;
+  return !/\blater\b/i.test(words) || date >= now;
+}
+
 function yearFits(words: string, year: number, referenceYear: number): boolean {
   if (/\blast year\b/i.test(words)) return year === referenceYear - 1;
+  if (/\bnext year\b/i.test(words)) return year === referenceYear + 1;
   if (/\bthis year\b/i.test(words)) return year === referenceYear;
   return findDates(words).some((mention) => mention.parts.year === year);
 }
@@ -134,6 +159,8 @@ function monthFits(words: string, date: string, reference: string): boolean {
   const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
   if (/\bthis month\b/i.test(words)) return months(date) === months(reference);
   if (/\blast month\b/i.test(words)) return months(date) === months(reference) - 1;
+  if (/\bnext month\b/i.test(words)) return months(date) === months(reference) + 1;
+  if (/\bthis year\b/i.test(words)) return date.slice(0, 4) === reference.slice(0, 4);
   if (/\byesterday\b/i.test(words)) return daysBetween(reference, date) === -1;
   if (/\btoday\b/i.test(words)) return date === reference;
   if (/\blast year\b/i.test(words)) return Number(date.slice(0, 4)) === Number(reference.slice(0, 4)) - 1;

@@ -29,8 +29,8 @@ export const entitySchema = z.strictObject({
 
 export type Entity = z.infer<typeof entitySchema>;
 
-/** Every name of an entity, longest first, without a leading article. */
+/** Every name of an entity, longest first, without a leading article; one in capitals belongs to the name ("The National"). */
 export const namesOf = (entity: Entity): string[] =>
   [entity.name, ...entity.aliases]
-    .map((name) => name.replace(/^(the|a|an) /i, ''))
+    .map((name) => name.replace(/^(the|a|an) /, ''))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -13,7 +13,7 @@ export interface EntityMention {
 /** Finds the names of entities in texts. Built once for a list of entities. */
 export interface NameFinder {
   find(text: string): EntityMention[];
-  /** True if any name of the entity stands in the text. */
+  /** True if any name of the entity stands in the text, other than inside a longer name: "Marrowby Harbor Board" does not name Marrowby. */
   names(text: string, entity: string): boolean;
 }
 
@@ -35,21 +35,18 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
           candidates: [...new Set(owners.get(keyOf(match[0])) ?? [])],
         }));
 
-  const byId = new Map(entities.map((entity) => [entity.id, entityPattern(entity)]));
-  return { find, names: (text, entity) => byId.get(entity)?.test(text) ?? false };
+  return { find, names: (text, entity) => find(text).some((mention) => mention.candidates.includes(entity)) };
 }
 
-const entityPattern = (entity: Entity): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${namesOf(entity).map(nameSource).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-
-/** Names compare with their first letter in either case and with straight quotes. */
+/** Names are looked up with a small first letter and straight quotes. */
 const keyOf = (name: string): string => straight(name.charAt(0).toLowerCase() + name.slice(1));
 
 const straight = (text: string): string => text.replace(/’/g, "'").replace(/\s+/g, ' ');
 
 function nameSource(name: string): string {
   const first = name.charAt(0);
-  const head = first.toLowerCase() === first.toUpperCase() ? escapeRegExp(first) : `[${first.toLowerCase()}${first.toUpperCase()}]`;
+  // A name in small letters may begin a sentence; a name in capitals is no common word: "The National" is not "national".
+  const head = /\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : escapeRegExp(first);
   const rest = escapeRegExp(name.slice(1)).replace(/['’]/g, "['’]").replace(/ /g, '\\s+');
   return head + rest;
 }

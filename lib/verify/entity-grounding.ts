@@ -6,10 +6,17 @@ import type { Grounded } from './check';
  * publishes it, or meant by words for which a coreference record holds.
  */
 export function isGrounded(entity: string, one: Grounded, base: FactBase): boolean {
-  if (base.names.names(one.span.text, entity)) return true;
-  if (base.entities.get(entity)?.documents.includes(one.source.id)) return true;
+  if (base.names.names(one.span.text, entity) || isOwnSubject(entity, one, base)) return true;
   return one.evidence.coreferences.some((record) => record.entity === entity && holdsCoreference(record, one, base));
 }
+
+/** True if the source is the entity's own text: a document speaks of itself without naming itself. */
+export const isOwnSubject = (entity: string, one: Grounded, base: FactBase): boolean =>
+  base.entities.get(entity)?.documents.includes(one.source.id) ?? false;
+
+/** True if the words given as an anchor name the entity, or are the words that a coreference record explains. */
+export const anchorNames = (anchor: string, entity: string, one: Grounded, base: FactBase): boolean =>
+  base.names.names(anchor, entity) || one.evidence.coreferences.some((record) => record.entity === entity && anchor.includes(record.words));
 
 /** A coreference holds if its words are in the span and just one entity of that type is named in the two sentences before. */
 export function holdsCoreference(record: { words: string; entity: string }, one: Grounded, base: FactBase): boolean {

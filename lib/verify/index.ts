@@ -15,7 +15,7 @@ import { schema } from './v14-schema';
 import { conflict } from './v15-conflict';
 
 /** Raise when a check changes what it accepts: locks of another version are refused. */
-export const VERIFIER_VERSION = 1;
+export const VERIFIER_VERSION = 2;
 
 /** The register of checks: a new one is a file and a line here. */
 export const checks: readonly Check[] = [schema, locator, slots, numbers, dates, entities, polarity, wellFormed, ownWords, conflict];

@@ -4,7 +4,7 @@ import { factKind } from '../fact/kinds';
 import type { Amount, Moment } from '../fact/slot';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
-import { isGrounded } from './entity-grounding';
+import { anchorNames, isGrounded, isOwnSubject } from './entity-grounding';
 
 /** V2: every slot value is held by words of the span and equals them after normalising by type. */
 export const slots: Check = {
@@ -27,8 +27,10 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
     }
     if (type === 'entity' || type === 'entities') {
       const missing = [value].flat().filter((id) => typeof id === 'string' && !isGrounded(id, one, base));
-      if (missing.length === 0) return [];
-      return refuse('entity-absent', `${name}: ${missing.join(', ')}`, 'a name of it in the span, or a coreference record', 'correct the entity, add an alias, or record what its words stand for');
+      if (missing.length > 0) return refuse('entity-absent', `${name}: ${missing.join(', ')}`, 'a name of it in the span, or a coreference record', 'correct the entity, add an alias, or record what its words stand for');
+      const elsewhere = [value].flat().filter((id) => typeof id === 'string' && anchor !== undefined && !isOwnSubject(id, one, base) && !anchorNames(anchor, id, one, base));
+      if (elsewhere.length === 0) return [];
+      return refuse('entity-elsewhere', `${name}: ${elsewhere.join(', ')}, and the anchor ${quote(anchor ?? '')}`, 'an anchor that names it', 'correct the entity or the anchor');
     }
     if (anchor === undefined) return refuse('anchor-missing', `no anchor for ${name}`, 'the words that hold it', `add anchors.${name}`);
     if (type === 'amount' && !amountHolds(value as Amount, anchor, one)) {

@@ -19,8 +19,8 @@ function checkStatement({ fact, base }: Subject, one: Grounded): Refusal[] {
     typeof value === 'object' && 'date' in value ? [{ name, parts: partsOfDate(value.date, value.time) }] : [],
   );
   const missing = own.flatMap((mention): Refusal[] => {
-    if (impossible(mention.parts)) return [refuse('date-impossible', mention, 'a weekday that fits its date', ['statement'])];
-    return isDated(mention.parts, one) ? [] : [refuse('date-absent', mention, datesOf(one), ['statement'])];
+    if (impossible(mention.parts)) return [refuse('date-impossible', mention, 'a day that exists, with its own weekday', ['statement'])];
+    return isDated(mention.parts, one) || (TELLING.test(fact.statement.slice(0, mention.start)) && isSourceDate(mention.parts, one)) ? [] : [refuse('date-absent', mention, datesOf(one), ['statement'])];
   });
   const unstated = moments.filter(({ parts }) => !stated(parts, own)).map(({ name }): Refusal => ({
     check: 'V4', code: 'date-unstated', found: `slot ${name}`, wanted: 'its date in the statement', todo: 'state the date', path: ['slots', name],
@@ -37,19 +37,25 @@ function isDated(parts: DateParts, one: Grounded): boolean {
   const inSpan = findDates(one.span.text).map((mention) => withWeekday(mention.parts));
   if (hour !== undefined && !inSpan.some((other) => coversDate(other, { hour, minute }))) return false;
   if (Object.values(day).every((value) => value === undefined)) return true;
-  return inSpan.some((other) => coversDate(other, day)) || resolved(day, one) || isSourceDate(day, one);
+  return inSpan.some((other) => coversDate(other, day)) || resolved(day, one);
 }
 
 const resolved = (day: DateParts, one: Grounded): boolean =>
   one.evidence.dates.some((record) => coversDate(withWeekday(partsOfDate(record.date)), day) && one.span.text.includes(record.words));
 
-/** "The text of April 2023", "Reuters reported on 25 February 2026": the date of the source itself. */
+/** Words before a date that may be the source's own: "the text of April 2023", "the statement dated 5 March 2024". */
+const TELLING = /\b(?:text|version|edition|statement|report|article|page|bill) (?:of|from|dated|published on) $/i;
+
 function isSourceDate(day: DateParts, one: Grounded): boolean {
   const date = sourceDate(one.source);
   return date !== undefined && date.split('/').some((end) => coversDate(withWeekday(partsOfDate(end)), day));
 }
 
-const impossible = (parts: DateParts): boolean => !agreesWithDate(parts, withWeekday({ ...parts, weekday: undefined }));
+const impossible = (parts: DateParts): boolean => {
+  const whole = withWeekday({ ...parts, weekday: undefined });
+  const full = parts.year !== undefined && parts.month !== undefined && parts.day !== undefined;
+  return (full && whole.weekday === undefined) || !agreesWithDate(parts, whole);
+};
 
 function checkRecords(one: Grounded): Refusal[] {
   return one.evidence.dates.flatMap((record, i): Refusal[] => {

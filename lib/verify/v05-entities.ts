@@ -1,13 +1,14 @@
 import { findDates } from '../fact/date-mentions';
+import { factKind } from '../fact/kinds';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
-import { holdsCoreference, isGrounded } from './entity-grounding';
+import { holdsCoreference, isGrounded, isOwnSubject } from './entity-grounding';
 
 /** V5: everybody and everything that the statement names is in the span, or stands behind words of it by a coreference record. */
 export const entities: Check = {
   id: 'V5',
   title: 'Names are the evidence’s names',
-  run: (subject) => subject.grounded.flatMap((one) => [...records(subject, one), ...named(subject, one), ...unknown(subject, one), ...speakers(subject, one)]),
+  run: (subject) => subject.grounded.flatMap((one) => [...records(subject, one), ...named(subject, one), ...unknown(subject, one), ...speakers(subject, one), ...unstated(subject, one)]),
 };
 
 const refuse = (code: string, found: string, wanted: string, todo: string, path: (string | number)[]): Refusal => ({ check: 'V5', code, found, wanted, todo, path });
@@ -43,3 +44,15 @@ const speakers = ({ fact, base }: Subject, one: Grounded): Refusal[] =>
       ? []
       : [refuse('speaker-absent', link.speaker, `a speaker that stands in ${quote(one.span.text)}`, 'attribute to whom the evidence attributes', ['attribution', i, 'speaker'])],
   );
+
+/** Slots, attribution and statement tell one story: the statement names every speaker, and every entity of the slots but the document itself. */
+function unstated({ fact, base }: Subject, one: Grounded): Refusal[] {
+  const silent = (id: string) => base.entities.has(id) && !base.names.names(fact.statement, id);
+  const inSlots = Object.entries(fact.slots).flatMap(([name, value]) =>
+    factKind(fact.kind)?.slots[name]?.type.startsWith('entit') ? [value].flat().map((id) => ({ id: String(id), path: ['slots', name] })) : [],
+  ).filter(({ id }) => !isOwnSubject(id, one, base));
+  const inChain = fact.attribution.map(({ speaker }, i) => ({ id: speaker, path: ['attribution', i, 'speaker'] }));
+  return [...inSlots, ...inChain]
+    .filter(({ id }) => silent(id))
+    .map(({ id, path }) => refuse('entity-unstated', `${id}, whom the statement does not name`, 'a name of it in the statement', 'name it there, add an alias, or correct the entity', path));
+}

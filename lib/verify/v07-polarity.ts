@@ -1,3 +1,4 @@
+import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 
@@ -20,10 +21,14 @@ export const polarity: Check = {
   run: (subject) => [...own(subject), ...subject.grounded.flatMap((one) => against(subject, one))],
 };
 
+/** A name may hold a negative word and denies nothing: "an engineer, not named". */
+const withoutNames = (statement: string, base: FactBase): string =>
+  base.names.find(statement).reduce((rest, { start, end, words }) => rest.slice(0, start) + ' '.repeat(words.length) + rest.slice(end), statement);
+
 const refuse = (code: string, found: string, wanted: string, todo: string, path: (string | number)[]): Refusal => ({ check: 'V7', code, found, wanted, todo, path });
 
-function own({ fact }: Subject): Refusal[] {
-  const found = negatives(fact.statement);
+function own({ fact, base }: Subject): Refusal[] {
+  const found = negatives(withoutNames(fact.statement, base));
   if (fact.polarity === 'affirmative' && found.length > 0) {
     return [refuse('negative-unmarked', quote(found.join(', ')), 'polarity: negative', 'mark the polarity, or say it without a negative', ['statement'])];
   }

@@ -1,4 +1,5 @@
 import { countWords } from '../kernel/text';
+import { splitSentences } from '../source/sentences';
 import type { Check, Refusal } from './check';
 import { quote } from './check';
 
@@ -20,7 +21,7 @@ export const wellFormed: Check = {
     if (DANGLING.test(statement)) refusals.push(refuse('dangling-pronoun', quote(statement.split(' ').slice(0, 2).join(' ')), 'a name or a noun at the beginning', 'name whom or what it is about'));
     if (!/^[\p{Lu}\p{N}“"‘'$§]/u.test(statement)) refusals.push(refuse('no-capital', quote(statement.slice(0, 20)), 'a capital letter first', 'begin as a sentence'));
     if (!/[.!?]["”’']?$/.test(statement)) refusals.push(refuse('no-stop', quote(statement.slice(-20)), 'a full stop at the end', 'end as a sentence'));
-    if (/[.!?]["”’']? +\p{Lu}\p{Ll}+ /u.test(statement.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|[A-Z])\. /g, ''))) refusals.push(refuse('two-sentences', quote(statement), 'one sentence', 'make two facts'));
+    if (splitSentences(statement).length > 1) refusals.push(refuse('two-sentences', quote(statement), 'one sentence', 'make two facts'));
     if (/\s{2}|^\s|\s$|\n/.test(statement)) refusals.push(refuse('white-space', quote(statement), 'single spaces', 'take out the extra space'));
     return refusals;
   },

@@ -8,7 +8,7 @@ import { siteSchema, type Site } from '@/lib/lesson/site';
 import { compareLock } from '@/lib/fact/lock';
 import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
-import { readLock } from '../facts';
+import { placeLockProblems, readLock } from '../facts';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
 import { parseAt, readYaml } from './yaml-file';
@@ -33,7 +33,7 @@ export function readLibrary(folder: string): Result<Library> {
   const lock = readLock(folder);
   const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
   const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) => (part.ok ? [] : part.problems));
-  if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value));
+  if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok) return fail(...problems);
   return ok({
     folder,
@@ -44,11 +44,8 @@ export function readLibrary(folder: string): Result<Library> {
   });
 }
 
-const unverified = (files: FactFiles, lock: Parameters<typeof compareLock>[1]): Problem[] =>
-  compareLock(files.base, lock, VERIFIER_VERSION).map(({ fact, source, ...problem }) => ({
-    ...problem,
-    place: fact ? files.placeOfFact(fact) : source ? files.placeOfSource(source) : undefined,
-  }));
+const unverified = (files: FactFiles, lock: Parameters<typeof compareLock>[1], folder: string): Problem[] =>
+  placeLockProblems(compareLock(files.base, lock, VERIFIER_VERSION), files, folder);
 
 function readSite(folder: string): Result<Site> {
   const yaml = readYaml(join(folder, 'site.yaml'));

@@ -26,7 +26,7 @@ export function readFacts(folder: string): Result<FactFiles> {
   const problems: Problem[] = [];
   const take = <T>(result: Result<T[]>): T[] => (result.ok ? result.value : (problems.push(...result.problems), []));
   const sources = yamlFiles(join(folder, 'sources')).flatMap((file) => take(readOne(file, sourceSchema)));
-  const entities = [join(folder, 'entities.yaml'), join(folder, 'entities.dispute.yaml')].flatMap((file) => take(readList(file, entitySchema)));
+  const entities = take(readList(join(folder, 'entities.yaml'), entitySchema));
   const facts = yamlFiles(join(folder, 'facts')).flatMap((file) => take(readList(file, factSchema)));
   const disagreements = take(readList(join(folder, 'disagreements.yaml'), disagreementSchema));
   for (const list of [sources, entities, facts, disagreements]) problems.push(...duplicates(list));

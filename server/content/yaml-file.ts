@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 
@@ -40,11 +40,31 @@ export function readYaml(file: string): Result<YamlFile> {
   const lines = new LineCounter();
   const document = parseDocument(text.value, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) return fail(...document.errors.map((error) => syntaxProblem(file, lines, error)));
+  const aliases = aliasesOf(document);
+  if (aliases.length > 0) return fail(...aliases.map((at) => aliasProblem(file, lines, at)));
   return ok({
     file: shownPath(file),
     value: document.toJS(),
     place: (path) => placeOf(document, lines, shownPath(file), path),
   });
+}
+
+/** Offsets of `*aliases`: they may name nothing, or themselves, or blow up; a content file is written out. */
+function aliasesOf(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, { Alias: (_, node) => void found.push(node.range?.[0] ?? 0) });
+  return found;
+}
+
+function aliasProblem(file: string, lines: LineCounter, offset: number): Problem {
+  const at = lines.linePos(offset);
+  return {
+    code: 'yaml-alias',
+    found: 'an alias ("*…")',
+    wanted: 'every value written out; words that begin with * in quotation marks',
+    todo: 'write the value there',
+    place: { file: shownPath(file), line: at.line, column: at.col },
+  };
 }
 
 function syntaxProblem(file: string, lines: LineCounter, error: Error & { pos: [number, number] }): Problem {

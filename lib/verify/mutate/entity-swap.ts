@@ -8,9 +8,12 @@ export const entitySwap: Operator = {
   mutate(fact, { base }) {
     return base.names.find(fact.statement).flatMap((mention) => {
       const type = base.entities.get(mention.candidates[0] ?? '')?.type;
-      const others = [...base.entities.values()].filter((other) => other.type === type && !mention.candidates.includes(other.id));
+      const others = [...base.entities.values()]
+        .filter((other) => other.type === type && !mention.candidates.includes(other.id))
+        // The finder leaves the article out of a mention, so the sentence still has one.
+        .map((other) => other.name.replace(/^(?:the|a|an) /, ''));
       return others
-        .map((other) => withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.start === 0 ? other.name.charAt(0).toUpperCase() + other.name.slice(1) : other.name)))
+        .map((name) => withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.start === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name)))
         .filter((mutant) => mutant.statement !== fact.statement && !sameNames(mutant.statement, fact.statement, base));
     });
   },

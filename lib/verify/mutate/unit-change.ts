@@ -10,6 +10,7 @@ export const unitChange: Operator = {
   mutate(fact, { base }) {
     return amountsOf(fact.statement, base).flatMap((mention) => {
       if (mention.words.includes('$')) return [withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.words.replace('$', '€')))];
+      if (mention.unit === 'percent') return [withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.words.replace(/ ?(?:%|percent|per cent)$/i, ' dollars')))];
       const noun = /^[-\s]*(\p{L}+)/u.exec(fact.statement.slice(mention.end));
       if (!noun?.[1]) return [];
       const at = mention.end + noun[0].length - noun[1].length;

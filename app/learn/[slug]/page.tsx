@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LessonIntro } from '@/components/lesson/LessonIntro';
+import { words } from '@/lib/words';
+import { originalsLine } from '@/server/cards';
+import { lessonSlugs, lessonView } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
+import { Frame } from '@/app/frame';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const lesson = await lessonView(slug);
+  return lesson ? pageMetadata({ title: lesson.meta.title, description: lesson.meta.summary, path: `/learn/${slug}`, card: `lesson-${slug}`, lesson }) : {};
+}
+
+export default async function LessonPage({ params }: Props) {
+  const lesson = await lessonView((await params).slug);
+  if (!lesson) notFound();
+  const { language } = lesson.site;
+  return (
+    <Frame>
+      <LessonIntro meta={lesson.meta} outline={lesson.outline} originals={originalsLine(lesson)} language={language} say={words(language)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LessonContext } from './context';
+import styles from './EvidenceButton.module.css';
+import { evidenceId } from './popover-id';
+
+/** The words after a claim that open its evidence: "2 original reports", "Document", "2 versions". */
+export function EvidenceButton({ fact, context }: { fact: string; context: LessonContext }) {
+  const evidence = context.evidence[fact];
+  if (!evidence) return null;
+  const [before = '', after = ''] = context.say('evidence.open', { label: '\u0000' }).split('\u0000');
+  return (
+    <button type="button" className={`${styles.button} ${evidence.status === 'differ' ? styles.differ : ''}`} popoverTarget={evidenceId(fact)}>
+      {before && <span className="visuallyHidden">{before}</span>}
+      {evidence.label}
+      {after && <span className="visuallyHidden">{after}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { EvidenceBody } from '@/components/ui/EvidenceBody';
+import { evidenceWords } from '@/components/ui/evidence-words';
+import type { StepOutline } from '@/lib/lesson/schema';
+import type { LessonContext } from './context';
+import { evidenceId, termId } from './popover-id';
+import styles from './Popovers.module.css';
+
+/** The popovers of some steps, each once, behind the text so that paragraphs stay paragraphs. Native: no script opens them. */
+export function Popovers({ step, context }: { step: readonly StepOutline[]; context: LessonContext }) {
+  const facts = [...new Set(step.flatMap((one) => one.facts))];
+  const terms = [...new Set(step.flatMap((one) => one.terms))];
+  return (
+    <>
+      {facts.flatMap((fact) => {
+        const evidence = context.evidence[fact];
+        if (!evidence) return [];
+        const id = evidenceId(fact);
+        return [
+          <section key={id} id={id} className={styles.popover} popover="auto" aria-labelledby={`${id}-heading`}>
+            <EvidenceBody evidence={evidence} words={evidenceWords(context.say)} headingId={`${id}-heading`} />
+            <Close target={id}>{context.say('evidence.close')}</Close>
+          </section>,
+        ];
+      })}
+      {terms.flatMap((term) => {
+        const entry = context.glossary[term];
+        if (!entry) return [];
+        const id = termId(term);
+        return [
+          <section key={id} id={id} className={styles.popover} popover="auto" aria-labelledby={`${id}-heading`}>
+            <h3 id={`${id}-heading`} className={styles.term}>
+              {entry.term}
+            </h3>
+            <p className={styles.meaning}>{entry.meaning}</p>
+            <Close target={id}>{context.say('evidence.close')}</Close>
+          </section>,
+        ];
+      })}
+    </>
+  );
+}
+
+function Close({ target, children }: { target: string; children: string }) {
+  return (
+    <button type="button" className={styles.close} popoverTarget={target} popoverTargetAction="hide">
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import { formatDate } from '@/lib/kernel/dates';
+import type { LessonContext } from './context';
+import styles from './SourcesEnd.module.css';
+
+/** Up to when the sources of this lesson reach. */
+export function SourcesEnd({ context }: { context: LessonContext }) {
+  const { meta, language, say } = context;
+  return (
+    <p className={styles.note}>
+      {say('site.ends', { date: formatDate(meta.sourcesEnd, language) })}
+      {meta.asOf && ` ${say('lesson.asOf', { date: formatDate(meta.asOf, language) })}`}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { LessonContext } from './context';
+import { termId } from './popover-id';
+import styles from './Term.module.css';
+
+/** A hard word that explains itself when asked. */
+export function Term({ id, context, children }: { id: string; context: LessonContext; children: ReactNode }) {
+  if (!context.glossary[id]) return <>{children}</>;
+  return (
+    <button type="button" className={styles.term} popoverTarget={termId(id)}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { LessonComponent } from '@/lib/lesson/vocabulary';
+import { EvidenceButton } from './EvidenceButton';
+import { InShort } from './InShort';
+import { SourcesEnd } from './SourcesEnd';
+import { Step } from './Step';
+import { Term } from './Term';
+import { Moment, Timeline } from './Timeline';
+import { Unknowns } from './Unknowns';
+import type { LessonContext } from './context';
+
+/** Binds each component of the lesson vocabulary to a lesson. A missing one fails to compile. */
+export function lessonComponents(context: LessonContext) {
+  return {
+    Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
+      if (context.only !== undefined && context.only !== id) return null;
+      return (
+        <Step id={id} title={title} context={context}>
+          {children}
+        </Step>
+      );
+    },
+    InShort: ({ children }: { children: ReactNode }) => <InShort label={context.say('lesson.inShort')}>{children}</InShort>,
+    Evidence: ({ fact }: { fact: string }) => <EvidenceButton fact={fact} context={context} />,
+    Term: ({ id, children }: { id: string; children: ReactNode }) => (
+      <Term id={id} context={context}>
+        {children}
+      </Term>
+    ),
+    Timeline: ({ children }: { children: ReactNode }) => <Timeline label={context.say('lesson.timeline')}>{children}</Timeline>,
+    Moment: ({ date, fact, children }: { date: string; fact: string; children: ReactNode }) => (
+      <Moment date={date} fact={fact} context={context}>
+        {children}
+      </Moment>
+    ),
+    SourcesEnd: () => <SourcesEnd context={context} />,
+    Unknowns: ({ children }: { children: ReactNode }) => <Unknowns label={context.say('lesson.unknown')}>{children}</Unknowns>,
+  } satisfies Record<LessonComponent, ComponentType<never>>;
+}

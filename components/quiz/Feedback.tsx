@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { Verdict } from '@/lib/attempt/player';
+import type { Provenance } from '@/lib/fact/provenance';
+import button from '@/components/ui/Button.module.css';
+import { EvidenceBody } from '@/components/ui/EvidenceBody';
+import type { QuizWords } from './quiz-words';
+import styles from './Feedback.module.css';
+
+interface Props {
+  verdict: Verdict<Provenance>;
+  teaches?: { href: string; title: string };
+  words: QuizWords;
+  last: boolean;
+  onNext: () => void;
+}
+
+/** Why, with the evidence open. Takes the focus, so that a screen reader begins here. */
+export function Feedback({ verdict: { grade, evidence }, teaches, words, last, onNext }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const others = grade.options.filter((option) => !option.correct && !option.chosen && option.feedback && grade.options.some((one) => one.chosen));
+  return (
+    <section className={`${styles.feedback} ${grade.correct ? styles.right : styles.wrong}`} aria-labelledby="feedback-heading">
+      <div className={styles.top}>
+        <h3 className={styles.heading} id="feedback-heading" ref={heading} tabIndex={-1}>
+          <Mark right={grade.correct} />
+          {grade.correct ? words.right : grade.points > 0 ? words.partly : words.wrong}
+        </h3>
+        <button className={button.button} type="button" onClick={onNext}>
+          {last ? words.finish : words.next}
+        </button>
+      </div>
+      {!grade.correct && grade.options.length === 0 && (
+        <p className={styles.key}>
+          {words.theKey} <strong>{grade.key}</strong>
+        </p>
+      )}
+      {grade.why.map((paragraph) => (
+        <p key={paragraph} className={styles.why}>
+          {paragraph}
+        </p>
+      ))}
+      {others.length > 0 && (
+        <>
+          <h4 className={styles.sub}>{words.others}</h4>
+          <ul className={styles.others}>
+            {others.map((option) => (
+              <li key={option.id}>
+                <strong>{option.text}:</strong> {option.feedback}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4 className={styles.sub}>{words.evidenceTitle}</h4>
+      {evidence.map((one) => (
+        <div key={one.fact} className={styles.evidence}>
+          <EvidenceBody evidence={one} words={words.evidence} />
+        </div>
+      ))}
+      {teaches && (
+        <p className={styles.teaches}>
+          <a href={teaches.href}>
+            {words.teaches} {teaches.title}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Mark({ right }: { right: boolean }) {
+  return (
+    <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={right ? 'M4 12.5l5 5L20 6.5' : 'M6 6l12 12M18 6L6 18'} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

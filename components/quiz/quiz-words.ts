@@ -1,0 +1,43 @@
+import { scoreRange } from '@/lib/attempt/range';
+import type { Say } from '@/lib/words';
+import { evidenceWords } from '@/components/ui/evidence-words';
+
+/** Everything that the player says, finished on the server. Lists are indexed by a count. */
+export function quizWords(say: Say, total: number, other: string) {
+  const counts = Array.from({ length: total + 1 }, (_, right) => right);
+  return {
+    questionOf: counts.map((n) => say('quiz.questionOf', { n, total })),
+    score: counts.map((right) => say('quiz.score', { right, total })),
+    range: counts.map((right) => say('quiz.range', { total, ...scoreRange(right, total) })),
+    answer: say('quiz.answer'),
+    check: say('quiz.check'),
+    checking: say('quiz.checking'),
+    right: say('quiz.right'),
+    wrong: say('quiz.wrong'),
+    partly: say('quiz.partly'),
+    keyMark: say('quiz.keyMark'),
+    yourMark: say('quiz.yourMark'),
+    theKey: say('quiz.theKey', { key: '' }),
+    others: say('quiz.others'),
+    evidenceTitle: say('quiz.evidence'),
+    next: say('quiz.next'),
+    finish: say('quiz.finish'),
+    done: say('quiz.done'),
+    mistakes: say('quiz.mistakes'),
+    noMistakes: say('quiz.noMistakes'),
+    teaches: say('quiz.teaches', { title: '' }),
+    other: say('quiz.other', { form: other.toUpperCase() }),
+    again: say('quiz.again'),
+    toLesson: say('quiz.toLesson'),
+    forms: say('quiz.forms'),
+    failed: say('quiz.failed'),
+    changed: say('quiz.changed'),
+    up: say('quiz.up', { text: '' }),
+    down: say('quiz.down', { text: '' }),
+    upShort: say('quiz.upShort'),
+    downShort: say('quiz.downShort'),
+    evidence: evidenceWords(say),
+  };
+}
+
+export type QuizWords = ReturnType<typeof quizWords>;

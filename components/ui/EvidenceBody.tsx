@@ -1,0 +1,61 @@
+import type { Provenance } from '@/lib/fact/provenance';
+import styles from './EvidenceBody.module.css';
+import { StatusChip } from './StatusChip';
+
+/** Finished words around a piece of evidence. */
+export interface EvidenceWords {
+  heading: string;
+  others: string;
+  why: string;
+  read: string;
+}
+
+/** A claim with who says so, where, when, and who says otherwise. Used in popovers and in feedback. */
+export function EvidenceBody({ evidence, words, headingId }: { evidence: Provenance; words: EvidenceWords; headingId?: string }) {
+  return (
+    <div className={styles.body}>
+      <p className={styles.head}>
+        <StatusChip status={evidence.status}>{evidence.statusText}</StatusChip> <span className={styles.asOf}>{evidence.asOf}</span>
+      </p>
+      <p className={styles.claim}>{evidence.claim}</p>
+      <h3 id={headingId} className={styles.heading}>
+        {words.heading}
+      </h3>
+      <ul className={styles.voices}>
+        {evidence.voices.map((voice) => (
+          <li key={`${voice.who}${voice.source}${voice.locator}`}>
+            <span className={styles.who}>{voice.who}</span>
+            <span className={styles.source}>{voice.source}</span>
+            <span className={styles.date}>
+              {voice.date} · {voice.locator}
+            </span>
+            {voice.url && (
+              <a className={styles.read} href={voice.url} rel="noopener external">
+                {words.read}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {evidence.count && <p className={styles.count}>{evidence.count}</p>}
+      {evidence.others.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.others}</h3>
+          <ul className={styles.others}>
+            {evidence.others.map((other) => (
+              <li key={other.claim}>
+                {other.claim} <span className={styles.source}>{other.source}</span>
+              </li>
+            ))}
+          </ul>
+          <h3 className={styles.heading}>{words.why}</h3>
+          {evidence.reasons.map((reason) => (
+            <p key={reason} className={styles.reason}>
+              {reason}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { cardFile, type Card } from '@/lib/card/card';
+import { missingGlyphs } from '@/lib/card/glyphs';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { formatDate } from '@/lib/kernel/dates';
+import { words } from '@/lib/words';
+import { ContentError } from './content/library';
+import { lessonSummaries, site, type LessonSummary } from './lessons';
+import { quizOf } from './quizzes';
+
+/** Every card of the site, each checked to be drawable with our own fonts. */
+export async function allCards(): Promise<Card[]> {
+  const lessons = await lessonSummaries();
+  const cards = [homeCard(lessons), ...lessons.flatMap((lesson) => [lessonCard(lesson), quizCard(lesson)])];
+  const checked = cards.map(drawable);
+  const problems = checked.flatMap((card) => (card.ok ? [] : card.problems));
+  if (problems.length > 0) throw new ContentError(problems);
+  return cards;
+}
+
+/** The card with this file name, or undefined. */
+export const cardByFile = async (file: string): Promise<Card | undefined> => (await allCards()).find((card) => cardFile(card) === file);
+
+/** Address and alt text of a page's card. */
+export async function cardImage(name: string): Promise<{ url: string; alt: string } | undefined> {
+  const card = (await allCards()).find((one) => one.name === name);
+  return card && { url: `/cards/${cardFile(card)}`, alt: card.alt };
+}
+
+function homeCard(lessons: readonly LessonSummary[]): Card {
+  const { name, line, language } = site();
+  const say = words(language);
+  const newest = lessons.map((lesson) => lesson.meta.sourcesEnd).sort().at(-1) ?? '';
+  return { name: 'home', chips: [say('card.site')], title: line, site: name, foot: endsShort(newest, language), alt: say('share.alt', { title: line, ends: '' }).trim() };
+}
+
+function lessonCard(lesson: LessonSummary): Card {
+  const { name, language } = site();
+  const say = words(language);
+  const { meta, outline } = lesson;
+  const ends = say('site.ends', { date: formatDate(meta.sourcesEnd, language) });
+  return {
+    name: `lesson-${meta.slug}`,
+    chips: [say('card.explainer'), `${say('lesson.steps', { n: outline.steps.length })} · ${say('lesson.minutes', { n: outline.minutes })}`],
+    title: meta.title,
+    site: name,
+    foot: `${originalsLine(lesson)} · ${endsShort(meta.sourcesEnd, language)}`,
+    alt: say('share.alt', { title: meta.title, ends }),
+  };
+}
+
+function quizCard(lesson: LessonSummary): Card {
+  const { name, language } = site();
+  const say = words(language);
+  const { meta } = lesson;
+  const questions = quizOf(meta.slug)?.forms[0]?.seats.length ?? 0;
+  const ends = say('site.ends', { date: formatDate(meta.sourcesEnd, language) });
+  return {
+    name: `quiz-${meta.slug}`,
+    chips: [say('card.quiz'), say('card.questions', { n: questions })],
+    title: meta.title,
+    site: name,
+    foot: `${originalsLine(lesson)} · ${endsShort(meta.sourcesEnd, language)}`,
+    alt: say('share.alt', { title: say('card.quizTitle', { title: meta.title }), ends }),
+  };
+}
+
+const endsShort = (day: string, language: 'en'): string => words(language)('site.endsShort', { date: formatDate(day, language, 'short') });
+
+/** "3 original reports and 20 documents": originals are counted, never outlets. */
+export function originalsLine({ originals }: LessonSummary): string {
+  const both = originals.reports > 0 && originals.documents > 0 ? 'yes' : 'no';
+  return words(site().language)('lesson.sources', { ...originals, both });
+}
+
+function drawable(card: Card): Result<Card> {
+  const missing = missingGlyphs([...card.chips, card.title, card.site, card.foot].join(''));
+  if (missing.length === 0) return ok(card);
+  return fail({ code: 'card-glyph', found: `${missing.join(' ')} in the card "${card.name}"`, wanted: 'characters that the card fonts can draw', todo: 'use another character in the title or name' });
+}

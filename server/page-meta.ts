@@ -1,0 +1,39 @@
+import { appOrigin } from './env';
+import { cardImage, originalsLine } from './cards';
+import { site, type LessonSummary } from './lessons';
+import { formatDate } from '@/lib/kernel/dates';
+import { words } from '@/lib/words';
+
+/** What a page says of itself to search engines and to those who share it. */
+export interface PageMeta {
+  title: string;
+  description: string;
+  path: string;
+  card: string;
+  lesson?: LessonSummary;
+}
+
+/** Open Graph, Twitter and canonical tags, in the shape that Next's metadata takes. All addresses are absolute. */
+export async function pageMetadata({ title, description, path, card, lesson }: PageMeta) {
+  const { name, language } = site();
+  const say = words(language);
+  const image = await cardImage(card);
+  const url = `${appOrigin()}${path}`;
+  const images = image ? [{ url: `${appOrigin()}${image.url}`, width: 1200, height: 630, alt: image.alt, type: 'image/png' }] : [];
+  const labels: Record<string, string> = lesson
+    ? {
+        'twitter:label1': say('site.sources'),
+        'twitter:data1': originalsLine(lesson),
+        'twitter:label2': say('site.endsLabel'),
+        'twitter:data2': formatDate(lesson.meta.sourcesEnd, language),
+      }
+    : {};
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { title, description, url, siteName: name, type: lesson ? ('article' as const) : ('website' as const), locale: language, images },
+    twitter: { card: 'summary_large_image' as const, title, description, images },
+    other: labels,
+  };
+}
