@@ -7,7 +7,12 @@ import './globals.css';
 
 export function generateMetadata(): Metadata {
   const { name, description } = site();
-  return { metadataBase: new URL(appOrigin()), title: { default: name, template: `%s · ${name}` }, description, applicationName: name };
+  return {
+    metadataBase: new URL(appOrigin()),
+    title: { default: name, template: `%s · ${name}` },
+    description,
+    applicationName: name,
+  };
 }
 
 export const viewport: Viewport = {

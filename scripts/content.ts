@@ -7,14 +7,22 @@ import { contentDir } from '@/server/env';
 const shelf = readLibrary(contentDir());
 const problems: Problem[] = shelf.ok ? [] : [...shelf.problems];
 if (shelf.ok) {
-  const world = { facts: new Set(shelf.value.base.facts.map((fact) => fact.id)), terms: new Set(shelf.value.glossary.keys()) };
+  const world = {
+    facts: new Set(shelf.value.base.facts.map((fact) => fact.id)),
+    terms: new Set(shelf.value.glossary.keys()),
+  };
   for (const lesson of shelf.value.lessons.values()) {
     const outline = await outlineFile(lesson, world);
     if (!outline.ok) problems.push(...outline.problems);
-    else console.log(`${lesson.meta.slug}: ${outline.value.steps.length} steps (${outline.value.steps.map((step) => step.words).join(', ')} words), ${outline.value.facts.length} facts cited`);
+    else
+      console.log(
+        `${lesson.meta.slug}: ${outline.value.steps.length} steps (${outline.value.steps.map((step) => step.words).join(', ')} words), ${outline.value.facts.length} facts cited`,
+      );
   }
 }
 if (problems.length > 0) {
-  console.error(`${problems.map(formatProblem).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+  console.error(
+    `${problems.map(formatProblem).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+  );
   process.exitCode = 1;
 }

@@ -14,7 +14,12 @@ options: --content DIR (default: CITED_CONTENT, or content/)   --json   --help`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { content: { type: 'string' }, form: { type: 'string', default: 'a' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    content: { type: 'string' },
+    form: { type: 'string', default: 'a' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 const [command, lesson = ''] = positionals;
 
@@ -31,7 +36,9 @@ function main(): number {
   if (command === 'show') {
     const form = quizOf(lesson, shelf.value)?.forms.find((one) => one.name === values.form?.toLowerCase());
     if (!form) {
-      console.error(`No form "${values.form}" of a lesson "${lesson}". Lessons: ${shelf.value.site.lessons.join(', ')}.`);
+      console.error(
+        `No form "${values.form}" of a lesson "${lesson}". Lessons: ${shelf.value.site.lessons.join(', ')}.`,
+      );
       return 1;
     }
     form.seats.forEach(({ item }, i) => console.log(`${i + 1}. [${item.id}]\n${kindOf(item).text(item)}\n`));
@@ -50,7 +57,16 @@ function main(): number {
       warnings: quiz.warnings,
     };
   });
-  console.log(values.json ? JSON.stringify(rows, null, 2) : rows.map((row) => `${row.slug}: ${row.items} items ${JSON.stringify(row.byKind)}, forms ${JSON.stringify(row.forms)}, shared facts ${row.sharedFacts}\n${row.warnings.map((line) => `  ${line}`).join('\n')}`).join('\n'));
+  console.log(
+    values.json
+      ? JSON.stringify(rows, null, 2)
+      : rows
+          .map(
+            (row) =>
+              `${row.slug}: ${row.items} items ${JSON.stringify(row.byKind)}, forms ${JSON.stringify(row.forms)}, shared facts ${row.sharedFacts}\n${row.warnings.map((line) => `  ${line}`).join('\n')}`,
+          )
+          .join('\n'),
+  );
   return 0;
 }
 

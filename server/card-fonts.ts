@@ -10,7 +10,9 @@ export interface CardFont {
 }
 
 const read = (family: string, weight: number): Buffer =>
-  readFileSync(join(process.cwd(), 'node_modules/@fontsource', family, 'files', `${family}-latin-${weight}-normal.woff`));
+  readFileSync(
+    join(process.cwd(), 'node_modules/@fontsource', family, 'files', `${family}-latin-${weight}-normal.woff`),
+  );
 
 let fonts: CardFont[] | undefined;
 

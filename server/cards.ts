@@ -18,7 +18,8 @@ export async function allCards(): Promise<Card[]> {
 }
 
 /** The card with this file name, or undefined. */
-export const cardByFile = async (file: string): Promise<Card | undefined> => (await allCards()).find((card) => cardFile(card) === file);
+export const cardByFile = async (file: string): Promise<Card | undefined> =>
+  (await allCards()).find((card) => cardFile(card) === file);
 
 /** Address and alt text of a page's card. */
 export async function cardImage(name: string): Promise<{ url: string; alt: string } | undefined> {
@@ -29,8 +30,19 @@ export async function cardImage(name: string): Promise<{ url: string; alt: strin
 function homeCard(lessons: readonly LessonSummary[]): Card {
   const { name, line, language } = site();
   const say = words(language);
-  const newest = lessons.map((lesson) => lesson.meta.sourcesEnd).sort().at(-1) ?? '';
-  return { name: 'home', chips: [say('card.site')], title: line, site: name, foot: endsShort(newest, language), alt: say('share.alt', { title: line, ends: '' }).trim() };
+  const newest =
+    lessons
+      .map((lesson) => lesson.meta.sourcesEnd)
+      .sort()
+      .at(-1) ?? '';
+  return {
+    name: 'home',
+    chips: [say('card.site')],
+    title: line,
+    site: name,
+    foot: [endsShort(newest, language)],
+    alt: say('share.alt', { title: line, ends: '' }).trim(),
+  };
 }
 
 function lessonCard(lesson: LessonSummary): Card {
@@ -40,10 +52,13 @@ function lessonCard(lesson: LessonSummary): Card {
   const ends = say('site.ends', { date: formatDate(meta.sourcesEnd, language) });
   return {
     name: `lesson-${meta.slug}`,
-    chips: [say('card.explainer'), `${say('lesson.steps', { n: outline.steps.length })} · ${say('lesson.minutes', { n: outline.minutes })}`],
+    chips: [
+      say('card.explainer'),
+      `${say('lesson.steps', { n: outline.steps.length })} · ${say('lesson.minutes', { n: outline.minutes })}`,
+    ],
     title: meta.title,
     site: name,
-    foot: `${originalsLine(lesson)} · ${endsShort(meta.sourcesEnd, language)}`,
+    foot: [originalsLine(lesson), endsShort(meta.sourcesEnd, language)],
     alt: say('share.alt', { title: meta.title, ends }),
   };
 }
@@ -59,12 +74,13 @@ function quizCard(lesson: LessonSummary): Card {
     chips: [say('card.quiz'), say('card.questions', { n: questions })],
     title: meta.title,
     site: name,
-    foot: `${originalsLine(lesson)} · ${endsShort(meta.sourcesEnd, language)}`,
+    foot: [originalsLine(lesson), endsShort(meta.sourcesEnd, language)],
     alt: say('share.alt', { title: say('card.quizTitle', { title: meta.title }), ends }),
   };
 }
 
-const endsShort = (day: string, language: 'en'): string => words(language)('site.endsShort', { date: formatDate(day, language, 'short') });
+const endsShort = (day: string, language: 'en'): string =>
+  words(language)('site.endsShort', { date: formatDate(day, language, 'short') });
 
 /** "3 original reports and 20 documents": originals are counted, never outlets. */
 export function originalsLine({ originals }: LessonSummary): string {
@@ -73,7 +89,12 @@ export function originalsLine({ originals }: LessonSummary): string {
 }
 
 function drawable(card: Card): Result<Card> {
-  const missing = missingGlyphs([...card.chips, card.title, card.site, card.foot].join(''));
+  const missing = missingGlyphs([...card.chips, card.title, card.site, ...card.foot].join(''));
   if (missing.length === 0) return ok(card);
-  return fail({ code: 'card-glyph', found: `${missing.join(' ')} in the card "${card.name}"`, wanted: 'characters that the card fonts can draw', todo: 'use another character in the title or name' });
+  return fail({
+    code: 'card-glyph',
+    found: `${missing.join(' ')} in the card "${card.name}"`,
+    wanted: 'characters that the card fonts can draw',
+    todo: 'use another character in the title or name',
+  });
 }

@@ -9,7 +9,8 @@ export function sourcesDir(): string | undefined {
   const named = process.env.CITED_SOURCES;
   const folder = resolve(named ?? '../shared/sources/texts');
   if (existsSync(folder)) return folder;
-  if (named) throw new Error(`CITED_SOURCES names ${folder}, which does not exist. Name a folder of texts, or unset it.`);
+  if (named)
+    throw new Error(`CITED_SOURCES names ${folder}, which does not exist. Name a folder of texts, or unset it.`);
   return undefined;
 }
 

@@ -26,8 +26,12 @@ export function factStatus(folder: string, texts: string | undefined): Result<Fa
   if (!result.ok) return result;
   const { mode, files, problems, context } = result.value;
   const { base } = files;
-  const refused = context ? base.facts.filter((fact) => verifyFact(fact, context).length > 0).length : new Set(factProblems(problems)).size;
-  const { total, killed, byOperator } = context ? mutationReport(base.facts, context) : { total: 0, killed: 0, byOperator: {} };
+  const refused = context
+    ? base.facts.filter((fact) => verifyFact(fact, context).length > 0).length
+    : new Set(factProblems(problems)).size;
+  const { total, killed, byOperator } = context
+    ? mutationReport(base.facts, context)
+    : { total: 0, killed: 0, byOperator: {} };
   const corroborated = base.facts.filter((fact) => {
     const { reports, documents } = countOriginals(agreeing(fact, base), base);
     return reports + documents > 1;
@@ -35,7 +39,9 @@ export function factStatus(folder: string, texts: string | undefined): Result<Fa
   return ok({
     mode,
     sources: base.sources.size,
-    origins: new Set([...base.sources.values()].flatMap((source) => (source.origin && !source.rewrites ? [source.origin] : []))).size,
+    origins: new Set(
+      [...base.sources.values()].flatMap((source) => (source.origin && !source.rewrites ? [source.origin] : [])),
+    ).size,
     facts: base.facts.length,
     verified: base.facts.length - refused,
     refused,
@@ -47,4 +53,5 @@ export function factStatus(folder: string, texts: string | undefined): Result<Fa
   });
 }
 
-const factProblems = (problems: readonly Problem[]): string[] => problems.filter((problem) => problem.code.startsWith('fact-')).map((problem) => problem.found);
+const factProblems = (problems: readonly Problem[]): string[] =>
+  problems.filter((problem) => problem.code.startsWith('fact-')).map((problem) => problem.found);

@@ -22,7 +22,9 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
   const files = readFacts(folder);
   if (!files.ok) return files;
   const lock = readLock(folder);
-  const fresh = lock.ok ? placeLockProblems(compareLock(files.value.base, lock.value, VERIFIER_VERSION), files.value, folder) : lock.problems;
+  const fresh = lock.ok
+    ? placeLockProblems(compareLock(files.value.base, lock.value, VERIFIER_VERSION), files.value, folder)
+    : lock.problems;
   if (textFolder === undefined) return ok({ mode: 'locked', files: files.value, problems: fresh });
   const context = verifyContext(files.value, textFolder);
   const problems = [...context.problems, ...refusals(files.value, context.value)];
@@ -37,7 +39,9 @@ export function lockContent(folder: string, textFolder: string): Result<Lock> {
   const problems = [...context.problems, ...refusals(files.value, context.value)];
   if (problems.length > 0) return fail(...problems);
   const { base, texts } = context.value;
-  const lock = makeLock(base, VERIFIER_VERSION, (fact) => ground(fact, base, texts).map((one) => ({ ...one.span, source: one.source.id })));
+  const lock = makeLock(base, VERIFIER_VERSION, (fact) =>
+    ground(fact, base, texts).map((one) => ({ ...one.span, source: one.source.id })),
+  );
   writeWhole(lockFile(folder), `${JSON.stringify(lock, null, 1)}\n`);
   return ok(lock);
 }
@@ -56,7 +60,13 @@ function writeWhole(file: string, text: string): void {
 export function readLock(folder: string): Result<Lock> {
   const file = lockFile(folder);
   const problem = (code: string, found: string): Result<never> =>
-    fail({ code, found, wanted: 'the lock of a verification', todo: 'run "npm run facts -- lock" where the source texts are at hand', place: { file: shownPath(file), line: 1 } });
+    fail({
+      code,
+      found,
+      wanted: 'the lock of a verification',
+      todo: 'run "npm run facts -- lock" where the source texts are at hand',
+      place: { file: shownPath(file), line: 1 },
+    });
   if (!existsSync(file)) return problem('lock-missing', 'no lock');
   try {
     const parsed = lockSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
@@ -76,13 +86,18 @@ export function verifyContext(files: FactFiles, textFolder: string): { value: Ve
     if (!text.ok) problems.push(...text.problems);
     else {
       texts.set(source.id, text.value);
-      problems.push(...recordProblems(source, text.value).map((problem) => ({ ...problem, place: files.placeOfSource(source.id) })));
+      problems.push(
+        ...recordProblems(source, text.value).map((problem) => ({ ...problem, place: files.placeOfSource(source.id) })),
+      );
     }
   }
   return { value: { base, texts, copies: copyIndex(texts, base.exempt) }, problems };
 }
 
-function recordProblems(record: { digest: string; length: number; sentences: number; id: string }, text: SourceText): Problem[] {
+function recordProblems(
+  record: { digest: string; length: number; sentences: number; id: string },
+  text: SourceText,
+): Problem[] {
   const measured = { digest: text.digest, length: text.length, sentences: text.sentences.length };
   return (['digest', 'length', 'sentences'] as const)
     .filter((field) => record[field] !== measured[field])
@@ -108,7 +123,8 @@ const refusals = (files: FactFiles, context: VerifyContext): Problem[] =>
 /** Says where each difference between content and lock is to be found. */
 export const placeLockProblems = (problems: readonly LockProblem[], files: FactFiles, folder: string): Problem[] =>
   problems.map(({ fact, source, list, ...problem }) => {
-    const near = fact !== undefined ? files.placeOfFact(fact) : source !== undefined ? files.placeOfSource(source) : undefined;
+    const near =
+      fact !== undefined ? files.placeOfFact(fact) : source !== undefined ? files.placeOfSource(source) : undefined;
     const file = list === undefined ? lockFile(folder) : join(folder, `${list}.yaml`);
     return { ...problem, place: near ?? { file: shownPath(file), line: 1 } };
   });

@@ -46,7 +46,11 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
     ...summary,
     site: shelf.site,
     code: await compileLesson(lesson),
-    evidence: Object.fromEntries(shelf.base.facts.filter((fact) => cited.has(fact.id)).map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)])),
+    evidence: Object.fromEntries(
+      shelf.base.facts
+        .filter((fact) => cited.has(fact.id))
+        .map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)]),
+    ),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
   };
 }

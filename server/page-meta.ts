@@ -19,7 +19,9 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
   const say = words(language);
   const image = await cardImage(card);
   const url = `${appOrigin()}${path}`;
-  const images = image ? [{ url: `${appOrigin()}${image.url}`, width: 1200, height: 630, alt: image.alt, type: 'image/png' }] : [];
+  const images = image
+    ? [{ url: `${appOrigin()}${image.url}`, width: 1200, height: 630, alt: image.alt, type: 'image/png' }]
+    : [];
   const labels: Record<string, string> = lesson
     ? {
         'twitter:label1': say('site.sources'),
@@ -32,7 +34,15 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: name, type: lesson ? ('article' as const) : ('website' as const), locale: language, images },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: name,
+      type: lesson ? ('article' as const) : ('website' as const),
+      locale: language,
+      images,
+    },
     twitter: { card: 'summary_large_image' as const, title, description, images },
     other: labels,
   };

@@ -66,15 +66,37 @@ const answerSchema = z.strictObject({
 /** The verdict on one answer of a practice quiz: the key and the evidence leave the server here and nowhere else. */
 export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Provenance[] }> {
   const parsed = answerSchema.safeParse(input);
-  if (!parsed.success) return fail({ code: 'request-shape', found: parsed.error.issues[0]?.message ?? 'another shape', wanted: 'lesson, item, version, answer', todo: 'reload the page' });
+  if (!parsed.success)
+    return fail({
+      code: 'request-shape',
+      found: parsed.error.issues[0]?.message ?? 'another shape',
+      wanted: 'lesson, item, version, answer',
+      todo: 'reload the page',
+    });
   const shelf = library();
   const { lesson, item: id, version, answer } = parsed.data;
-  const item = quizOf(lesson, shelf)?.forms.flatMap((form) => form.seats).find((seat) => publicId(seat.item.id) === id)?.item;
-  if (!item) return fail({ code: 'item-unknown', found: 'no such question', wanted: 'a question of this lesson', todo: 'reload the page' });
-  if (item.version !== version) return fail({ code: 'item-changed', found: 'another version of the question', wanted: 'the present one', todo: 'reload the page' });
+  const item = quizOf(lesson, shelf)
+    ?.forms.flatMap((form) => form.seats)
+    .find((seat) => publicId(seat.item.id) === id)?.item;
+  if (!item)
+    return fail({
+      code: 'item-unknown',
+      found: 'no such question',
+      wanted: 'a question of this lesson',
+      todo: 'reload the page',
+    });
+  if (item.version !== version)
+    return fail({
+      code: 'item-changed',
+      found: 'another version of the question',
+      wanted: 'the present one',
+      todo: 'reload the page',
+    });
   const kind = kindOf(item);
   const read = kind.parse(item, answer);
   if (!read.ok) return read;
-  const evidence = item.facts.flatMap((fact) => shelf.base.facts.filter((one) => one.id === fact)).map((fact) => provenance(fact, shelf.base, shelf.site.language));
+  const evidence = item.facts
+    .flatMap((fact) => shelf.base.facts.filter((one) => one.id === fact))
+    .map((fact) => provenance(fact, shelf.base, shelf.site.language));
   return ok({ grade: kind.grade(item, read.value, words(shelf.site.language), shelf.site.language), evidence });
 }

@@ -11,7 +11,12 @@ export async function readJson(request: Request): Promise<Result<unknown>> {
     size += next.value.byteLength;
     if (size > MOST_BYTES) {
       await reader?.cancel();
-      return fail({ code: 'body-large', found: `more than ${MOST_BYTES} bytes`, wanted: 'a small JSON body', todo: 'send less' });
+      return fail({
+        code: 'body-large',
+        found: `more than ${MOST_BYTES} bytes`,
+        wanted: 'a small JSON body',
+        todo: 'send less',
+      });
     }
     chunks.push(next.value);
   }

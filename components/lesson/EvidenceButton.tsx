@@ -8,7 +8,11 @@ export function EvidenceButton({ fact, context }: { fact: string; context: Lesso
   if (!evidence) return null;
   const [before = '', after = ''] = context.say('evidence.open', { label: '\u0000' }).split('\u0000');
   return (
-    <button type="button" className={`${styles.button} ${evidence.status === 'differ' ? styles.differ : ''}`} popoverTarget={evidenceId(fact)}>
+    <button
+      type="button"
+      className={`${styles.button} ${evidence.status === 'differ' ? styles.differ : ''}`}
+      popoverTarget={evidenceId(fact)}
+    >
       {before && <span className="visuallyHidden">{before}</span>}
       {evidence.label}
       {after && <span className="visuallyHidden">{after}</span>}

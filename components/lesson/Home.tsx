@@ -12,7 +12,19 @@ export interface HomeLesson {
 }
 
 /** What this is, and the lessons. */
-export function Home({ line, description, lessons, language, say }: { line: string; description: string; lessons: readonly HomeLesson[]; language: Language; say: Say }) {
+export function Home({
+  line,
+  description,
+  lessons,
+  language,
+  say,
+}: {
+  line: string;
+  description: string;
+  lessons: readonly HomeLesson[];
+  language: Language;
+  say: Say;
+}) {
   return (
     <div className={styles.home}>
       <h1 className={styles.line}>{line}</h1>
@@ -35,7 +47,15 @@ export function Home({ line, description, lessons, language, say }: { line: stri
   );
 }
 
-function LessonCard({ lesson: { meta, outline, originals }, language, say }: { lesson: HomeLesson; language: Language; say: Say }) {
+function LessonCard({
+  lesson: { meta, outline, originals },
+  language,
+  say,
+}: {
+  lesson: HomeLesson;
+  language: Language;
+  say: Say;
+}) {
   const first = `/learn/${meta.slug}/${outline.steps[0]?.id}`;
   return (
     <>
@@ -44,10 +64,16 @@ function LessonCard({ lesson: { meta, outline, originals }, language, say }: { l
       </h3>
       <p className={styles.summary}>{meta.summary}</p>
       <p className={styles.facts}>
-        {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} · {originals} · {say('site.endsShort', { date: formatDate(meta.sourcesEnd, language) })}
+        {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
+        {originals} · {say('site.endsShort', { date: formatDate(meta.sourcesEnd, language) })}
       </p>
       <p className={styles.actions}>
-        <a className={button.button} href={first} data-resume={meta.slug} data-resume-words={say('lesson.resume', { n: '#' })}>
+        <a
+          className={button.button}
+          href={first}
+          data-resume={meta.slug}
+          data-resume-words={say('lesson.resume', { n: '#' })}
+        >
           {say('lesson.start')}
         </a>
         <a className={`${button.button} ${button.quiet}`} href={`/learn/${meta.slug}/quiz`}>

@@ -51,7 +51,15 @@ export function Progress({ at, total, say }: { at: number; total: number; say: S
 }
 
 /** Back and next. */
-export function Pager({ previous, next, say }: { previous?: { href: string; title: string }; next: { href: string; title: string; quiz?: true }; say: Say }) {
+export function Pager({
+  previous,
+  next,
+  say,
+}: {
+  previous?: { href: string; title: string };
+  next: { href: string; title: string; quiz?: true };
+  say: Say;
+}) {
   return (
     <div className={styles.pager}>
       <a className={styles.next} href={next.href} rel="next">

@@ -5,17 +5,35 @@ import button from '@/components/ui/Button.module.css';
 import styles from './LessonIntro.module.css';
 
 /** What a lesson holds, before it begins. */
-export function LessonIntro({ meta, outline, originals, language, say }: { meta: LessonMeta; outline: LessonOutline; originals: string; language: Language; say: Say }) {
+export function LessonIntro({
+  meta,
+  outline,
+  originals,
+  language,
+  say,
+}: {
+  meta: LessonMeta;
+  outline: LessonOutline;
+  originals: string;
+  language: Language;
+  say: Say;
+}) {
   return (
     <div className={styles.intro}>
       <h1 className={styles.title}>{meta.title}</h1>
       <p className={styles.summary}>{meta.summary}</p>
       <p className={styles.facts}>
-        {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} · {originals}
+        {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
+        {originals}
       </p>
       <p className={styles.facts}>{say('site.ends', { date: formatDate(meta.sourcesEnd, language) })}</p>
       <p className={styles.actions}>
-        <a className={button.button} href={`/learn/${meta.slug}/${outline.steps[0]?.id}`} data-resume={meta.slug} data-resume-words={say('lesson.resume', { n: '#' })}>
+        <a
+          className={button.button}
+          href={`/learn/${meta.slug}/${outline.steps[0]?.id}`}
+          data-resume={meta.slug}
+          data-resume-words={say('lesson.resume', { n: '#' })}
+        >
           {say('lesson.start')}
         </a>
         <a className={`${button.button} ${button.quiet}`} href={`/learn/${meta.slug}/all`}>

@@ -42,8 +42,10 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
 
 function Close({ target, children }: { target: string; children: string }) {
   return (
-    <button type="button" className={styles.close} popoverTarget={target} popoverTargetAction="hide">
-      {children}
-    </button>
+    <div className={styles.foot}>
+      <button type="button" className={styles.close} popoverTarget={target} popoverTargetAction="hide">
+        {children}
+      </button>
+    </div>
   );
 }

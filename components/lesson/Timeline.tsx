@@ -13,7 +13,17 @@ export function Timeline({ label, children }: { label: string; children: ReactNo
   );
 }
 
-export function Moment({ date, fact, context, children }: { date: string; fact: string; context: LessonContext; children: ReactNode }) {
+export function Moment({
+  date,
+  fact,
+  context,
+  children,
+}: {
+  date: string;
+  fact: string;
+  context: LessonContext;
+  children: ReactNode;
+}) {
   return (
     <li className={styles.moment}>
       <time className={styles.date} dateTime={date}>

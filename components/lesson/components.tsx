@@ -20,20 +20,26 @@ export function lessonComponents(context: LessonContext) {
         </Step>
       );
     },
-    InShort: ({ children }: { children: ReactNode }) => <InShort label={context.say('lesson.inShort')}>{children}</InShort>,
+    InShort: ({ children }: { children: ReactNode }) => (
+      <InShort label={context.say('lesson.inShort')}>{children}</InShort>
+    ),
     Evidence: ({ fact }: { fact: string }) => <EvidenceButton fact={fact} context={context} />,
     Term: ({ id, children }: { id: string; children: ReactNode }) => (
       <Term id={id} context={context}>
         {children}
       </Term>
     ),
-    Timeline: ({ children }: { children: ReactNode }) => <Timeline label={context.say('lesson.timeline')}>{children}</Timeline>,
+    Timeline: ({ children }: { children: ReactNode }) => (
+      <Timeline label={context.say('lesson.timeline')}>{children}</Timeline>
+    ),
     Moment: ({ date, fact, children }: { date: string; fact: string; children: ReactNode }) => (
       <Moment date={date} fact={fact} context={context}>
         {children}
       </Moment>
     ),
     SourcesEnd: () => <SourcesEnd context={context} />,
-    Unknowns: ({ children }: { children: ReactNode }) => <Unknowns label={context.say('lesson.unknown')}>{children}</Unknowns>,
+    Unknowns: ({ children }: { children: ReactNode }) => (
+      <Unknowns label={context.say('lesson.unknown')}>{children}</Unknowns>
+    ),
   } satisfies Record<LessonComponent, ComponentType<never>>;
 }

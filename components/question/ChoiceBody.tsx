@@ -2,7 +2,7 @@ import type { BodyProps } from './body';
 import styles from './Body.module.css';
 
 /** Native radio buttons; after the answer each option says in words what it was. */
-export function ChoiceBody({ item, draft, onDraft, locked, grade, words, describedBy, invalid }: BodyProps) {
+export function ChoiceBody({ item, draft, onDraft, locked, grade, words, describedBy }: BodyProps) {
   return (
     <div className={styles.options}>
       {item.options.map((option) => {
@@ -18,7 +18,6 @@ export function ChoiceBody({ item, draft, onDraft, locked, grade, words, describ
               onChange={() => onDraft(option.id)}
               disabled={locked}
               aria-describedby={describedBy}
-              aria-invalid={invalid || undefined}
             />
             <span>
               <span>{option.text}</span>

@@ -32,12 +32,28 @@ export function OrderBody({ item, draft, onDraft, locked, grade, words, describe
         const told = grade?.options.find((option) => option.id === id);
         const inPlace = grade?.options[i]?.id === id;
         return (
-          <li key={id} data-line={id} className={`${styles.line} ${told ? (inPlace ? styles.right : styles.wrong) : ''}`}>
+          <li
+            key={id}
+            data-line={id}
+            className={`${styles.line} ${told ? (inPlace ? styles.right : styles.wrong) : ''}`}
+          >
             <span className={styles.lineText}>{told?.text ?? text}</span>
             {!grade && (
               <span className={styles.moves}>
-                <MoveButton label={words.up} text={text} short={words.upShort} disabled={locked || i === 0} onClick={() => move(id, -1)} />
-                <MoveButton label={words.down} text={text} short={words.downShort} disabled={locked || i === ids.length - 1} onClick={() => move(id, 1)} />
+                <MoveButton
+                  label={words.up}
+                  text={text}
+                  short={words.upShort}
+                  disabled={locked || i === 0}
+                  onClick={() => move(id, -1)}
+                />
+                <MoveButton
+                  label={words.down}
+                  text={text}
+                  short={words.downShort}
+                  disabled={locked || i === ids.length - 1}
+                  onClick={() => move(id, 1)}
+                />
               </span>
             )}
           </li>
@@ -47,7 +63,19 @@ export function OrderBody({ item, draft, onDraft, locked, grade, words, describe
   );
 }
 
-function MoveButton({ label, text, short, disabled, onClick }: { label: string; text: string; short: string; disabled: boolean; onClick: () => void }) {
+function MoveButton({
+  label,
+  text,
+  short,
+  disabled,
+  onClick,
+}: {
+  label: string;
+  text: string;
+  short: string;
+  disabled: boolean;
+  onClick: () => void;
+}) {
   return (
     <button type="button" className={styles.move} disabled={disabled} onClick={onClick}>
       {short}

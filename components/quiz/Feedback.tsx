@@ -18,9 +18,14 @@ interface Props {
 export function Feedback({ verdict: { grade, evidence }, teaches, words, last, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const others = grade.options.filter((option) => !option.correct && !option.chosen && option.feedback && grade.options.some((one) => one.chosen));
+  const others = grade.options.filter(
+    (option) => !option.correct && !option.chosen && option.feedback && grade.options.some((one) => one.chosen),
+  );
   return (
-    <section className={`${styles.feedback} ${grade.correct ? styles.right : styles.wrong}`} aria-labelledby="feedback-heading">
+    <section
+      className={`${styles.feedback} ${grade.correct ? styles.right : styles.wrong}`}
+      aria-labelledby="feedback-heading"
+    >
       <div className={styles.top}>
         <h3 className={styles.heading} id="feedback-heading" ref={heading} tabIndex={-1}>
           <Mark right={grade.correct} />
@@ -72,7 +77,14 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
 function Mark({ right }: { right: boolean }) {
   return (
     <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={right ? 'M4 12.5l5 5L20 6.5' : 'M6 6l12 12M18 6L6 18'} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={right ? 'M4 12.5l5 5L20 6.5' : 'M6 6l12 12M18 6L6 18'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -39,7 +39,16 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
             {item.hint}
           </p>
         )}
-        <Body item={item} draft={state.draft} onDraft={onDraft} locked={verdict !== undefined || phase === 'checking'} grade={verdict?.grade} words={words} describedBy={verdict ? `${item.id}-message` : `${item.id}-hint ${item.id}-message`} invalid={invalid} />
+        <Body
+          item={item}
+          draft={state.draft}
+          onDraft={onDraft}
+          locked={verdict !== undefined || phase === 'checking'}
+          grade={verdict?.grade}
+          words={words}
+          describedBy={verdict ? `${item.id}-message` : `${item.id}-hint ${item.id}-message`}
+          invalid={invalid}
+        />
       </fieldset>
       <p className={styles.message} id={`${item.id}-message`} role="status">
         {message}

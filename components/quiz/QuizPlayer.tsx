@@ -36,7 +36,17 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref }: Props) 
 
   if (!item) {
     const verdicts = state.verdicts as readonly (Answered | undefined)[];
-    return <Result right={rightCount(state)} items={items} verdicts={verdicts} teaches={teaches} words={words} lesson={lesson} otherHref={otherHref} />;
+    return (
+      <Result
+        right={rightCount(state)}
+        items={items}
+        verdicts={verdicts}
+        teaches={teaches}
+        words={words}
+        lesson={lesson}
+        otherHref={otherHref}
+      />
+    );
   }
   return (
     <div className={styles.player}>
@@ -44,9 +54,23 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref }: Props) 
         {words.questionOf[state.at + 1]}
       </h2>
       <progress className={styles.bar} value={state.at} max={items.length} aria-hidden="true" />
-      <Question key={item.id} item={item} state={state} verdict={verdict} words={words} onDraft={(draft) => dispatch({ type: 'draft', draft })} onCheck={check} />
+      <Question
+        key={item.id}
+        item={item}
+        state={state}
+        verdict={verdict}
+        words={words}
+        onDraft={(draft) => dispatch({ type: 'draft', draft })}
+        onCheck={check}
+      />
       {verdict && (
-        <Feedback verdict={verdict} teaches={teaches[state.at] ?? undefined} words={words} last={state.at === items.length - 1} onNext={() => dispatch({ type: 'next' })} />
+        <Feedback
+          verdict={verdict}
+          teaches={teaches[state.at] ?? undefined}
+          words={words}
+          last={state.at === items.length - 1}
+          onNext={() => dispatch({ type: 'next' })}
+        />
       )}
     </div>
   );

@@ -21,7 +21,9 @@ interface Props {
 export function Result({ right, items, verdicts, teaches, words, lesson, otherHref }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const mistakes = items.flatMap((item, i) => (verdicts[i]?.grade.correct ? [] : [{ item, verdict: verdicts[i], step: teaches[i] }]));
+  const mistakes = items.flatMap((item, i) =>
+    verdicts[i]?.grade.correct ? [] : [{ item, verdict: verdicts[i], step: teaches[i] }],
+  );
   return (
     <section className={styles.result} aria-labelledby="result-heading">
       <h2 id="result-heading" className={styles.heading} ref={heading} tabIndex={-1}>
@@ -47,11 +49,16 @@ export function Result({ right, items, verdicts, teaches, words, lesson, otherHr
               {words.theKey} <strong>{verdict.grade.key}</strong>
             </p>
           )}
-          {verdict?.evidence.map((one) => (
-            <div key={one.fact} className={styles.evidence}>
-              <EvidenceBody evidence={one} words={words.evidence} />
-            </div>
-          ))}
+          {verdict && (
+            <details className={styles.details}>
+              <summary>{words.evidenceTitle}</summary>
+              {verdict.evidence.map((one) => (
+                <div key={one.fact} className={styles.evidence}>
+                  <EvidenceBody evidence={one} words={words.evidence} />
+                </div>
+              ))}
+            </details>
+          )}
           {step && (
             <p>
               <a href={step.href}>

@@ -11,11 +11,20 @@ export interface EvidenceWords {
 }
 
 /** A claim with who says so, where, when, and who says otherwise. Used in popovers and in feedback. */
-export function EvidenceBody({ evidence, words, headingId }: { evidence: Provenance; words: EvidenceWords; headingId?: string }) {
+export function EvidenceBody({
+  evidence,
+  words,
+  headingId,
+}: {
+  evidence: Provenance;
+  words: EvidenceWords;
+  headingId?: string;
+}) {
   return (
     <div className={styles.body}>
       <p className={styles.head}>
-        <StatusChip status={evidence.status}>{evidence.statusText}</StatusChip> <span className={styles.asOf}>{evidence.asOf}</span>
+        <StatusChip status={evidence.status}>{evidence.statusText}</StatusChip>{' '}
+        <span className={styles.asOf}>{evidence.asOf}</span>
       </p>
       <p className={styles.claim}>{evidence.claim}</p>
       <h3 id={headingId} className={styles.heading}>

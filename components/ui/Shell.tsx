@@ -2,7 +2,17 @@ import type { ReactNode } from 'react';
 import styles from './Shell.module.css';
 
 /** The frame of every page: skip link, site name, main, and the line on what this site does. */
-export function Shell({ name, words, bar, children }: { name: string; words: { skip: string; made: string }; bar?: ReactNode; children: ReactNode }) {
+export function Shell({
+  name,
+  words,
+  bar,
+  children,
+}: {
+  name: string;
+  words: { skip: string; made: string };
+  bar?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -12,7 +22,13 @@ export function Shell({ name, words, bar, children }: { name: string; words: { s
         <div className={styles.bar}>
           <a className={styles.name} href="/">
             <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M4 5h16v11H11l-5 4v-4H4z" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+              <path
+                d="M4 5h16v11H11l-5 4v-4H4z"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+                strokeLinejoin="round"
+              />
               <path d="M8 9h8M8 12h5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
             </svg>
             {name}

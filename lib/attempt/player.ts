@@ -29,10 +29,17 @@ export type PlayerEvent =
   | { type: 'next' };
 
 export function startPlayer(items: readonly PublicItem[]): PlayerState {
-  return { items, at: 0, phase: items.length === 0 ? 'finished' : 'answering', draft: emptyDraft(items[0]), verdicts: items.map(() => undefined) };
+  return {
+    items,
+    at: 0,
+    phase: items.length === 0 ? 'finished' : 'answering',
+    draft: emptyDraft(items[0]),
+    verdicts: items.map(() => undefined),
+  };
 }
 
-const emptyDraft = (item: PublicItem | undefined): Draft => (item?.kind === 'order' ? item.options.map((option) => option.id) : '');
+const emptyDraft = (item: PublicItem | undefined): Draft =>
+  item?.kind === 'order' ? item.options.map((option) => option.id) : '';
 
 /** True if there is something to send. */
 export const isAnswered = (draft: Draft): boolean => draft.length > 0 && (Array.isArray(draft) || draft.trim() !== '');
@@ -48,7 +55,13 @@ export function play(state: PlayerState, event: PlayerEvent): PlayerState {
     case 'check':
       return open && isAnswered(state.draft) ? { ...state, phase: 'checking' } : state;
     case 'verdict':
-      return isCurrent(state, event.item) ? { ...state, phase: 'feedback', verdicts: state.verdicts.map((old, i) => (i === state.at ? event.verdict : old)) } : state;
+      return isCurrent(state, event.item)
+        ? {
+            ...state,
+            phase: 'feedback',
+            verdicts: state.verdicts.map((old, i) => (i === state.at ? event.verdict : old)),
+          }
+        : state;
     case 'unclear':
       return isCurrent(state, event.item) ? { ...state, phase: 'invalid' } : state;
     case 'failed':
@@ -58,12 +71,19 @@ export function play(state: PlayerState, event: PlayerEvent): PlayerState {
   }
 }
 
-const isCurrent = (state: PlayerState, item: string): boolean => state.phase === 'checking' && state.items[state.at]?.id === item;
+const isCurrent = (state: PlayerState, item: string): boolean =>
+  state.phase === 'checking' && state.items[state.at]?.id === item;
 
 function advance(state: PlayerState): PlayerState {
   const at = state.at + 1;
-  return { ...state, at, phase: at === state.items.length ? 'finished' : 'answering', draft: emptyDraft(state.items[at]) };
+  return {
+    ...state,
+    at,
+    phase: at === state.items.length ? 'finished' : 'answering',
+    draft: emptyDraft(state.items[at]),
+  };
 }
 
 /** Items answered right at the first and only try. */
-export const rightCount = (state: Pick<PlayerState, 'verdicts'>): number => state.verdicts.filter((verdict) => verdict?.grade.correct).length;
+export const rightCount = (state: Pick<PlayerState, 'verdicts'>): number =>
+  state.verdicts.filter((verdict) => verdict?.grade.correct).length;

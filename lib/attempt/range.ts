@@ -7,5 +7,8 @@ export function scoreRange(right: number, total: number, z = 1.2816): { low: num
   const share = right / total;
   const middle = (share + (z * z) / (2 * total)) / (1 + (z * z) / total);
   const half = (z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total))) / (1 + (z * z) / total);
-  return { low: Math.max(0, Math.round((middle - half) * total)), high: Math.min(total, Math.round((middle + half) * total)) };
+  return {
+    low: Math.max(0, Math.round((middle - half) * total)),
+    high: Math.min(total, Math.round((middle + half) * total)),
+  };
 }

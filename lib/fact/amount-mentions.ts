@@ -14,14 +14,32 @@ export interface AmountMention {
   comparator: Comparator;
 }
 
-const SMALL = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-  'seventeen eighteen nineteen').split(' ');
+const SMALL = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen'
+).split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Record<string, number> = { dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
-const CURRENCIES: Record<string, string> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP' };
-const MEASURES = /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion|third|quarter|fifth|tenth)/i;
+const SCALES: Record<string, number> = {
+  dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  t: 1e12,
+  tn: 1e12,
+};
+const CURRENCIES: Record<string, string> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
+const MEASURES =
+  /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion|third|quarter|fifth|tenth)/i;
 
-const STOP = new Set('a an the of and or in for to at by on its their his her such these those than as with from'.split(' '));
+const STOP = new Set(
+  'a an the of and or in for to at by on its their his her such these those than as with from'.split(' '),
+);
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 // "A million" counts as one million; "half a million" is no number we read.
@@ -38,7 +56,10 @@ const REFERENCE =
 
 const CUES: [RegExp, Comparator][] = [
   [/(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of)\s*$/i, 'at-least'],
-  [/(?:at most|not more than|no more than|up to|a maximum of|not exceed(?:ing)?|not to exceed|within|as much as)\s*$/i, 'at-most'],
+  [
+    /(?:at most|not more than|no more than|up to|a maximum of|not exceed(?:ing)?|not to exceed|within|as much as)\s*$/i,
+    'at-most',
+  ],
   [/(?:more than|over|exceed(?:s|ing)?|above|beyond)\s*$/i, 'more-than'],
   [/(?:less than|under|fewer than|below)\s*$/i, 'less-than'],
   [/(?:about|approximately|around|roughly|nearly|almost|some|an estimated)\s*$/i, 'about'],
@@ -46,7 +67,10 @@ const CUES: [RegExp, Comparator][] = [
 
 /** Finds amounts in an English text. Dates, section numbers and list letters are not amounts. */
 export function findAmounts(text: string): AmountMention[] {
-  const blocked = [...findDates(text), ...[...text.matchAll(REFERENCE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))];
+  const blocked = [
+    ...findDates(text),
+    ...[...text.matchAll(REFERENCE)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  ];
   const mentions: AmountMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
@@ -109,7 +133,8 @@ function comparatorBefore(before: string): Comparator | undefined {
   return CUES.find(([pattern]) => pattern.test(near))?.[1];
 }
 
-const LATER = /^(?:[ -]\p{L}+){0,3} (?:or (?<more>more|longer|above|over)(?! than)|or (?<less>less|fewer|under|below|shorter)(?! than)|at (?:the )?(?<bound>least|most))(?!\p{L})/iu;
+const LATER =
+  /^(?:[ -]\p{L}+){0,3} (?:or (?<more>more|longer|above|over)(?! than)|or (?<less>less|fewer|under|below|shorter)(?! than)|at (?:the )?(?<bound>least|most))(?!\p{L})/iu;
 
 /** "15 boats or more", "30 days at most". */
 function comparatorAfter(rest: string): Comparator | undefined {
@@ -119,7 +144,10 @@ function comparatorAfter(rest: string): Comparator | undefined {
 }
 
 /** True if what the claim counts is what the source counts: the same currency or percent, else the claim's first noun. */
-export function sameUnit(claim: Pick<AmountMention, 'unit' | 'nouns'>, source: Pick<AmountMention, 'unit' | 'nouns'>): boolean {
+export function sameUnit(
+  claim: Pick<AmountMention, 'unit' | 'nouns'>,
+  source: Pick<AmountMention, 'unit' | 'nouns'>,
+): boolean {
   if (claim.unit || source.unit) return claim.unit === source.unit;
   const [first] = claim.nouns;
   if (first === undefined) return source.nouns.length === 0;

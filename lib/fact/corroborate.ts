@@ -7,13 +7,17 @@ import type { Fact } from './schema';
 /** Facts that say the same as this one, itself first. */
 export function agreeing(fact: Fact, base: FactBase): Fact[] {
   const key = slotKey(fact);
-  const others = base.facts.filter((other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'same');
+  const others = base.facts.filter(
+    (other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'same',
+  );
   return [fact, ...others];
 }
 
 /** The sources that facts rest on, each once, in order. */
 export const sourcesOf = (facts: readonly Fact[], base: FactBase): Source[] =>
-  [...new Set(facts.flatMap((fact) => fact.evidence.map((one) => one.source)))].flatMap((id) => base.sources.get(id) ?? []);
+  [...new Set(facts.flatMap((fact) => fact.evidence.map((one) => one.source)))].flatMap(
+    (id) => base.sources.get(id) ?? [],
+  );
 
 /**
  * Original reports and documents behind facts. Origins count, not outlets: a source of unknown origin, or one that

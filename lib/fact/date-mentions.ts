@@ -134,7 +134,11 @@ export function canMean(words: string, date: string, reference: string): boolean
 
 /** Length of the longest YYYY-MM-DD that words can fix: 10 for a day, 7 for a month, 4 for a year. */
 function precisionOf(words: string, mentions: readonly DateMention[]): number {
-  if (/\b(?:yesterday|today|tomorrow)\b/i.test(words) || mentions.some(({ parts }) => parts.weekday !== undefined || parts.day !== undefined)) return 10;
+  if (
+    /\b(?:yesterday|today|tomorrow)\b/i.test(words) ||
+    mentions.some(({ parts }) => parts.weekday !== undefined || parts.day !== undefined)
+  )
+    return 10;
   return /\b(?:week|month)\b/i.test(words) || mentions.some(({ parts }) => parts.month !== undefined) ? 7 : 4;
 }
 

@@ -22,9 +22,19 @@ export const entitySchema = z.strictObject({
   classes: z.array(slug).default([]),
   role: z.string().optional().describe('Who that is, in a few words: "government contracts lawyer"'),
   offices: z
-    .array(z.strictObject({ title: z.string(), organisation: slug.optional(), from: date.optional(), until: date.optional() }))
+    .array(
+      z.strictObject({
+        title: z.string(),
+        organisation: slug.optional(),
+        from: date.optional(),
+        until: date.optional(),
+      }),
+    )
     .default([]),
-  documents: z.array(slug).default([]).describe('Sources whose own text this is: a document speaks of itself without naming itself'),
+  documents: z
+    .array(slug)
+    .default([])
+    .describe('Sources whose own text this is: a document speaks of itself without naming itself'),
 });
 
 export type Entity = z.infer<typeof entitySchema>;

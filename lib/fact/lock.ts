@@ -17,14 +17,21 @@ export const lockSchema = z.strictObject({
   sources: z.record(z.string(), digest),
   facts: z.record(
     z.string(),
-    z.strictObject({ digest, evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })) }),
+    z.strictObject({
+      digest,
+      evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })),
+    }),
   ),
   seal: digest.describe('Digest of all the rest: a lock that was edited or cut by hand does not match it'),
 });
 export type Lock = z.infer<typeof lockSchema>;
 
 /** Writes down what was verified. Keys are sorted, so that the same content gives the same bytes. */
-export function makeLock(base: FactBase, verifier: number, spansOf: (fact: Fact) => readonly (Span & { source: string })[]): Lock {
+export function makeLock(
+  base: FactBase,
+  verifier: number,
+  spansOf: (fact: Fact) => readonly (Span & { source: string })[],
+): Lock {
   const sorted = <T>(entries: [string, T][]) => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   return sealed({
     verifier,
@@ -35,7 +42,10 @@ export function makeLock(base: FactBase, verifier: number, spansOf: (fact: Fact)
     facts: sorted(
       base.facts.map((fact) => [
         fact.id,
-        { digest: digestOf(fact), evidence: spansOf(fact).map(({ source, start, end, digest: span }) => ({ source, start, end, digest: span })) },
+        {
+          digest: digestOf(fact),
+          evidence: spansOf(fact).map(({ source, start, end, digest: span }) => ({ source, start, end, digest: span })),
+        },
       ]),
     ),
   });
@@ -43,7 +53,8 @@ export function makeLock(base: FactBase, verifier: number, spansOf: (fact: Fact)
 
 const sealed = (rest: Omit<Lock, 'seal'>): Lock => ({ ...rest, seal: digestOf(rest) });
 
-const entitiesDigest = (base: FactBase): string => digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+const entitiesDigest = (base: FactBase): string =>
+  digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** A difference between the content and the lock; `fact`, `source` or `list` says where to point; none of them, at the lock. */
 export type LockProblem = Problem & { fact?: string; source?: string; list?: 'entities' | 'disagreements' };
@@ -51,27 +62,74 @@ export type LockProblem = Problem & { fact?: string; source?: string; list?: 'en
 /** Compares content with its lock: the whole check in locked mode, and in full mode the check that the lock is fresh. */
 export function compareLock(base: FactBase, lock: Lock, verifier: number): LockProblem[] {
   const redo = 'run "npm run facts -- lock" where the source texts are at hand';
-  const problem = (code: string, found: string, wanted: string, place: Pick<LockProblem, 'fact' | 'source' | 'list'> = {}): LockProblem => ({ code, found, wanted, todo: redo, ...place });
+  const problem = (
+    code: string,
+    found: string,
+    wanted: string,
+    place: Pick<LockProblem, 'fact' | 'source' | 'list'> = {},
+  ): LockProblem => ({ code, found, wanted, todo: redo, ...place });
   if (lock.verifier !== verifier || lock.splitter !== SPLITTER_VERSION) {
-    return [problem('lock-version', `a lock of verifier ${lock.verifier}, splitter ${lock.splitter}`, `verifier ${verifier}, splitter ${SPLITTER_VERSION}`)];
+    return [
+      problem(
+        'lock-version',
+        `a lock of verifier ${lock.verifier}, splitter ${lock.splitter}`,
+        `verifier ${verifier}, splitter ${SPLITTER_VERSION}`,
+      ),
+    ];
   }
   const { seal, ...rest } = lock;
-  if (seal !== digestOf(rest)) return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${seal.slice(0, 12)}…`)];
+  if (seal !== digestOf(rest))
+    return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${seal.slice(0, 12)}…`)];
   const problems: LockProblem[] = [];
-  if (lock.entities !== entitiesDigest(base)) problems.push(problem('entities-changed', 'entities.yaml differs from what was verified', 'the entities of the lock', { list: 'entities' }));
-  if (lock.disagreements !== digestOf(base.disagreements)) problems.push(problem('disagreements-changed', 'disagreements.yaml differs from what was verified', 'the disagreements of the lock', { list: 'disagreements' }));
+  if (lock.entities !== entitiesDigest(base))
+    problems.push(
+      problem('entities-changed', 'entities.yaml differs from what was verified', 'the entities of the lock', {
+        list: 'entities',
+      }),
+    );
+  if (lock.disagreements !== digestOf(base.disagreements))
+    problems.push(
+      problem(
+        'disagreements-changed',
+        'disagreements.yaml differs from what was verified',
+        'the disagreements of the lock',
+        { list: 'disagreements' },
+      ),
+    );
   for (const source of base.sources.values()) {
     const known = lock.sources[source.id];
-    if (known === undefined) problems.push(problem('source-unverified', `${source.id} is not in the lock`, 'a verified record', { source: source.id }));
-    else if (known !== digestOf(source)) problems.push(problem('source-changed', `the record ${source.id} differs from what was verified`, `record digest ${known.slice(0, 12)}…`, { source: source.id }));
+    if (known === undefined)
+      problems.push(
+        problem('source-unverified', `${source.id} is not in the lock`, 'a verified record', { source: source.id }),
+      );
+    else if (known !== digestOf(source))
+      problems.push(
+        problem(
+          'source-changed',
+          `the record ${source.id} differs from what was verified`,
+          `record digest ${known.slice(0, 12)}…`,
+          { source: source.id },
+        ),
+      );
   }
   for (const fact of base.facts) {
     const known = lock.facts[fact.id];
-    if (known === undefined) problems.push(problem('fact-unverified', `${fact.id} is not in the lock`, 'a verified fact', { fact: fact.id }));
-    else if (known.digest !== digestOf(fact)) problems.push(problem('fact-changed', `${fact.id} differs from what was verified`, `fact digest ${known.digest.slice(0, 12)}…`, { fact: fact.id }));
+    if (known === undefined)
+      problems.push(problem('fact-unverified', `${fact.id} is not in the lock`, 'a verified fact', { fact: fact.id }));
+    else if (known.digest !== digestOf(fact))
+      problems.push(
+        problem(
+          'fact-changed',
+          `${fact.id} differs from what was verified`,
+          `fact digest ${known.digest.slice(0, 12)}…`,
+          { fact: fact.id },
+        ),
+      );
   }
-  for (const id of Object.keys(lock.sources)) if (!base.sources.has(id)) problems.push(problem('source-gone', `${id} is in the lock only`, 'a record for it'));
+  for (const id of Object.keys(lock.sources))
+    if (!base.sources.has(id)) problems.push(problem('source-gone', `${id} is in the lock only`, 'a record for it'));
   const ids = new Set(base.facts.map((fact) => fact.id));
-  for (const id of Object.keys(lock.facts)) if (!ids.has(id)) problems.push(problem('fact-gone', `${id} is in the lock only`, 'a fact for it'));
+  for (const id of Object.keys(lock.facts))
+    if (!ids.has(id)) problems.push(problem('fact-gone', `${id} is in the lock only`, 'a fact for it'));
   return problems;
 }

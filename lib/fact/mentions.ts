@@ -23,7 +23,10 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
     for (const name of namesOf(entity)) owners.set(keyOf(name), [...(owners.get(keyOf(name)) ?? []), entity.id]);
   }
   const names = [...new Set(entities.flatMap(namesOf))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(nameSource).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern =
+    names.length === 0
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(nameSource).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
   const find = (text: string): EntityMention[] =>
     pattern === undefined

@@ -25,11 +25,13 @@ function compareValues(a: SlotValue | undefined, b: SlotValue | undefined): 'sam
   return 'different';
 }
 
-const isMoment = (value: SlotValue): value is { date: string; time?: string } => typeof value === 'object' && 'date' in value;
+const isMoment = (value: SlotValue): value is { date: string; time?: string } =>
+  typeof value === 'object' && 'date' in value;
 
 /** A less precise date agrees with a more precise one; a missing hour agrees with any. */
 const momentsAgree = (a: { date: string; time?: string }, b: { date: string; time?: string }): boolean =>
-  (a.date.startsWith(b.date) || b.date.startsWith(a.date)) && (a.time === undefined || b.time === undefined || a.time === b.time);
+  (a.date.startsWith(b.date) || b.date.startsWith(a.date)) &&
+  (a.time === undefined || b.time === undefined || a.time === b.time);
 
 /** Facts on the same question, by key, in the order given. */
 export function byKey(facts: readonly Fact[]): Map<string, Fact[]> {

@@ -1,11 +1,11 @@
 import { formatDate } from '../kernel/dates';
-import { countOriginals } from './corroborate';
 import type { Language, Say } from '../words';
 import { words } from '../words';
 import type { Source } from '../source/schema';
 import { isDocument } from '../source/schema';
 import type { FactBase } from './base';
-import { agreeing, sourcesOf } from './corroborate';
+import { agreeing, countOriginals, sourcesOf } from './corroborate';
+import { compareAnswers } from './merge';
 import type { Fact } from './schema';
 
 export type Status = 'document' | 'reported' | 'claim' | 'forecast' | 'opinion' | 'differ';
@@ -38,23 +38,47 @@ export function provenance(fact: Fact, base: FactBase, language: Language): Prov
   const say = words(language);
   const same = agreeing(fact, base);
   const disagreements = base.disagreements.filter((one) => one.facts.includes(fact.id));
-  const rivals = [...new Set(disagreements.flatMap((one) => one.facts))].filter((id) => !same.some((other) => other.id === id));
+  const rivals = [...new Set(disagreements.flatMap((one) => one.facts))].filter(
+    (id) => !same.some((other) => other.id === id),
+  );
   const others = rivals.flatMap((id) => base.facts.filter((other) => other.id === id));
   const status = statusOf(fact, base, disagreements.length > 0);
   const sources = sourcesOf(same, base);
   const originals = countOriginals(same, base);
   return {
     fact: fact.id,
-    label: labelOf(say, originals, disagreements.length > 0 ? 1 + others.length : 0),
+    label: labelOf(
+      say,
+      originals,
+      1 + distinctAnswers(others.filter((other) => compareAnswers(fact, other) !== 'same' || other.kind !== fact.kind)),
+    ),
     status,
     statusText: say(`status.${status}`),
     claim: fact.statement,
     asOf: say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
     voices: same.flatMap((one) => voicesOf(one, base, say, language)),
-    count: sources.some((source) => !isDocument(source)) ? say('evidence.count', { outlets: sources.filter((source) => !isDocument(source)).length, originals: originals.reports }) : undefined,
-    others: others.map((other) => ({ claim: other.statement, source: sourcesOf([other], base).map((source) => source.label).join(', ') })),
+    count: sources.some((source) => !isDocument(source))
+      ? say('evidence.count', {
+          outlets: sources.filter((source) => !isDocument(source)).length,
+          originals: originals.reports,
+        })
+      : undefined,
+    others: others.map((other) => ({
+      claim: other.statement,
+      source: sourcesOf([other], base)
+        .map((source) => source.label)
+        .join(', '),
+    })),
     reasons: disagreements.map((one) => one.reason),
   };
+}
+
+/** How many different answers some facts give; phrases in other words count as different. */
+function distinctAnswers(facts: readonly Fact[]): number {
+  const kept: Fact[] = [];
+  for (const fact of facts)
+    if (!kept.some((other) => other.kind === fact.kind && compareAnswers(other, fact) === 'same')) kept.push(fact);
+  return kept.length;
 }
 
 function labelOf(say: Say, { reports, documents }: { reports: number; documents: number }, versions: number): string {
@@ -93,16 +117,21 @@ function voicesOf(fact: Fact, base: FactBase, say: Say, language: Language): Voi
 function whoSays(fact: Fact, source: Source, base: FactBase, say: Say): string {
   const speakers = fact.attribution.flatMap((link) => base.entities.get(link.speaker) ?? []);
   const inner = speakers.filter((entity) => entity.type !== 'outlet' || !entity.documents.includes(source.id)).at(-1);
-  if (!inner) return isDocument(source) ? say('evidence.document') : say('evidence.report', { source: source.label });
-  const name = inner.name.charAt(0).toUpperCase() + inner.name.slice(1);
+  if (!inner)
+    return isDocument(source) ? say('evidence.document') : capital(say('evidence.report', { source: source.label }));
+  const name = capital(inner.name);
   return inner.role ? say('evidence.namedRole', { who: name, role: inner.role }) : say('evidence.named', { who: name });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Title or label with origin and carrier: "Reuters, carried by The Straits Times". */
 export function sourceLine(source: Source, say: Say): string {
   if (isDocument(source)) return source.title ?? source.label;
   if (source.origin === null) {
-    return source.publisher === null ? say('evidence.noPublisher', { label: source.label }) : say('evidence.noOrigin', { publisher: source.publisher });
+    return source.publisher === null
+      ? say('evidence.noPublisher', { label: source.label })
+      : say('evidence.noOrigin', { publisher: source.publisher });
   }
   if (source.publisher === null || source.publisher.startsWith(source.origin)) return source.origin;
   return say('evidence.carried', { origin: source.origin, publisher: source.publisher });

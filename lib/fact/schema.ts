@@ -22,7 +22,10 @@ export const evidenceSchema = z.strictObject({
       z.strictObject({
         words: z.string().min(1).describe('Words of the span: "Friday", "last year"'),
         date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-        reference: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('The day from which the words are read'),
+        reference: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .describe('The day from which the words are read'),
       }),
     )
     .default([]),
@@ -59,7 +62,10 @@ export const factSchema = z.strictObject({
   asOf: date,
   evidence: z.array(evidenceSchema).min(1),
   objectives: z.array(slug).default([]),
-  ask: z.array(z.string()).optional().describe('The slots that a question may ask for; without it, those the kind offers'),
+  ask: z
+    .array(z.string())
+    .optional()
+    .describe('The slots that a question may ask for; without it, those the kind offers'),
   misconceptions: z.array(misconceptionSchema).default([]),
   explain: z.string().optional().describe('One or two sentences that feedback adds: why it matters, what follows'),
 });

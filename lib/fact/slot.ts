@@ -19,7 +19,10 @@ export const momentSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .refine((value) => value.length < 10 || isRealDay(value), 'a day that exists'),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
 });
 export type Moment = z.infer<typeof momentSchema>;
 

@@ -41,19 +41,23 @@ function dayNumber(day: string): number {
   return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
-/** Writes a date of any precision in a language: `27 February 2026`, `February 2026`, `2026`; an interval as `from – to`. */
+/** Writes a date of any precision in a language: `27 February 2026`, `February 2026`, `2026`; an interval as `24–27 February 2026`. */
 export function formatDate(date: string, language: string, month: 'long' | 'short' = 'long'): string {
-  const [from = date, to] = date.split('/');
-  if (to === undefined) return formatOne(from, language, month);
-  return `${formatOne(from, language, month)} – ${formatOne(to, language, month)}`;
+  const [from = date, to = from] = date.split('/');
+  const precise = dateFormat(from.length > to.length ? to : from, language, month);
+  return precise.formatRange(utcDay(from), utcDay(to));
 }
 
-function formatOne(date: string, language: string, month: 'long' | 'short'): string {
-  const parts = date.split('-').map(Number);
-  const [year = 0, monthNumber, day] = parts;
+function utcDay(date: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function dateFormat(date: string, language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const [, monthNumber, day] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (monthNumber !== undefined) options.month = month;
   if (day !== undefined) options.day = 'numeric';
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, (monthNumber ?? 1) - 1, day ?? 1)));
+  return new Intl.DateTimeFormat(locale, options);
 }

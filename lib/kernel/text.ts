@@ -1,9 +1,11 @@
 /** Words and numbers of a text, lower-cased: letters, digits and inner apostrophes or hyphens are kept together. */
 export function words(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLocaleLowerCase('en-US')
-    .match(/[\p{L}\p{N}$]+(?:['’][\p{L}]+)*/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLocaleLowerCase('en-US')
+      .match(/[\p{L}\p{N}$]+(?:['’][\p{L}]+)*/gu) ?? []
+  );
 }
 
 /** Number of words as a reader counts them: runs without white space. */

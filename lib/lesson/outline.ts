@@ -23,7 +23,11 @@ export interface LessonWorld {
 const WORDS_A_MINUTE = 180;
 
 /** Reads steps, facts and terms off a lesson's tree, and everything that is wrong with it. */
-export function outlineLesson(root: LessonNode, file: string, world: LessonWorld): { outline: LessonOutline; problems: Problem[] } {
+export function outlineLesson(
+  root: LessonNode,
+  file: string,
+  world: LessonWorld,
+): { outline: LessonOutline; problems: Problem[] } {
   const problems = (root.children ?? []).flatMap((node) => topLevel(node, file));
   const steps: StepOutline[] = [];
   walk(root, [], (node, parents) => {
@@ -31,11 +35,16 @@ export function outlineLesson(root: LessonNode, file: string, world: LessonWorld
     if (node.name !== 'Step') return;
     const step = readStep(node);
     if (steps.some((other) => other.id === step.id)) {
-      problems.push(at(node, file, 'step-duplicate', `a second step "${step.id}"`, 'one step an id', 'give it another id'));
+      problems.push(
+        at(node, file, 'step-duplicate', `a second step "${step.id}"`, 'one step an id', 'give it another id'),
+      );
     }
     steps.push(step);
   });
-  if (steps.length === 0) problems.push(at(root, file, 'steps-missing', 'no steps', 'at least one <Step id="…" title="…">', 'put the text into steps'));
+  if (steps.length === 0)
+    problems.push(
+      at(root, file, 'steps-missing', 'no steps', 'at least one <Step id="…" title="…">', 'put the text into steps'),
+    );
   const words = steps.reduce((sum, step) => sum + step.words, 0);
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
   return { outline: { steps, facts, minutes: Math.max(1, Math.ceil(words / WORDS_A_MINUTE)) }, problems };
@@ -47,44 +56,106 @@ function walk(node: LessonNode, parents: LessonNode[], visit: (node: LessonNode,
 }
 
 const at = (node: LessonNode, file: string, code: string, found: string, wanted: string, todo: string): Problem => ({
-  code, found, wanted, todo, place: { file, line: node.position?.start.line, column: node.position?.start.column },
+  code,
+  found,
+  wanted,
+  todo,
+  place: { file, line: node.position?.start.line, column: node.position?.start.column },
 });
 
 const topLevel = (node: LessonNode, file: string): Problem[] =>
-  node.name === 'Step' || isCode(node) ? [] : [at(node, file, 'outside-step', describe(node), 'text inside a <Step>', 'move it into a step')];
+  node.name === 'Step' || isCode(node)
+    ? []
+    : [at(node, file, 'outside-step', describe(node), 'text inside a <Step>', 'move it into a step')];
 
 const isCode = (node: LessonNode): boolean => node.type === 'mdxjsEsm' || node.type.endsWith('Expression');
 
 const describe = (node: LessonNode): string => (node.name ? `<${node.name}>` : node.type);
 
 function checkNode(node: LessonNode, parents: LessonNode[], file: string, world: LessonWorld): Problem[] {
-  if (isCode(node)) return [at(node, file, 'code', `${node.type === 'mdxjsEsm' ? 'import or export' : 'an expression'}: ${String(node.value).slice(0, 40)}`, 'words and our components only', 'take the code out')];
-  if (node.type === 'html') return [at(node, file, 'html', 'raw HTML', 'Markdown or our components', 'say it in Markdown')];
+  if (isCode(node))
+    return [
+      at(
+        node,
+        file,
+        'code',
+        `${node.type === 'mdxjsEsm' ? 'import or export' : 'an expression'}: ${String(node.value).slice(0, 40)}`,
+        'words and our components only',
+        'take the code out',
+      ),
+    ];
+  if (node.type === 'html')
+    return [at(node, file, 'html', 'raw HTML', 'Markdown or our components', 'say it in Markdown')];
   if (!node.type.startsWith('mdxJsx')) return [];
   const rule = ruleFor(node.name ?? '');
-  if (!rule) return [at(node, file, 'component-unknown', `<${node.name ?? ''}>`, `one of ${Object.keys(vocabulary).join(', ')}`, 'correct the name')];
+  if (!rule)
+    return [
+      at(
+        node,
+        file,
+        'component-unknown',
+        `<${node.name ?? ''}>`,
+        `one of ${Object.keys(vocabulary).join(', ')}`,
+        'correct the name',
+      ),
+    ];
   const problems = checkProps(node, rule.props, file, world);
   const { inside } = rule;
-  if (inside && !parents.some((parent) => parent.name === inside)) problems.push(at(node, file, 'misplaced', `<${node.name}> outside <${inside}>`, `inside <${inside}>`, 'move it'));
+  if (inside && !parents.some((parent) => parent.name === inside))
+    problems.push(at(node, file, 'misplaced', `<${node.name}> outside <${inside}>`, `inside <${inside}>`, 'move it'));
   return problems;
 }
 
-function checkProps(node: LessonNode, props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' }>>, file: string, world: LessonWorld): Problem[] {
+function checkProps(
+  node: LessonNode,
+  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' }>>,
+  file: string,
+  world: LessonWorld,
+): Problem[] {
   const given = node.attributes ?? [];
   const problems = given.flatMap((attribute): Problem[] => {
     const where = attribute.position ? { ...node, position: attribute.position } : node;
     const name = attribute.name ?? '';
     const prop = Object.hasOwn(props, name) ? props[name] : undefined;
-    if (!prop) return [at(where, file, 'prop-unknown', `${name} on <${node.name}>`, Object.keys(props).join(', ') || 'no props', 'take it out')];
-    if (typeof attribute.value !== 'string') return [at(where, file, 'prop-not-literal', `${name} on <${node.name}>`, 'a text in quotes', `write ${name}="…"`)];
+    if (!prop)
+      return [
+        at(
+          where,
+          file,
+          'prop-unknown',
+          `${name} on <${node.name}>`,
+          Object.keys(props).join(', ') || 'no props',
+          'take it out',
+        ),
+      ];
+    if (typeof attribute.value !== 'string')
+      return [
+        at(where, file, 'prop-not-literal', `${name} on <${node.name}>`, 'a text in quotes', `write ${name}="…"`),
+      ];
     const known = prop.refers === 'fact' ? world.facts : prop.refers === 'term' ? world.terms : undefined;
     if (known && !known.has(attribute.value)) {
-      return [at(where, file, `${prop.refers}-unknown`, `"${attribute.value}"`, prop.refers === 'fact' ? 'the id of a verified fact' : 'the id of a glossary entry', 'correct the id, or add it')];
+      return [
+        at(
+          where,
+          file,
+          `${prop.refers}-unknown`,
+          `"${attribute.value}"`,
+          prop.refers === 'fact' ? 'the id of a verified fact' : 'the id of a glossary entry',
+          'correct the id, or add it',
+        ),
+      ];
     }
     return [];
   });
-  const missing = Object.entries(props).filter(([name, prop]) => prop.needed && !given.some((attribute) => attribute.name === name));
-  return [...problems, ...missing.map(([name]) => at(node, file, 'prop-missing', `<${node.name}> without ${name}`, `${name}="…"`, 'add it'))];
+  const missing = Object.entries(props).filter(
+    ([name, prop]) => prop.needed && !given.some((attribute) => attribute.name === name),
+  );
+  return [
+    ...problems,
+    ...missing.map(([name]) =>
+      at(node, file, 'prop-missing', `<${node.name}> without ${name}`, `${name}="…"`, 'add it'),
+    ),
+  ];
 }
 
 function readStep(node: LessonNode): StepOutline {
@@ -98,5 +169,11 @@ function readStep(node: LessonNode): StepOutline {
     if (child.name === 'Term') terms.push(String(refers('id')));
   });
   const attribute = (name: string) => String(node.attributes?.find((one) => one.name === name)?.value ?? '');
-  return { id: attribute('id'), title: attribute('title'), words: countWords(text.join(' ')), facts: [...new Set(facts)], terms: [...new Set(terms)] };
+  return {
+    id: attribute('id'),
+    title: attribute('title'),
+    words: countWords(text.join(' ')),
+    facts: [...new Set(facts)],
+    terms: [...new Set(terms)],
+  };
 }

@@ -13,7 +13,10 @@ export const lessonMetaSchema = z.strictObject({
   slug,
   title: z.string().min(1).max(90).describe('A question'),
   summary: z.string().min(1).max(150),
-  sourcesEnd: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD').describe('Date of the newest source used'),
+  sourcesEnd: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD')
+    .describe('Date of the newest source used'),
   asOf: date.optional().describe('State of the law text, where there is one'),
   topics: z.array(slug).min(1),
   objectives: z.array(objectiveSchema).min(1).max(5),

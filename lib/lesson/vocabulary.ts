@@ -19,4 +19,5 @@ export const vocabulary = {
 
 export type LessonComponent = keyof typeof vocabulary;
 
-export const ruleFor = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as LessonComponent] : undefined);
+export const ruleFor = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as LessonComponent] : undefined;

@@ -8,7 +8,9 @@ import { typed } from './kinds/typed';
 export const itemKinds = { choice, typed, order } satisfies Record<ItemKindName, unknown>;
 
 /** The kind of an item. Each kind reads only bodies that it made itself. */
-export const kindOf = (item: Pick<Item, 'kind'>): ItemKind<unknown> => itemKinds[item.kind] as unknown as ItemKind<unknown>;
+export const kindOf = (item: Pick<Item, 'kind'>): ItemKind<unknown> =>
+  itemKinds[item.kind] as unknown as ItemKind<unknown>;
 
 /** Every item that the facts of a lesson give. Facts on which sources differ are left out by the caller. */
-export const generateItems = (world: QuestionWorld): Item[] => Object.values(itemKinds).flatMap((kind) => kind.generate(world) as Item[]);
+export const generateItems = (world: QuestionWorld): Item[] =>
+  Object.values(itemKinds).flatMap((kind) => kind.generate(world) as Item[]);

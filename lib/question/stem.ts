@@ -29,7 +29,9 @@ export function whereOf(fact: Fact, world: QuestionWorld): string {
   if (date === undefined) return world.say('stem.where.undated', { source: source.label });
   const written = formatDate(date, world.language);
   const law = isDocument(source) && source.asOf !== undefined;
-  return law ? world.say('stem.where.law', { law: source.label, date: written }) : world.say('stem.where.document', { source: source.label, date: written });
+  return law
+    ? world.say('stem.where.law', { law: source.label, date: written })
+    : world.say('stem.where.document', { source: source.label, date: written });
 }
 
 /** A phrase as an option: capital first, no stop. */

@@ -13,9 +13,16 @@ export const GENERATOR_VERSION = 1;
  * a fact asked in the same form, no two items of a form have one stem. Soft: weights of objectives, at most a share of
  * one kind, positions of the key in balance. Forms that cannot be filled stay short, with a warning, and never repeat.
  */
-export function assemble(bank: readonly Item[], blueprint: Blueprint, seed: string): { forms: Form[]; warnings: string[] } {
+export function assemble(
+  bank: readonly Item[],
+  blueprint: Blueprint,
+  seed: string,
+): { forms: Form[]; warnings: string[] } {
   const random = seeded(`${seed}/${GENERATOR_VERSION}`);
-  const pool = shuffle([...bank].sort((a, b) => byText(a.id, b.id)), random);
+  const pool = shuffle(
+    [...bank].sort((a, b) => byText(a.id, b.id)),
+    random,
+  );
   const used = new Set<string>();
   const drafts = formNames.map((name) => ({ name, items: [] as Item[] }));
   // Forms take turns, so that the last is as rich as the first.
@@ -29,12 +36,20 @@ export function assemble(bank: readonly Item[], blueprint: Blueprint, seed: stri
   }
   const warnings = drafts
     .filter((draft) => draft.items.length < blueprint.length)
-    .map((draft) => `form ${draft.name.toUpperCase()} has ${draft.items.length} of ${blueprint.length} items: add facts that can be asked`);
+    .map(
+      (draft) =>
+        `form ${draft.name.toUpperCase()} has ${draft.items.length} of ${blueprint.length} items: add facts that can be asked`,
+    );
   return { forms: drafts.map((draft) => seatForm(draft.name, draft.items, random)), warnings };
 }
 
 /** The item that the form lacks most: by objective first, then by kind; the pool's order breaks ties. */
-function best(pool: readonly Item[], chosen: readonly Item[], used: ReadonlySet<string>, blueprint: Blueprint): Item | undefined {
+function best(
+  pool: readonly Item[],
+  chosen: readonly Item[],
+  used: ReadonlySet<string>,
+  blueprint: Blueprint,
+): Item | undefined {
   let winner: Item | undefined;
   let most = -Infinity;
   for (const item of pool) {
@@ -83,7 +98,10 @@ function worth(item: Item, chosen: readonly Item[], blueprint: Blueprint): numbe
 /** Shuffles the items and lays the keys of choices evenly over the positions. */
 function seatForm(name: FormName, items: readonly Item[], random: Random): Form {
   const shuffled = shuffle(items, random);
-  const positions = keyPositions(shuffled.map((item) => (item.kind === 'choice' ? kindOf(item).optionIds(item).length : 0)), random);
+  const positions = keyPositions(
+    shuffled.map((item) => (item.kind === 'choice' ? kindOf(item).optionIds(item).length : 0)),
+    random,
+  );
   return { name, seats: shuffled.map((item, i): Seat => ({ item, order: arrange(item, positions[i] ?? 0, random) })) };
 }
 

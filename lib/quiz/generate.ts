@@ -1,5 +1,6 @@
 import type { FactBase } from '../fact/base';
-import { contestedFacts } from '../fact/merge';
+import { byKey, contestedFacts } from '../fact/merge';
+import type { Fact } from '../fact/schema';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
 import { words, type Language } from '../words';
@@ -10,17 +11,29 @@ import { lintItem } from './lint';
 const FORM_LENGTH = 10;
 const MOST_OF_ONE_KIND = 0.7;
 
+/** Facts that corroborate each other are one fact to a quiz: the one that an editor prepared to be asked stands for all. */
+const oncePerKey = (facts: readonly Fact[]): Fact[] =>
+  [...byKey(facts).values()].flatMap((same) => same.find((fact) => fact.misconceptions.length > 0) ?? same.slice(0, 1));
+
 /** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */
 export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Language): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
-  const facts = base.facts.filter((fact) => !contested.has(fact.id) && fact.objectives.some((id) => objectives.has(id)));
+  const facts = oncePerKey(
+    base.facts.filter((fact) => !contested.has(fact.id) && fact.objectives.some((id) => objectives.has(id))),
+  );
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
   const judged = items.map((item) => ({ item, flaws: lintItem(item, base) }));
   const bank = judged.filter(({ flaws }) => flaws.length === 0).map(({ item }) => item);
   const weights = Object.fromEntries(lesson.objectives.map((objective) => [objective.id, objective.weight]));
-  const { forms, warnings } = assemble(bank, { length: FORM_LENGTH, weights, mostOfOneKind: MOST_OF_ONE_KIND }, lesson.slug);
-  const refused = judged.filter(({ flaws }) => flaws.length > 0).map(({ item, flaws }) => `${item.id}: ${flaws.join('; ')}`);
+  const { forms, warnings } = assemble(
+    bank,
+    { length: FORM_LENGTH, weights, mostOfOneKind: MOST_OF_ONE_KIND },
+    lesson.slug,
+  );
+  const refused = judged
+    .filter(({ flaws }) => flaws.length > 0)
+    .map(({ item, flaws }) => `${item.id}: ${flaws.join('; ')}`);
   return { lesson: lesson.slug, forms, bank, warnings: [...warnings, ...refused] };
 }

@@ -10,11 +10,14 @@ interface Option {
 /** A flaw of an item: says what is wrong, or nothing. One function a flaw; the register below runs them. */
 type Flaw = (item: Item, base: FactBase) => string | undefined;
 
-const optionsOf = (item: Item): Option[] => (item.kind === 'choice' ? (item.body as { options: Option[] }).options : []);
+const optionsOf = (item: Item): Option[] =>
+  item.kind === 'choice' ? (item.body as { options: Option[] }).options : [];
 
 const unequalLength: Flaw = (item) => {
   const key = optionsOf(item).find((option) => option.correct);
-  const odd = optionsOf(item).filter((option) => key && (option.text.length < key.text.length * 0.5 || option.text.length > key.text.length * 1.8));
+  const odd = optionsOf(item).filter(
+    (option) => key && (option.text.length < key.text.length * 0.5 || option.text.length > key.text.length * 1.8),
+  );
   return odd.length > 0 ? `an option is much shorter or longer than the key: "${odd[0]!.text}"` : undefined;
 };
 
@@ -24,14 +27,22 @@ const absoluteWords: Flaw = (item) => {
   const counted = optionsOf(item).map((option) => ({ option, count: option.text.match(ABSOLUTE)?.length ?? 0 }));
   const key = counted.find(({ option }) => option.correct)?.count ?? 0;
   const wrong = counted.filter(({ option }) => !option.correct);
-  return key === 0 && wrong.length > 0 && wrong.every(({ count }) => count > 0) ? 'only the wrong options hold absolute words' : undefined;
+  return key === 0 && wrong.length > 0 && wrong.every(({ count }) => count > 0)
+    ? 'only the wrong options hold absolute words'
+    : undefined;
 };
 
-const allOfTheAbove: Flaw = (item) => (optionsOf(item).some((option) => /\b(?:all|none|both) of (?:the above|these|them)\b/i.test(option.text)) ? 'all or none of the above' : undefined);
+const allOfTheAbove: Flaw = (item) =>
+  optionsOf(item).some((option) => /^(?:all|none|both) of (?:the above|these|them)\.?$/i.test(option.text))
+    ? 'all or none of the above'
+    : undefined;
 
 const clangClue: Flaw = (item) => {
   const stem = new Set(wordsOf(item.stem).filter((word) => word.length > 5));
-  const rare = optionsOf(item).map((option) => ({ option, shared: wordsOf(option.text).filter((word) => stem.has(word)) }));
+  const rare = optionsOf(item).map((option) => ({
+    option,
+    shared: wordsOf(option.text).filter((word) => stem.has(word)),
+  }));
   const key = rare.find(({ option }) => option.correct)?.shared ?? [];
   const clue = key.filter((word) => !rare.some(({ option, shared }) => !option.correct && shared.includes(word)));
   return clue.length > 1 ? `words of the stem stand in the key only: ${clue.join(', ')}` : undefined;
@@ -43,7 +54,8 @@ const overlap: Flaw = (item) => {
   return inside === undefined ? undefined : `one option holds another: "${inside}"`;
 };
 
-const unknownKey: Flaw = (item, base) => (item.facts.some((id) => !base.facts.some((fact) => fact.id === id)) ? 'rests on no fact' : undefined);
+const unknownKey: Flaw = (item, base) =>
+  item.facts.some((id) => !base.facts.some((fact) => fact.id === id)) ? 'rests on no fact' : undefined;
 
 const flaws: readonly Flaw[] = [unequalLength, absoluteWords, allOfTheAbove, clangClue, overlap, unknownKey];
 

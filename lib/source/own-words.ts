@@ -1,10 +1,14 @@
 import { escapeRegExp } from '../kernel/text';
 
-
 /** Words that count towards a copied run: lower-case, without numbers and without the exempt names and titles. */
 export function contentWords(text: string, exempt: readonly string[]): string[] {
   const bare = exempt.length === 0 ? text : text.replace(exemptPattern(exempt), ' ');
-  return bare.normalize('NFKC').toLocaleLowerCase('en-US').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  return (
+    bare
+      .normalize('NFKC')
+      .toLocaleLowerCase('en-US')
+      .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
+  );
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
@@ -13,7 +17,10 @@ function exemptPattern(exempt: readonly string[]): RegExp {
   const known = patterns.get(exempt);
   if (known) return known;
   const longestFirst = [...exempt].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   patterns.set(exempt, pattern);
   return pattern;
 }

@@ -18,7 +18,10 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).nullable().describe('Who put it before readers; null if not known'),
   label: z.string().min(1).describe('A short name for it in running text, in our words'),
   origin: z.string().min(1).nullable().describe('Whose original report or document it is; null if not known'),
-  rewrites: z.boolean().default(false).describe('True if it mainly retells reports of others: never counted as an original'),
+  rewrites: z
+    .boolean()
+    .default(false)
+    .describe('True if it mainly retells reports of others: never counted as an original'),
   note: z.string().optional().describe('What a reader should know about this source, in our words'),
   author: z.string().min(1).optional(),
   published: date.optional(),
@@ -29,7 +32,10 @@ export const sourceSchema = z.strictObject({
   rights: z.enum(['copyrighted', 'public-domain', 'own']),
   completeness: z.enum(['full', 'excerpt']),
   file: z.string().min(1).describe('Name of the text in the folder that CITED_SOURCES names'),
-  digest: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the normalised text'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the normalised text'),
   length: z.int().positive().describe('Code points of the normalised text'),
   sentences: z.int().positive().describe('Sentences that the splitter cuts it into'),
 });

@@ -12,8 +12,10 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr st jr sr prof gen col lt sen rep gov inc ltd co corp no nos vs etc al ed eds vol art sec subsec par ' +
-    'cf fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e u.s u.k u.n u.s.c p.l h.r a.m p.m d.c stat').split(' '),
+  (
+    'mr mrs ms dr st jr sr prof gen col lt sen rep gov inc ltd co corp no nos vs etc al ed eds vol art sec subsec par ' +
+    'cf fig jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e u.s u.k u.n u.s.c p.l h.r a.m p.m d.c stat'
+  ).split(' '),
 );
 
 // A full stop, question or exclamation mark, with closing quotes or brackets, before white space and a new beginning.

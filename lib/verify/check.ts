@@ -50,4 +50,5 @@ export interface Check {
 }
 
 /** Shortens a quotation of a source or statement for a message. */
-export const quote = (text: string, most = 90): string => `"${text.length > most ? `${text.slice(0, most - 1)}…` : text}"`;
+export const quote = (text: string, most = 90): string =>
+  `"${text.length > most ? `${text.slice(0, most - 1)}…` : text}"`;

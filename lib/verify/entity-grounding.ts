@@ -16,7 +16,8 @@ export const isOwnSubject = (entity: string, one: Grounded, base: FactBase): boo
 
 /** True if the words given as an anchor name the entity, or are the words that a coreference record explains. */
 export const anchorNames = (anchor: string, entity: string, one: Grounded, base: FactBase): boolean =>
-  base.names.names(anchor, entity) || one.evidence.coreferences.some((record) => record.entity === entity && anchor.includes(record.words));
+  base.names.names(anchor, entity) ||
+  one.evidence.coreferences.some((record) => record.entity === entity && anchor.includes(record.words));
 
 /** A coreference holds if its words are in the span and just one entity of that type is named in the two sentences before. */
 export function holdsCoreference(record: { words: string; entity: string }, one: Grounded, base: FactBase): boolean {

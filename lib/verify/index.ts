@@ -18,7 +18,18 @@ import { conflict } from './v15-conflict';
 export const VERIFIER_VERSION = 2;
 
 /** The register of checks: a new one is a file and a line here. */
-export const checks: readonly Check[] = [schema, locator, slots, numbers, dates, entities, polarity, wellFormed, ownWords, conflict];
+export const checks: readonly Check[] = [
+  schema,
+  locator,
+  slots,
+  numbers,
+  dates,
+  entities,
+  polarity,
+  wellFormed,
+  ownWords,
+  conflict,
+];
 
 /** What every fact is checked against. */
 export interface VerifyContext {

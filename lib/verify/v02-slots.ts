@@ -23,21 +23,56 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
       { check: 'V2', code, found, wanted, todo, path },
     ];
     if (anchor !== undefined && !one.span.text.includes(anchor)) {
-      return refuse('anchor-absent', quote(anchor), `words of ${quote(one.span.text)}`, 'copy the words as they stand there, or correct the sentence number');
+      return refuse(
+        'anchor-absent',
+        quote(anchor),
+        `words of ${quote(one.span.text)}`,
+        'copy the words as they stand there, or correct the sentence number',
+      );
     }
     if (type === 'entity' || type === 'entities') {
       const missing = [value].flat().filter((id) => typeof id === 'string' && !isGrounded(id, one, base));
-      if (missing.length > 0) return refuse('entity-absent', `${name}: ${missing.join(', ')}`, 'a name of it in the span, or a coreference record', 'correct the entity, add an alias, or record what its words stand for');
-      const elsewhere = [value].flat().filter((id) => typeof id === 'string' && anchor !== undefined && !isOwnSubject(id, one, base) && !anchorNames(anchor, id, one, base));
+      if (missing.length > 0)
+        return refuse(
+          'entity-absent',
+          `${name}: ${missing.join(', ')}`,
+          'a name of it in the span, or a coreference record',
+          'correct the entity, add an alias, or record what its words stand for',
+        );
+      const elsewhere = [value]
+        .flat()
+        .filter(
+          (id) =>
+            typeof id === 'string' &&
+            anchor !== undefined &&
+            !isOwnSubject(id, one, base) &&
+            !anchorNames(anchor, id, one, base),
+        );
       if (elsewhere.length === 0) return [];
-      return refuse('entity-elsewhere', `${name}: ${elsewhere.join(', ')}, and the anchor ${quote(anchor ?? '')}`, 'an anchor that names it', 'correct the entity or the anchor');
+      return refuse(
+        'entity-elsewhere',
+        `${name}: ${elsewhere.join(', ')}, and the anchor ${quote(anchor ?? '')}`,
+        'an anchor that names it',
+        'correct the entity or the anchor',
+      );
     }
-    if (anchor === undefined) return refuse('anchor-missing', `no anchor for ${name}`, 'the words that hold it', `add anchors.${name}`);
+    if (anchor === undefined)
+      return refuse('anchor-missing', `no anchor for ${name}`, 'the words that hold it', `add anchors.${name}`);
     if (type === 'amount' && !amountHolds(value as Amount, anchor, one)) {
-      return refuse('amount-differs', JSON.stringify(value), `the amount in ${quote(anchor)}`, 'correct value, unit or comparator');
+      return refuse(
+        'amount-differs',
+        JSON.stringify(value),
+        `the amount in ${quote(anchor)}`,
+        'correct value, unit or comparator',
+      );
     }
     if (type === 'moment' && !momentHolds(value as Moment, anchor, one)) {
-      return refuse('date-differs', JSON.stringify(value), `the date in ${quote(anchor)}, or a record under dates`, 'correct the date, or resolve its words');
+      return refuse(
+        'date-differs',
+        JSON.stringify(value),
+        `the date in ${quote(anchor)}, or a record under dates`,
+        'correct the date, or resolve its words',
+      );
     }
     return [];
   });
@@ -45,16 +80,23 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
 
 function amountHolds(amount: Amount, anchor: string, one: Grounded): boolean {
   const at = one.span.text.indexOf(anchor);
-  const mentions = findAmounts(one.span.text).filter((mention) => mention.start < at + anchor.length && mention.end > at);
+  const mentions = findAmounts(one.span.text).filter(
+    (mention) => mention.start < at + anchor.length && mention.end > at,
+  );
   return mentions.some(
-    (mention) => mention.value === amount.value && mention.comparator === amount.comparator && countsUnit(mention, amount.unit),
+    (mention) =>
+      mention.value === amount.value && mention.comparator === amount.comparator && countsUnit(mention, amount.unit),
   );
 }
 
 function momentHolds(moment: Moment, anchor: string, one: Grounded): boolean {
   const mentions = findDates(anchor);
   const wanted = partsOfDate(moment.date, moment.time);
-  if (moment.time !== undefined && !mentions.some((m) => m.parts.hour === wanted.hour && m.parts.minute === wanted.minute)) return false;
+  if (
+    moment.time !== undefined &&
+    !mentions.some((m) => m.parts.hour === wanted.hour && m.parts.minute === wanted.minute)
+  )
+    return false;
   const day = partsOfDate(moment.date);
   if (mentions.some((mention) => coversDate(mention.parts, day))) return true;
   return one.evidence.dates.some(

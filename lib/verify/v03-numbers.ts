@@ -15,28 +15,79 @@ export const numbers: Check = {
 function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
   const there = findAmounts(one.span.text);
   const stated = amountsOf(fact.statement, base);
-  const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({ check: 'V3', code, found, wanted, todo, path: ['statement'] });
+  const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({
+    check: 'V3',
+    code,
+    found,
+    wanted,
+    todo,
+    path: ['statement'],
+  });
   const foreign = stated.flatMap((mention) => {
     const sameValue = there.filter((other) => other.value === mention.value);
-    if (sameValue.length === 0) return [refuse('number-absent', quote(mention.words), `a number of the evidence: ${listOf(there)}`, 'correct the number or the evidence')];
+    if (sameValue.length === 0)
+      return [
+        refuse(
+          'number-absent',
+          quote(mention.words),
+          `a number of the evidence: ${listOf(there)}`,
+          'correct the number or the evidence',
+        ),
+      ];
     const sameThing = sameValue.filter((other) => sameUnit(mention, other));
-    if (sameThing.length === 0) return [refuse('unit-differs', `${mention.words} ${mention.unit ?? mention.nouns[0] ?? ''}`, `the unit of the evidence: ${listOf(sameValue)}`, 'count what the evidence counts')];
+    if (sameThing.length === 0)
+      return [
+        refuse(
+          'unit-differs',
+          `${mention.words} ${mention.unit ?? mention.nouns[0] ?? ''}`,
+          `the unit of the evidence: ${listOf(sameValue)}`,
+          'count what the evidence counts',
+        ),
+      ];
     if (!sameThing.some((other) => other.comparator === mention.comparator)) {
-      return [refuse('comparator-differs', `${mention.comparator} ${mention.words}`, `the comparator of the evidence: ${listOf(sameThing)}`, 'keep "at most", "about" and the like')];
+      return [
+        refuse(
+          'comparator-differs',
+          `${mention.comparator} ${mention.words}`,
+          `the comparator of the evidence: ${listOf(sameThing)}`,
+          'keep "at most", "about" and the like',
+        ),
+      ];
     }
     return [];
   });
-  const unstated = Object.values(fact.slots).filter(isAmount).filter((amount) => !stated.some((mention) => mention.value === amount.value));
-  return [...foreign, ...unstated.map((amount) => refuse('amount-unstated', `slot ${amount.value} ${amount.unit}`, 'the number in the statement', 'state the amount'))];
+  const unstated = Object.values(fact.slots)
+    .filter(isAmount)
+    .filter((amount) => !stated.some((mention) => mention.value === amount.value));
+  return [
+    ...foreign,
+    ...unstated.map((amount) =>
+      refuse(
+        'amount-unstated',
+        `slot ${amount.value} ${amount.unit}`,
+        'the number in the statement',
+        'state the amount',
+      ),
+    ),
+  ];
 }
 
 /** Amounts of our own sentence; numbers that belong to a name ("section 4513") are not amounts. */
 export function amountsOf(statement: string, base: FactBase): AmountMention[] {
   const names = base.names.find(statement);
-  return findAmounts(statement).filter((amount) => !names.some((name) => amount.start < name.end && amount.end > name.start));
+  return findAmounts(statement).filter(
+    (amount) => !names.some((name) => amount.start < name.end && amount.end > name.start),
+  );
 }
 
-export const isAmount = (value: unknown): value is Amount => typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
+export const isAmount = (value: unknown): value is Amount =>
+  typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
 
 const listOf = (mentions: readonly AmountMention[]): string =>
-  mentions.map((mention) => quote(`${mention.comparator === 'exactly' ? '' : `${mention.comparator} `}${mention.words} ${mention.nouns[0] ?? ''}`.trim())).join(', ') || 'none';
+  mentions
+    .map((mention) =>
+      quote(
+        `${mention.comparator === 'exactly' ? '' : `${mention.comparator} `}${mention.words} ${mention.nouns[0] ?? ''}`.trim(),
+      ),
+    )
+    .join(', ') || 'none';

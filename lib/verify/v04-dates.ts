@@ -9,28 +9,47 @@ import { quote } from './check';
 export const dates: Check = {
   id: 'V4',
   title: 'Dates are the evidence’s dates',
-  run: (subject) => subject.grounded.flatMap((one) => [...checkRecords(one), ...checkReach(subject, one), ...checkStatement(subject, one)]),
+  run: (subject) =>
+    subject.grounded.flatMap((one) => [
+      ...checkRecords(one),
+      ...checkReach(subject, one),
+      ...checkStatement(subject, one),
+    ]),
 };
 
 function checkStatement({ fact, base }: Subject, one: Grounded): Refusal[] {
   const names = base.names.find(fact.statement);
-  const own = findDates(fact.statement).filter((date) => !names.some((name) => date.start < name.end && date.end > name.start));
+  const own = findDates(fact.statement).filter(
+    (date) => !names.some((name) => date.start < name.end && date.end > name.start),
+  );
   const moments = Object.entries(fact.slots).flatMap(([name, value]) =>
     typeof value === 'object' && 'date' in value ? [{ name, parts: partsOfDate(value.date, value.time) }] : [],
   );
   const missing = own.flatMap((mention): Refusal[] => {
-    if (impossible(mention.parts)) return [refuse('date-impossible', mention, 'a day that exists, with its own weekday', ['statement'])];
-    return isDated(mention.parts, one) || (TELLING.test(fact.statement.slice(0, mention.start)) && isSourceDate(mention.parts, one)) ? [] : [refuse('date-absent', mention, datesOf(one), ['statement'])];
+    if (impossible(mention.parts))
+      return [refuse('date-impossible', mention, 'a day that exists, with its own weekday', ['statement'])];
+    return isDated(mention.parts, one) ||
+      (TELLING.test(fact.statement.slice(0, mention.start)) && isSourceDate(mention.parts, one))
+      ? []
+      : [refuse('date-absent', mention, datesOf(one), ['statement'])];
   });
-  const unstated = moments.filter(({ parts }) => !stated(parts, own)).map(({ name }): Refusal => ({
-    check: 'V4', code: 'date-unstated', found: `slot ${name}`, wanted: 'its date in the statement', todo: 'state the date', path: ['slots', name],
-  }));
+  const unstated = moments
+    .filter(({ parts }) => !stated(parts, own))
+    .map(({ name }): Refusal => ({
+      check: 'V4',
+      code: 'date-unstated',
+      found: `slot ${name}`,
+      wanted: 'its date in the statement',
+      todo: 'state the date',
+      path: ['slots', name],
+    }));
   return [...missing, ...unstated];
 }
 
 /** The day, and the hour if there is one, may be said in two places of the sentence. */
 const stated = ({ hour, minute, ...day }: DateParts, own: readonly DateMention[]): boolean =>
-  own.some((mention) => coversDate(mention.parts, day)) && (hour === undefined || own.some((mention) => coversDate(mention.parts, { hour, minute })));
+  own.some((mention) => coversDate(mention.parts, day)) &&
+  (hour === undefined || own.some((mention) => coversDate(mention.parts, { hour, minute })));
 
 function isDated(parts: DateParts, one: Grounded): boolean {
   const { hour, minute, ...day } = parts;
@@ -41,7 +60,9 @@ function isDated(parts: DateParts, one: Grounded): boolean {
 }
 
 const resolved = (day: DateParts, one: Grounded): boolean =>
-  one.evidence.dates.some((record) => coversDate(withWeekday(partsOfDate(record.date)), day) && one.span.text.includes(record.words));
+  one.evidence.dates.some(
+    (record) => coversDate(withWeekday(partsOfDate(record.date)), day) && one.span.text.includes(record.words),
+  );
 
 /** Words before a date that may be the source's own: "the text of April 2023", "the statement dated 5 March 2024". */
 const TELLING = /\b(?:text|version|edition|statement|report|article|page|bill) (?:of|from|dated|published on) $/i;
@@ -60,17 +81,30 @@ const impossible = (parts: DateParts): boolean => {
 function checkRecords(one: Grounded): Refusal[] {
   return one.evidence.dates.flatMap((record, i): Refusal[] => {
     const path = ['evidence', one.index, 'dates', i];
-    const problem = (code: string, found: string, wanted: string, todo: string): Refusal[] => [{ check: 'V4', code, found, wanted, todo, path }];
-    if (!one.span.text.includes(record.words)) return problem('words-absent', quote(record.words), 'words of the span', 'copy the words as they stand there');
+    const problem = (code: string, found: string, wanted: string, todo: string): Refusal[] => [
+      { check: 'V4', code, found, wanted, todo, path },
+    ];
+    if (!one.span.text.includes(record.words))
+      return problem('words-absent', quote(record.words), 'words of the span', 'copy the words as they stand there');
     if (!canMean(record.words, record.date, record.reference)) {
-      return problem('date-unlikely', `${quote(record.words)} read on ${record.reference} as ${record.date}`, 'a date that the words can mean on that day', 'correct the date or the reference');
+      return problem(
+        'date-unlikely',
+        `${quote(record.words)} read on ${record.reference} as ${record.date}`,
+        'a date that the words can mean on that day',
+        'correct the date or the reference',
+      );
     }
     const published = sourceDate(one.source);
     if (published === undefined) return [];
     const { first, last } = dayRange(published);
     if (record.reference >= first && record.reference <= last) return [];
     if (findDates(one.text.text).some((mention) => coversDate(mention.parts, partsOfDate(record.reference)))) return [];
-    return problem('reference-foreign', record.reference, `a day within ${published}, or one that the source names`, 'read the words from the day of the source');
+    return problem(
+      'reference-foreign',
+      record.reference,
+      `a day within ${published}, or one that the source names`,
+      'read the words from the day of the source',
+    );
   });
 }
 
@@ -81,12 +115,30 @@ function checkReach({ fact }: Subject, one: Grounded): Refusal[] {
   const late = dayRange(fact.asOf).last > dayRange(published).last;
   const foreign = one.source.asOf !== undefined && fact.asOf !== one.source.asOf;
   if (!late && !foreign) return [];
-  return [{ check: 'V4', code: 'as-of-foreign', found: fact.asOf, wanted: one.source.asOf ?? `not later than ${published}`, todo: 'state as of when the source speaks', path: ['asOf'] }];
+  return [
+    {
+      check: 'V4',
+      code: 'as-of-foreign',
+      found: fact.asOf,
+      wanted: one.source.asOf ?? `not later than ${published}`,
+      todo: 'state as of when the source speaks',
+      path: ['asOf'],
+    },
+  ];
 }
 
 const refuse = (code: string, mention: DateMention, wanted: string, path: (string | number)[]): Refusal => ({
-  check: 'V4', code, found: quote(mention.words), wanted, todo: 'correct the date, or record under dates how the words of the span are read', path,
+  check: 'V4',
+  code,
+  found: quote(mention.words),
+  wanted,
+  todo: 'correct the date, or record under dates how the words of the span are read',
+  path,
 });
 
 const datesOf = (one: Grounded): string =>
-  `a date of the evidence: ${findDates(one.span.text).map((mention) => quote(mention.words)).join(', ') || 'none'}`;
+  `a date of the evidence: ${
+    findDates(one.span.text)
+      .map((mention) => quote(mention.words))
+      .join(', ') || 'none'
+  }`;

@@ -6,7 +6,8 @@ const NEGATIVE =
   /\b(?:not|no|never|none|neither|nor|cannot|nobody|nothing|without|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|except|excluding|other than|unless)\b|n['’]t\b/gi;
 
 /** Comparators and fixed phrases that hold a negative word but deny nothing. */
-const HARMLESS = /\b(?:not|no) (?:more|less|fewer|later|earlier|sooner) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bwhether or not\b|\bnot only\b|\bor not\b|\bno longer than\b|\bnotwithstanding\b/gi;
+const HARMLESS =
+  /\b(?:not|no) (?:more|less|fewer|later|earlier|sooner) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bwhether or not\b|\bnot only\b|\bor not\b|\bno longer than\b|\bnotwithstanding\b/gi;
 
 /** Negative words of a text, apart from those in comparators. */
 export function negatives(text: string): string[] {
@@ -23,17 +24,45 @@ export const polarity: Check = {
 
 /** A name may hold a negative word and denies nothing: "an engineer, not named". */
 const withoutNames = (statement: string, base: FactBase): string =>
-  base.names.find(statement).reduce((rest, { start, end, words }) => rest.slice(0, start) + ' '.repeat(words.length) + rest.slice(end), statement);
+  base.names
+    .find(statement)
+    .reduce(
+      (rest, { start, end, words }) => rest.slice(0, start) + ' '.repeat(words.length) + rest.slice(end),
+      statement,
+    );
 
-const refuse = (code: string, found: string, wanted: string, todo: string, path: (string | number)[]): Refusal => ({ check: 'V7', code, found, wanted, todo, path });
+const refuse = (code: string, found: string, wanted: string, todo: string, path: (string | number)[]): Refusal => ({
+  check: 'V7',
+  code,
+  found,
+  wanted,
+  todo,
+  path,
+});
 
 function own({ fact, base }: Subject): Refusal[] {
   const found = negatives(withoutNames(fact.statement, base));
   if (fact.polarity === 'affirmative' && found.length > 0) {
-    return [refuse('negative-unmarked', quote(found.join(', ')), 'polarity: negative', 'mark the polarity, or say it without a negative', ['statement'])];
+    return [
+      refuse(
+        'negative-unmarked',
+        quote(found.join(', ')),
+        'polarity: negative',
+        'mark the polarity, or say it without a negative',
+        ['statement'],
+      ),
+    ];
   }
   if (fact.polarity === 'negative' && found.length === 0) {
-    return [refuse('negative-missing', 'no negative word in the statement', 'a negative, since polarity is negative', 'deny it in words, or mark it affirmative', ['polarity'])];
+    return [
+      refuse(
+        'negative-missing',
+        'no negative word in the statement',
+        'a negative, since polarity is negative',
+        'deny it in words, or mark it affirmative',
+        ['polarity'],
+      ),
+    ];
   }
   return [];
 }
@@ -43,18 +72,42 @@ function against({ fact }: Subject, one: Grounded): Refusal[] {
   const found = clauses.flatMap(negatives);
   const path = ['polarity'];
   if (fact.polarity === 'affirmative' && found.length > 0) {
-    return [refuse('negative-dropped', quote(found.join(', ')), 'an affirmative clause around the anchors', 'keep the negative, or anchor in the clause that affirms', path)];
+    return [
+      refuse(
+        'negative-dropped',
+        quote(found.join(', ')),
+        'an affirmative clause around the anchors',
+        'keep the negative, or anchor in the clause that affirms',
+        path,
+      ),
+    ];
   }
   if (fact.polarity === 'negative' && found.length === 0) {
-    return [refuse('negative-invented', `no negative around ${quote(Object.values(one.evidence.anchors).join(' … '))}`, 'a clause that denies', 'deny only what the source denies', path)];
+    return [
+      refuse(
+        'negative-invented',
+        `no negative around ${quote(Object.values(one.evidence.anchors).join(' … '))}`,
+        'a clause that denies',
+        'deny only what the source denies',
+        path,
+      ),
+    ];
   }
   return [];
 }
 
 /** The clauses of the span in which the anchors stand; the whole span where there are none. */
 function anchorClauses(one: Grounded): string[] {
-  const anchors = Object.values(one.evidence.anchors).map((words) => ({ at: one.span.text.indexOf(words), words })).filter(({ at }) => at >= 0);
+  const anchors = Object.values(one.evidence.anchors)
+    .map((words) => ({ at: one.span.text.indexOf(words), words }))
+    .filter(({ at }) => at >= 0);
   if (anchors.length === 0) return [one.span.text];
-  const clauses = [...one.span.text.matchAll(/[^,;:–—()]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-  return clauses.filter((clause) => anchors.some(({ at, words }) => at < clause.end && at + words.length > clause.start)).map((clause) => clause.text);
+  const clauses = [...one.span.text.matchAll(/[^,;:–—()]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  return clauses
+    .filter((clause) => anchors.some(({ at, words }) => at < clause.end && at + words.length > clause.start))
+    .map((clause) => clause.text);
 }

@@ -13,16 +13,38 @@ export const wellFormed: Check = {
   title: 'The statement stands alone',
   run({ fact }) {
     const { statement } = fact;
-    const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({ check: 'V12', code, found, wanted, todo, path: ['statement'] });
+    const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({
+      check: 'V12',
+      code,
+      found,
+      wanted,
+      todo,
+      path: ['statement'],
+    });
     const refusals: Refusal[] = [];
     const words = countWords(statement);
-    if (words > MOST_WORDS) refusals.push(refuse('too-long', `${words} words`, `at most ${MOST_WORDS}`, 'say it shorter, or make two facts'));
+    if (words > MOST_WORDS)
+      refusals.push(refuse('too-long', `${words} words`, `at most ${MOST_WORDS}`, 'say it shorter, or make two facts'));
     if (words < 4) refusals.push(refuse('too-short', quote(statement), 'a whole sentence', 'say who does what'));
-    if (DANGLING.test(statement)) refusals.push(refuse('dangling-pronoun', quote(statement.split(' ').slice(0, 2).join(' ')), 'a name or a noun at the beginning', 'name whom or what it is about'));
-    if (!/^[\p{Lu}\p{N}“"‘'$§]/u.test(statement)) refusals.push(refuse('no-capital', quote(statement.slice(0, 20)), 'a capital letter first', 'begin as a sentence'));
-    if (!/[.!?]["”’']?$/.test(statement)) refusals.push(refuse('no-stop', quote(statement.slice(-20)), 'a full stop at the end', 'end as a sentence'));
-    if (splitSentences(statement).length > 1) refusals.push(refuse('two-sentences', quote(statement), 'one sentence', 'make two facts'));
-    if (/\s{2}|^\s|\s$|\n/.test(statement)) refusals.push(refuse('white-space', quote(statement), 'single spaces', 'take out the extra space'));
+    if (DANGLING.test(statement))
+      refusals.push(
+        refuse(
+          'dangling-pronoun',
+          quote(statement.split(' ').slice(0, 2).join(' ')),
+          'a name or a noun at the beginning',
+          'name whom or what it is about',
+        ),
+      );
+    if (!/^[\p{Lu}\p{N}“"‘'$§]/u.test(statement))
+      refusals.push(
+        refuse('no-capital', quote(statement.slice(0, 20)), 'a capital letter first', 'begin as a sentence'),
+      );
+    if (!/[.!?]["”’']?$/.test(statement))
+      refusals.push(refuse('no-stop', quote(statement.slice(-20)), 'a full stop at the end', 'end as a sentence'));
+    if (splitSentences(statement).length > 1)
+      refusals.push(refuse('two-sentences', quote(statement), 'one sentence', 'make two facts'));
+    if (/\s{2}|^\s|\s$|\n/.test(statement))
+      refusals.push(refuse('white-space', quote(statement), 'single spaces', 'take out the extra space'));
     return refusals;
   },
 };

@@ -20,7 +20,9 @@ interface OwnText {
 
 /** Everything of a fact that readers see. */
 export function ownTexts({ fact }: Pick<Subject, 'fact'>): OwnText[] {
-  const slots = Object.entries(fact.slots).flatMap(([name, value]) => (typeof value === 'string' ? [{ text: value, path: ['slots', name] }] : []));
+  const slots = Object.entries(fact.slots).flatMap(([name, value]) =>
+    typeof value === 'string' ? [{ text: value, path: ['slots', name] }] : [],
+  );
   const wrong = fact.misconceptions.flatMap((one, i): OwnText[] => [
     { text: one.why, path: ['misconceptions', i, 'why'] },
     ...(typeof one.value === 'string' ? [{ text: one.value, path: ['misconceptions', i, 'value'] }] : []),
@@ -32,7 +34,16 @@ export function ownTexts({ fact }: Pick<Subject, 'fact'>): OwnText[] {
 function copied({ copies }: Subject, own: OwnText): Refusal[] {
   const shared = copies.firstRun(own.text);
   if (!shared) return [];
-  return [{ check: 'V13', code: 'copied-run', found: `${quote(shared.run)} as in ${shared.source}`, wanted: `fewer than ${RUN_LENGTH} words in a row, names and numbers aside`, todo: 'say it in other words', path: own.path }];
+  return [
+    {
+      check: 'V13',
+      code: 'copied-run',
+      found: `${quote(shared.run)} as in ${shared.source}`,
+      wanted: `fewer than ${RUN_LENGTH} words in a row, names and numbers aside`,
+      todo: 'say it in other words',
+      path: own.path,
+    },
+  ];
 }
 
 function near({ fact, base, copies, grounded }: Subject): Refusal[] {
@@ -40,6 +51,15 @@ function near({ fact, base, copies, grounded }: Subject): Refusal[] {
   return grounded.flatMap((one): Refusal[] => {
     const share = containment(own, copies.wordsOf(one.source.id), GRAM);
     if (share < MOST_SHARED) return [];
-    return [{ check: 'V13', code: 'near-copy', found: `${Math.round(share * 100)} % of its ${GRAM}-word runs stand in ${one.source.id}`, wanted: `under ${MOST_SHARED * 100} %`, todo: 'say it in other words', path: ['statement'] }];
+    return [
+      {
+        check: 'V13',
+        code: 'near-copy',
+        found: `${Math.round(share * 100)} % of its ${GRAM}-word runs stand in ${one.source.id}`,
+        wanted: `under ${MOST_SHARED * 100} %`,
+        todo: 'say it in other words',
+        path: ['statement'],
+      },
+    ];
   });
 }

@@ -8,10 +8,23 @@ import type { Check, Refusal, Subject } from './check';
 export const schema: Check = {
   id: 'V14',
   title: 'The kind’s schema holds',
-  run: (subject) => [...slotShape(subject), ...entityIds(subject), ...sameTwice(subject), ...speakerSlot(subject), ...asked(subject), ...wrongAnswers(subject)],
+  run: (subject) => [
+    ...slotShape(subject),
+    ...entityIds(subject),
+    ...sameTwice(subject),
+    ...speakerSlot(subject),
+    ...asked(subject),
+    ...wrongAnswers(subject),
+  ],
 };
 
-const refuse = (code: string, found: string, wanted: string, todo: string, path: readonly (string | number)[]): Refusal => ({ check: 'V14', code, found, wanted, todo, path });
+const refuse = (
+  code: string,
+  found: string,
+  wanted: string,
+  todo: string,
+  path: readonly (string | number)[],
+): Refusal => ({ check: 'V14', code, found, wanted, todo, path });
 
 function slotShape({ fact }: Subject): Refusal[] {
   const kind = factKind(fact.kind);
@@ -19,7 +32,15 @@ function slotShape({ fact }: Subject): Refusal[] {
   const parsed = slotsSchema(kind).safeParse(fact.slots);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) =>
-    refuse('slot-shape', `${['slots', ...issue.path].join('.')}: ${issue.message}`, Object.entries(kind.slots).map(([name, slot]) => `${name} (${slot.says})`).join('; '), 'fill the slots of the kind', ['slots', ...(issue.path as string[])]),
+    refuse(
+      'slot-shape',
+      `${['slots', ...issue.path].join('.')}: ${issue.message}`,
+      Object.entries(kind.slots)
+        .map(([name, slot]) => `${name} (${slot.says})`)
+        .join('; '),
+      'fill the slots of the kind',
+      ['slots', ...(issue.path as string[])],
+    ),
   );
 }
 
@@ -27,12 +48,19 @@ function entityIds({ fact, base }: Subject): Refusal[] {
   const kind = factKind(fact.kind);
   const inSlots = Object.entries(fact.slots).flatMap(([name, value]) => {
     const type = kind?.slots[name]?.type;
-    return type === 'entity' || type === 'entities' ? [value].flat().map((id) => ({ id: String(id), path: ['slots', name] as (string | number)[] })) : [];
+    return type === 'entity' || type === 'entities'
+      ? [value].flat().map((id) => ({ id: String(id), path: ['slots', name] as (string | number)[] }))
+      : [];
   });
-  const speakers = fact.attribution.map((link, i) => ({ id: link.speaker, path: ['attribution', i, 'speaker'] as (string | number)[] }));
+  const speakers = fact.attribution.map((link, i) => ({
+    id: link.speaker,
+    path: ['attribution', i, 'speaker'] as (string | number)[],
+  }));
   return [...inSlots, ...speakers]
     .filter(({ id }) => !base.entities.has(id))
-    .map(({ id, path }) => refuse('entity-unknown', id, 'the id of an entity', 'add it to entities.yaml, or correct the id', path));
+    .map(({ id, path }) =>
+      refuse('entity-unknown', id, 'the id of an entity', 'add it to entities.yaml, or correct the id', path),
+    );
 }
 
 /** Nobody pays himself, or sets himself a deadline: two entity slots hold two entities. */
@@ -41,7 +69,15 @@ function sameTwice({ fact }: Subject): Refusal[] {
   const named = Object.entries(fact.slots).filter(([name]) => kind?.slots[name]?.type === 'entity');
   return named
     .filter(([, id], i) => named.findIndex(([, other]) => other === id) < i)
-    .map(([name, id]) => refuse('entity-twice', `${name}: ${String(id)} again`, 'another entity in each slot', 'correct one of the slots', ['slots', name]));
+    .map(([name, id]) =>
+      refuse(
+        'entity-twice',
+        `${name}: ${String(id)} again`,
+        'another entity in each slot',
+        'correct one of the slots',
+        ['slots', name],
+      ),
+    );
 }
 
 /** Who says it in the slots says it in the chain of attribution, where there is one. */
@@ -49,7 +85,15 @@ function speakerSlot({ fact }: Subject): Refusal[] {
   const { speaker } = fact.slots;
   const chain = fact.attribution.map((link) => link.speaker);
   if (typeof speaker !== 'string' || chain.length === 0 || chain.includes(speaker)) return [];
-  return [refuse('speaker-differs', `slots.speaker ${speaker}, attribution ${chain.join(', ')}`, 'the speaker of the slots among those of the attribution', 'correct one of them', ['slots', 'speaker'])];
+  return [
+    refuse(
+      'speaker-differs',
+      `slots.speaker ${speaker}, attribution ${chain.join(', ')}`,
+      'the speaker of the slots among those of the attribution',
+      'correct one of them',
+      ['slots', 'speaker'],
+    ),
+  ];
 }
 
 /** A wrong answer has the shape of the right one, and is not the right one. */
@@ -58,20 +102,54 @@ function wrongAnswers({ fact, base }: Subject): Refusal[] {
     const type = factKind(fact.kind)?.slots[slot]?.type;
     const path = ['misconceptions', i, 'value'];
     if (type === undefined) return [];
-    if (!slotSchemas[type].safeParse(value).success) return [refuse('misconception-shape', JSON.stringify(value), `a value of type ${type}, as in slots.${slot}`, 'give it the shape of the right answer', path)];
-    const unknown = type === 'entity' || type === 'entities' ? [value].flat().filter((id) => !base.entities.has(String(id))) : [];
-    if (unknown.length > 0) return [refuse('entity-unknown', unknown.join(', '), 'the id of an entity', 'add it to entities.yaml, or correct the id', path)];
-    return digestOf(value) === digestOf(fact.slots[slot]) ? [refuse('misconception-true', JSON.stringify(value), 'a wrong answer', 'take it out, or correct it', path)] : [];
+    if (!slotSchemas[type].safeParse(value).success)
+      return [
+        refuse(
+          'misconception-shape',
+          JSON.stringify(value),
+          `a value of type ${type}, as in slots.${slot}`,
+          'give it the shape of the right answer',
+          path,
+        ),
+      ];
+    const unknown =
+      type === 'entity' || type === 'entities' ? [value].flat().filter((id) => !base.entities.has(String(id))) : [];
+    if (unknown.length > 0)
+      return [
+        refuse(
+          'entity-unknown',
+          unknown.join(', '),
+          'the id of an entity',
+          'add it to entities.yaml, or correct the id',
+          path,
+        ),
+      ];
+    return digestOf(value) === digestOf(fact.slots[slot])
+      ? [refuse('misconception-true', JSON.stringify(value), 'a wrong answer', 'take it out, or correct it', path)]
+      : [];
   });
 }
 
 function asked({ fact, base }: Subject): Refusal[] {
-  const unknownSlots = [...(fact.ask ?? []).map((slot, i) => ({ slot, path: ['ask', i] })), ...fact.misconceptions.map(({ slot }, i) => ({ slot, path: ['misconceptions', i, 'slot'] }))]
+  const unknownSlots = [
+    ...(fact.ask ?? []).map((slot, i) => ({ slot, path: ['ask', i] })),
+    ...fact.misconceptions.map(({ slot }, i) => ({ slot, path: ['misconceptions', i, 'slot'] })),
+  ]
     .filter(({ slot }) => fact.slots[slot] === undefined)
-    .map(({ slot, path }) => refuse('slot-absent', slot, `one of ${Object.keys(fact.slots).join(', ')}`, 'ask for a slot that the fact has', path));
+    .map(({ slot, path }) =>
+      refuse(
+        'slot-absent',
+        slot,
+        `one of ${Object.keys(fact.slots).join(', ')}`,
+        'ask for a slot that the fact has',
+        path,
+      ),
+    );
   const ids = new Set(base.facts.map((other) => other.id));
   const unknownFacts = fact.misconceptions.flatMap((one, i) =>
-    one.fact === undefined || ids.has(one.fact) ? [] : [refuse('fact-unknown', one.fact, 'the id of a fact', 'correct the id', ['misconceptions', i, 'fact'])],
+    one.fact === undefined || ids.has(one.fact)
+      ? []
+      : [refuse('fact-unknown', one.fact, 'the id of a fact', 'correct the id', ['misconceptions', i, 'fact'])],
   );
   return [...unknownSlots, ...unknownFacts];
 }

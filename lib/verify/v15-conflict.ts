@@ -9,7 +9,13 @@ export const conflict: Check = {
     const key = slotKey(fact);
     const recorded = base.disagreements.filter((one) => one.facts.includes(fact.id)).flatMap((one) => one.facts);
     return base.facts
-      .filter((other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'different' && !recorded.includes(other.id))
+      .filter(
+        (other) =>
+          other.id !== fact.id &&
+          slotKey(other) === key &&
+          compareAnswers(fact, other) === 'different' &&
+          !recorded.includes(other.id),
+      )
       .map((other) => ({
         check: 'V15' as const,
         code: 'disagreement-unrecorded',

@@ -16,14 +16,16 @@ export const en = {
   'site.errorHint': 'Your reading is not affected. Try again in a moment.',
   'site.retry': 'Try again',
   'site.how': 'How it works',
-  'site.how1': 'Read one step at a time. After a claim, open its evidence: who says so, in which report, and who says otherwise.',
+  'site.how1':
+    'Read one step at a time. After a claim, open its evidence: who says so, in which report, and who says otherwise.',
   'site.how2': 'Take a quiz made from the same checked facts. Each answer is explained, with its evidence open.',
   'site.how3': 'Share a card. It says where the sources end, so that it stays honest as time goes on.',
 
   // Lesson cards and lesson pages
   'lesson.minutes': '{n, plural, one {about # minute} other {about # minutes}}',
   'lesson.steps': '{n, plural, one {# step} other {# steps}}',
-  'lesson.sources': '{reports, plural, =0 {} one {# original report} other {# original reports}}{both, select, yes { and } other {}}{documents, plural, =0 {} one {# document} other {# documents}}',
+  'lesson.sources':
+    '{reports, plural, =0 {} one {# original report} other {# original reports}}{both, select, yes { and } other {}}{documents, plural, =0 {} one {# document} other {# documents}}',
   'lesson.start': 'Start reading',
   'lesson.resume': 'Continue at step {n}',
   'lesson.all': 'Whole lesson on one page',
@@ -69,7 +71,8 @@ export const en = {
   'evidence.undated': 'no date stated',
   'evidence.sentences': '{n, plural, one {sentence {list}} other {sentences {list}}} of our copy',
   'evidence.read': 'Read it at the publisher',
-  'evidence.count': '{outlets, plural, one {# outlet} other {# outlets}}, {originals, plural, =0 {no original report} one {# original report} other {# original reports}}',
+  'evidence.count':
+    '{outlets, plural, one {# outlet} other {# outlets}}, {originals, plural, =0 {no original report} one {# original report} other {# original reports}}',
   'evidence.others': 'Other versions',
   'evidence.why': 'Why they differ',
   'evidence.asOf': 'As of {date}',
@@ -102,7 +105,8 @@ export const en = {
   // Units of typed answers
   'unit.USD': 'US dollars',
   'unit.percent': 'percent',
-  'unit.other': '{unit}',
+  'unit.plural': '{n, plural, one {{unit}} other {{unit}s}}',
+  'unit.amount': '{text} {unit}',
 
   // Quiz
   'quiz.title': 'Quiz: {lesson}',
@@ -144,7 +148,8 @@ export const en = {
   'quiz.again': 'Take this form again',
   'quiz.toLesson': 'Back to the lesson',
   'quiz.form': 'Form {form}',
-  'quiz.forms': 'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
+  'quiz.forms':
+    'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
   'quiz.needsScript': 'The quiz checks answers on the server and needs JavaScript. The lesson itself does not.',
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',

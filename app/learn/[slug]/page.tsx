@@ -15,7 +15,15 @@ export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug })
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const lesson = await lessonView(slug);
-  return lesson ? pageMetadata({ title: lesson.meta.title, description: lesson.meta.summary, path: `/learn/${slug}`, card: `lesson-${slug}`, lesson }) : {};
+  return lesson
+    ? pageMetadata({
+        title: lesson.meta.title,
+        description: lesson.meta.summary,
+        path: `/learn/${slug}`,
+        card: `lesson-${slug}`,
+        lesson,
+      })
+    : {};
 }
 
 export default async function LessonPage({ params }: Props) {
@@ -24,7 +32,13 @@ export default async function LessonPage({ params }: Props) {
   const { language } = lesson.site;
   return (
     <Frame>
-      <LessonIntro meta={lesson.meta} outline={lesson.outline} originals={originalsLine(lesson)} language={language} say={words(language)} />
+      <LessonIntro
+        meta={lesson.meta}
+        outline={lesson.outline}
+        originals={originalsLine(lesson)}
+        language={language}
+        say={words(language)}
+      />
     </Frame>
   );
 }

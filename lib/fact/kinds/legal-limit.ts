@@ -7,7 +7,10 @@ export const legalLimit = {
   slots: {
     law: { type: 'entity', says: 'the section or act' },
     action: { type: 'term', says: 'what is limited, as a noun phrase: "controls on wages or prices"' },
-    condition: { type: 'term', says: 'the limit, as a clause that can stand alone: "Congress must first pass a joint resolution"' },
+    condition: {
+      type: 'term',
+      says: 'the limit, as a clause that can stand alone: "Congress must first pass a joint resolution"',
+    },
   },
   key: ['law', 'action'],
   answer: ['condition'],

@@ -7,7 +7,11 @@ export const penalty = {
   slots: {
     law: { type: 'entity', says: 'the section or act' },
     offence: { type: 'term', says: 'what is punished, as a gerund: "breaking the priority rules"' },
-    fault: { type: 'term', optional: true, says: 'the state of mind that must be proved, as a clause: "the person broke it on purpose"' },
+    fault: {
+      type: 'term',
+      optional: true,
+      says: 'the state of mind that must be proved, as a clause: "the person broke it on purpose"',
+    },
     amount: { type: 'amount', optional: true, says: 'the fine or the time' },
   },
   key: ['law', 'offence'],

@@ -32,11 +32,15 @@ export const choice: ItemKind<ChoiceBody> = {
     where: item.where,
     hint: say('quiz.chooseOne'),
     invalid: say('quiz.invalid.choice'),
-    options: order.flatMap((id) => item.body.options.filter((option) => option.id === id).map(({ text }) => ({ id, text }))),
+    options: order.flatMap((id) =>
+      item.body.options.filter((option) => option.id === id).map(({ text }) => ({ id, text })),
+    ),
   }),
   parse: ({ body }, answer) => {
     const parsed = z.enum(body.options.map((option) => option.id) as [string, ...string[]]).safeParse(answer);
-    return parsed.success ? ok(parsed.data) : fail({ code: 'answer-shape', found: 'an unknown option', wanted: 'the id of one option', todo: 'choose one' });
+    return parsed.success
+      ? ok(parsed.data)
+      : fail({ code: 'answer-shape', found: 'an unknown option', wanted: 'the id of one option', todo: 'choose one' });
   },
   grade(item, answer) {
     const { options } = item.body;
@@ -48,29 +52,51 @@ export const choice: ItemKind<ChoiceBody> = {
       points: correct ? 1 : 0,
       key: key.text,
       why: correct || !chosen ? [key.feedback] : [chosen.feedback, key.feedback],
-      options: options.map(({ id, text, correct: right, feedback }) => ({ id, text, correct: right, chosen: id === answer, feedback })),
+      options: options.map(({ id, text, correct: right, feedback }) => ({
+        id,
+        text,
+        correct: right,
+        chosen: id === answer,
+        feedback,
+      })),
     };
   },
-  text: ({ stem, where, body }) => [stem, `(${where})`, ...body.options.map((option) => `${option.correct ? '*' : '-'} ${option.text}`)].join('\n'),
+  text: ({ stem, where, body }) =>
+    [stem, `(${where})`, ...body.options.map((option) => `${option.correct ? '*' : '-'} ${option.text}`)].join('\n'),
 };
 
 /** Slots with phrases that may be asked: those the editor names, else those for which there are misconceptions. */
-const asked = (fact: Fact): string[] => [...new Set(fact.ask ?? fact.misconceptions.map((one) => one.slot))].filter((slot) => typeof fact.slots[slot] === 'string');
+const asked = (fact: Fact): string[] =>
+  [...new Set(fact.ask ?? fact.misconceptions.map((one) => one.slot))].filter(
+    (slot) => typeof fact.slots[slot] === 'string',
+  );
 
 function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<ChoiceBody> | undefined {
   const stem = stemOf(fact, slot, world);
   const objective = fact.objectives.find((id) => world.objectives.has(id));
-  const wrong = fact.misconceptions.filter((one) => one.slot === slot && typeof one.value === 'string').slice(0, MOST_WRONG);
+  const wrong = fact.misconceptions
+    .filter((one) => one.slot === slot && typeof one.value === 'string')
+    .slice(0, MOST_WRONG);
   if (stem === undefined || objective === undefined || wrong.length === 0) return undefined;
   const id = `choice:${fact.id}:${slot}`;
   const key = valueText(fact.slots[slot] as string, world);
   const options: Option[] = [
-    { id: optionId(id, key), text: key, correct: true, feedback: [fact.statement, fact.explain].filter(Boolean).join(' '), fact: fact.id },
+    { id: optionId(id, key), text: key, correct: true, feedback: fact.explain ?? fact.statement, fact: fact.id },
     ...wrong.map((one) => wrongOption(id, one, fact, world)),
   ];
   if (new Set(options.map((option) => option.text)).size < options.length) return undefined;
   const mentions = wrong.flatMap((one) => one.fact ?? []);
-  return makeItem({ id, kind: 'choice', stem, where: whereOf(fact, world), facts: [fact.id], mentions, objective, level: mentions.length > 0 ? 'distinguish' : 'recall', body: { options } });
+  return makeItem({
+    id,
+    kind: 'choice',
+    stem,
+    where: whereOf(fact, world),
+    facts: [fact.id],
+    mentions,
+    objective,
+    level: mentions.length > 0 ? 'distinguish' : 'recall',
+    body: { options },
+  });
 }
 
 function wrongOption(item: string, one: Misconception, fact: Fact, world: QuestionWorld): Option {
@@ -78,4 +104,5 @@ function wrongOption(item: string, one: Misconception, fact: Fact, world: Questi
   return { id: optionId(item, text), text, correct: false, feedback: one.why, fact: one.fact ?? fact.id };
 }
 
-const valueText = (value: string, world: QuestionWorld): string => asOption(world.base.entities.get(value)?.name ?? value);
+const valueText = (value: string, world: QuestionWorld): string =>
+  asOption(world.base.entities.get(value)?.name ?? value);

@@ -40,31 +40,52 @@ export const order: ItemKind<OrderBody> = {
   }),
   parse: ({ body }, answer) => {
     const ids = body.lines.map((line) => line.id);
-    const parsed = z.array(z.enum(ids as [string, ...string[]])).length(ids.length).safeParse(answer);
+    const parsed = z
+      .array(z.enum(ids as [string, ...string[]]))
+      .length(ids.length)
+      .safeParse(answer);
     const whole = parsed.success && new Set(parsed.data).size === ids.length;
-    return whole ? ok(parsed.data) : fail({ code: 'answer-shape', found: 'not each line once', wanted: 'each line once', todo: 'put all lines in order' });
+    return whole
+      ? ok(parsed.data)
+      : fail({
+          code: 'answer-shape',
+          found: 'not each line once',
+          wanted: 'each line once',
+          todo: 'put all lines in order',
+        });
   },
   grade(item, answer, say, language) {
     const { lines } = item.body;
     const given = answer as string[];
-    const { right, total } = rightPairs(lines.map((line) => line.id), given);
+    const { right, total } = rightPairs(
+      lines.map((line) => line.id),
+      given,
+    );
     const correct = right === total;
     const key = lines.map((line) => `${line.text} (${formatDate(line.date, language)})`);
     return {
       correct,
       points: right / total,
       key: key.join('; '),
-      why: [say('quiz.pairs', { right, total }), ...lines.map((line) => line.statement)],
-      options: lines.map((line, i) => ({ id: line.id, text: key[i]!, correct: given[i] === line.id, chosen: false, feedback: line.statement })),
+      why: correct ? [] : [say('quiz.pairs', { right, total })],
+      options: lines.map((line, i) => ({
+        id: line.id,
+        text: key[i]!,
+        correct: given[i] === line.id,
+        chosen: false,
+        feedback: line.statement,
+      })),
     };
   },
-  text: ({ stem, where, body }) => [stem, `(${where})`, ...body.lines.map((line, i) => `${i + 1}. ${line.text} [${line.date}]`)].join('\n'),
+  text: ({ stem, where, body }) =>
+    [stem, `(${where})`, ...body.lines.map((line, i) => `${i + 1}. ${line.text} [${line.date}]`)].join('\n'),
 };
 
 /** Pairs of lines that stand in the right order, of all pairs (Kendall's count of concordant pairs). */
 export function rightPairs(key: readonly string[], given: readonly string[]): { right: number; total: number } {
   let right = 0;
-  for (let i = 0; i < key.length; i++) for (let j = i + 1; j < key.length; j++) if (given.indexOf(key[i]!) < given.indexOf(key[j]!)) right++;
+  for (let i = 0; i < key.length; i++)
+    for (let j = i + 1; j < key.length; j++) if (given.indexOf(key[i]!) < given.indexOf(key[j]!)) right++;
   return { right, total: (key.length * (key.length - 1)) / 2 };
 }
 
@@ -83,7 +104,9 @@ function groups(facts: readonly Fact[]): Fact[][] {
 }
 
 const distinct = (group: readonly Fact[]): Fact[] =>
-  group.filter((fact, i) => i === 0 || dayRange(momentOf(group[i - 1]!).date).last < dayRange(momentOf(fact).date).first);
+  group.filter(
+    (fact, i) => i === 0 || dayRange(momentOf(group[i - 1]!).date).last < dayRange(momentOf(fact).date).first,
+  );
 
 function orderOf(group: readonly Fact[], world: QuestionWorld): Item<OrderBody> {
   const id = `order:${group.map((fact) => fact.id).join('+')}:when`;
@@ -93,5 +116,15 @@ function orderOf(group: readonly Fact[], world: QuestionWorld): Item<OrderBody> 
   });
   const labels = group.map((fact) => world.base.sources.get(fact.evidence[0]?.source ?? '')?.label ?? '');
   const objective = group.flatMap((fact) => fact.objectives).find((one) => world.objectives.has(one)) ?? '';
-  return makeItem({ id, kind: 'order', stem: world.say('stem.order'), where: [...new Set(labels)].join('; '), facts: group.map((fact) => fact.id), mentions: [], objective, level: 'distinguish', body: { lines } });
+  return makeItem({
+    id,
+    kind: 'order',
+    stem: world.say('stem.order'),
+    where: [...new Set(labels)].join('; '),
+    facts: group.map((fact) => fact.id),
+    mentions: [],
+    objective,
+    level: 'distinguish',
+    body: { lines },
+  });
 }

@@ -9,16 +9,19 @@ import { makeItem, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { stemOf, whereOf } from '../stem';
 
-export type TypedBody = { feedback: string } & ({ type: 'number'; value: number; unit: string } | { type: 'date'; date: string });
+export type TypedBody = { feedback: string } & (
+  { type: 'number'; value: number; unit: string } | { type: 'date'; date: string }
+);
 
 /** A number or a date that the learner types; only where an objective asks for the figure. Exact: no tolerance. */
 export const typed: ItemKind<TypedBody> = {
   name: 'typed',
-  generate: (world) => world.facts.flatMap((fact) => (fact.ask ?? []).flatMap((slot) => typedFor(fact, slot, world) ?? [])),
+  generate: (world) =>
+    world.facts.flatMap((fact) => (fact.ask ?? []).flatMap((slot) => typedFor(fact, slot, world) ?? [])),
   optionIds: () => [],
   view: (item, _order, say) => {
     const { body } = item;
-    const unit = body.type === 'number' ? unitName(body.unit, say) : '';
+    const unit = body.type === 'number' ? unitName(body.unit, 2, say) : '';
     return {
       id: publicId(item.id),
       version: item.version,
@@ -40,7 +43,8 @@ export const typed: ItemKind<TypedBody> = {
     const correct = answer === (body.type === 'number' ? body.value : body.date);
     return { correct, points: correct ? 1 : 0, key: keyText(body, say, language), why: [body.feedback], options: [] };
   },
-  text: ({ stem, where, body }) => `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
+  text: ({ stem, where, body }) =>
+    `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
 };
 
 function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBody> | undefined {
@@ -50,8 +54,18 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
   const stem = stemOf(fact, slot, world, 'unit' in value ? value.unit : undefined);
   const answer = 'unit' in value ? numberKey(value) : dateKey(value);
   if (objective === undefined || stem === undefined || answer === undefined) return undefined;
-  const feedback = [fact.statement, fact.explain].filter(Boolean).join(' ');
-  return makeItem({ id: `typed:${fact.id}:${slot}`, kind: 'typed', stem, where: whereOf(fact, world), facts: [fact.id], mentions: [], objective, level: 'recall', body: { ...answer, feedback } });
+  const feedback = fact.explain ?? fact.statement;
+  return makeItem({
+    id: `typed:${fact.id}:${slot}`,
+    kind: 'typed',
+    stem,
+    where: whereOf(fact, world),
+    facts: [fact.id],
+    mentions: [],
+    objective,
+    level: 'recall',
+    body: { ...answer, feedback },
+  });
 }
 
 const numberKey = ({ value, unit }: Amount) => ({ type: 'number' as const, value, unit });
@@ -63,7 +77,10 @@ const shape = (wanted: string) => ({ code: 'answer-shape', found: 'something els
 
 /** "10,000", "10 000", "$10,000", "3.9 billion", "43 contracts". */
 export function parseNumber(answer: string): Result<number> {
-  const tidy = answer.trim().replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, ',').replace(/(?<=\d)(?=\p{L})/gu, ' ');
+  const tidy = answer
+    .trim()
+    .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, ',')
+    .replace(/(?<=\d)(?=\p{L})/gu, ' ');
   const amounts = findAmounts(/^\d{4}$/.test(tidy) ? `${tidy.slice(0, 1)},${tidy.slice(1)}` : tidy);
   const plain = /^[$€£]?\s*\d+(\.\d+)?$/.test(tidy) ? Number(tidy.replace(/[$€£\s]/g, '')) : undefined;
   const value = plain ?? (amounts.length === 1 ? amounts[0]?.value : undefined);
@@ -72,17 +89,22 @@ export function parseNumber(answer: string): Result<number> {
 
 /** A full date in words or as YYYY-MM-DD, given back as YYYY-MM-DD. */
 export function parseDay(answer: string): Result<string> {
-  const full = findDates(answer.trim()).filter(({ parts }) => parts.year !== undefined && parts.month !== undefined && parts.day !== undefined);
+  const full = findDates(answer.trim()).filter(
+    ({ parts }) => parts.year !== undefined && parts.month !== undefined && parts.day !== undefined,
+  );
   const { year, month, day } = full[0]?.parts ?? {};
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return full.length === 1 && isRealDay(date) ? ok(date) : fail(shape('one full date'));
 }
 
-function unitName(unit: string, say: Say): string {
+function unitName(unit: string, n: number, say: Say): string {
   if (unit === 'USD') return say('unit.USD');
   if (unit === 'percent') return say('unit.percent');
-  return say('unit.other', { unit: `${unit}s` });
+  return say('unit.plural', { unit, n });
 }
 
-const keyText = (body: TypedBody, say: Say, language: string): string =>
-  body.type === 'number' ? `${body.value.toLocaleString(language === 'en' ? 'en-US' : language)} ${unitName(body.unit, say)}` : formatDate(body.date, language);
+function keyText(body: TypedBody, say: Say, language: string): string {
+  if (body.type === 'date') return formatDate(body.date, language);
+  const text = body.value.toLocaleString(language === 'en' ? 'en-US' : language);
+  return say('unit.amount', { text, unit: unitName(body.unit, body.value, say) });
+}

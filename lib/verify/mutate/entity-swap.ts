@@ -13,7 +13,17 @@ export const entitySwap: Operator = {
         // The finder leaves the article out of a mention, so the sentence still has one.
         .map((other) => other.name.replace(/^(?:the|a|an) /, ''));
       return others
-        .map((name) => withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.start === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name)))
+        .map((name) =>
+          withStatement(
+            fact,
+            splice(
+              fact.statement,
+              mention.start,
+              mention.end,
+              mention.start === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+            ),
+          ),
+        )
         .filter((mutant) => mutant.statement !== fact.statement && !sameNames(mutant.statement, fact.statement, base));
     });
   },

@@ -8,6 +8,11 @@ export const fuse: Operator = {
     const at = base.facts.findIndex((other) => other.id === fact.id);
     const next = base.facts[(at + 1) % base.facts.length];
     if (!next || next.id === fact.id) return [];
-    return [{ ...fact, statement: `${fact.statement.replace(/\.$/, '')}, and ${next.statement.charAt(0).toLowerCase()}${next.statement.slice(1)}` }];
+    return [
+      {
+        ...fact,
+        statement: `${fact.statement.replace(/\.$/, '')}, and ${next.statement.charAt(0).toLowerCase()}${next.statement.slice(1)}`,
+      },
+    ];
   },
 };

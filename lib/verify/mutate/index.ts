@@ -18,8 +18,22 @@ import { unNegate } from './un-negate';
 
 /** The register of mutation operators: a new one is a file and a line here. */
 export const operators: readonly Operator[] = [
-  numberChange, numberComparator, unitChange, dateYear, dateMonth, dateDay, dateWeekday, dateHour,
-  entitySwap, slotEntity, speakerSwap, negate, unNegate, spanShift, fuse, copySource,
+  numberChange,
+  numberComparator,
+  unitChange,
+  dateYear,
+  dateMonth,
+  dateDay,
+  dateWeekday,
+  dateHour,
+  entitySwap,
+  slotEntity,
+  speakerSwap,
+  negate,
+  unNegate,
+  spanShift,
+  fuse,
+  copySource,
 ];
 
 /** A wrong fact that no named check refused. */
@@ -50,12 +64,23 @@ export function mutationReport(facts: readonly Fact[], context: VerifyContext): 
   for (const fact of facts) {
     for (const operator of operators) {
       for (const mutant of operator.mutate(fact, context)) {
-        count(operator.name, fact.id, mutant, verifyFact(mutant, context).some((refusal) => operator.checks.includes(refusal.check)));
+        count(
+          operator.name,
+          fact.id,
+          mutant,
+          verifyFact(mutant, context).some((refusal) => operator.checks.includes(refusal.check)),
+        );
       }
     }
-    const refusedByLocator = (stale: VerifyContext) => verifyFact(fact, stale).some((refusal) => refusal.check === 'V1');
+    const refusedByLocator = (stale: VerifyContext) =>
+      verifyFact(fact, stale).some((refusal) => refusal.check === 'V1');
     count('digest-record', fact.id, fact, refusedByLocator({ ...context, base: staleBase(fact, context.base) }));
-    count('digest-text', fact.id, fact, refusedByLocator({ ...context, texts: staleTexts(fact, context.texts, sha256) }));
+    count(
+      'digest-text',
+      fact.id,
+      fact,
+      refusedByLocator({ ...context, texts: staleTexts(fact, context.texts, sha256) }),
+    );
   }
   return report;
 }

@@ -8,7 +8,12 @@ export const negate: Operator = {
   checks: ['V7'],
   mutate(fact) {
     if (fact.polarity === 'negative') return [];
-    const statement = VERB.test(fact.statement) ? fact.statement.replace(VERB, '$1 not') : fact.statement.replace(/^(\S+ )/, 'It is not so that $1');
-    return [{ ...fact, statement }, { ...fact, statement, polarity: 'negative' }];
+    const statement = VERB.test(fact.statement)
+      ? fact.statement.replace(VERB, '$1 not')
+      : fact.statement.replace(/^(\S+ )/, 'It is not so that $1');
+    return [
+      { ...fact, statement },
+      { ...fact, statement, polarity: 'negative' },
+    ];
   },
 };

@@ -8,13 +8,19 @@ export const numberChange: Operator = {
   mutate(fact, { base }) {
     return amountsOf(fact.statement, base).flatMap((mention) => {
       const digits = /\d/.exec(mention.words);
-      const words = digits ? splice(mention.words, digits.index, digits.index + 1, String((Number(digits[0]) % 9) + 1)) : mention.words.toLowerCase() === 'two' ? 'three' : 'two';
+      const words = digits
+        ? splice(mention.words, digits.index, digits.index + 1, String((Number(digits[0]) % 9) + 1))
+        : mention.words.toLowerCase() === 'two'
+          ? 'three'
+          : 'two';
       if (words === mention.words) return [];
       const statement = splice(fact.statement, mention.start, mention.end, words);
       const changed = amountsOf(statement, base).find((other) => other.start === mention.start)?.value;
       const slots = Object.fromEntries(
         Object.entries(fact.slots).map(([name, value]) =>
-          typeof value === 'object' && 'unit' in value && value.value === mention.value && changed !== undefined ? [name, { ...value, value: changed }] : [name, value],
+          typeof value === 'object' && 'unit' in value && value.value === mention.value && changed !== undefined
+            ? [name, { ...value, value: changed }]
+            : [name, value],
         ),
       );
       return [withStatement(fact, statement), { ...fact, statement, slots }];

@@ -1,7 +1,8 @@
 import { amountsOf } from '../v03-numbers';
 import { splice, withStatement, type Operator } from './operator';
 
-const CUE = /(?:at least|at most|not more than|no more than|not less than|up to|more than|less than|over|under|about|approximately|around|nearly|almost|within|exceed(?:s|ing)?)\s*$/i;
+const CUE =
+  /(?:at least|at most|not more than|no more than|not less than|up to|more than|less than|over|under|about|approximately|around|nearly|almost|within|exceed(?:s|ing)?)\s*$/i;
 
 /** "At most" becomes "at least", a plain number becomes "more than". */
 export const numberComparator: Operator = {

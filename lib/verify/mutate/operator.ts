@@ -21,4 +21,5 @@ export interface Operator {
 export const withStatement = (fact: Fact, statement: string): Fact => ({ ...fact, statement });
 
 /** Replaces one range of a text. */
-export const splice = (text: string, start: number, end: number, by: string): string => text.slice(0, start) + by + text.slice(end);
+export const splice = (text: string, start: number, end: number, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);

@@ -8,6 +8,9 @@ export const speakerSwap: Operator = {
     fact.attribution.flatMap((link, i) =>
       [...base.entities.values()]
         .filter((other) => other.id !== link.speaker && other.type === base.entities.get(link.speaker)?.type)
-        .map((other) => ({ ...fact, attribution: fact.attribution.map((old, j) => (j === i ? { ...old, speaker: other.id } : old)) })),
+        .map((other) => ({
+          ...fact,
+          attribution: fact.attribution.map((old, j) => (j === i ? { ...old, speaker: other.id } : old)),
+        })),
     ),
 };

@@ -29,6 +29,9 @@ export const unNegate: Operator = {
     const statement = fact.statement.replace(rule[0], rule[1]);
     // A second negative in the sentence still denies: that is another statement, not an affirmation.
     if (negatives(statement).length > 0) return [];
-    return [{ ...fact, statement }, { ...fact, statement, polarity: 'affirmative' }];
+    return [
+      { ...fact, statement },
+      { ...fact, statement, polarity: 'affirmative' },
+    ];
   },
 };

@@ -1,7 +1,16 @@
 import { amountsOf } from '../v03-numbers';
 import { splice, withStatement, type Operator } from './operator';
 
-const OTHER: Record<string, string> = { year: 'months', month: 'years', day: 'weeks', week: 'days', hour: 'days', minute: 'hours', dollar: 'euros', percent: 'dollars' };
+const OTHER: Record<string, string> = {
+  year: 'months',
+  month: 'years',
+  day: 'weeks',
+  week: 'days',
+  hour: 'days',
+  minute: 'hours',
+  dollar: 'euros',
+  percent: 'dollars',
+};
 
 /** Counts something else: dollars become euros, years months, and any other noun "cases". */
 export const unitChange: Operator = {
@@ -9,8 +18,22 @@ export const unitChange: Operator = {
   checks: ['V2', 'V3'],
   mutate(fact, { base }) {
     return amountsOf(fact.statement, base).flatMap((mention) => {
-      if (mention.words.includes('$')) return [withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.words.replace('$', '€')))];
-      if (mention.unit === 'percent') return [withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.words.replace(/ ?(?:%|percent|per cent)$/i, ' dollars')))];
+      if (mention.words.includes('$'))
+        return [
+          withStatement(fact, splice(fact.statement, mention.start, mention.end, mention.words.replace('$', '€'))),
+        ];
+      if (mention.unit === 'percent')
+        return [
+          withStatement(
+            fact,
+            splice(
+              fact.statement,
+              mention.start,
+              mention.end,
+              mention.words.replace(/ ?(?:%|percent|per cent)$/i, ' dollars'),
+            ),
+          ),
+        ];
       const noun = /^[-\s]*(\p{L}+)/u.exec(fact.statement.slice(mention.end));
       if (!noun?.[1]) return [];
       const at = mention.end + noun[0].length - noun[1].length;

@@ -11,13 +11,23 @@ type Props = { params: Promise<{ slug: string; step: string }> };
 
 export const dynamicParams = false;
 export const generateStaticParams = async () =>
-  (await lessonSummaries()).flatMap(({ meta, outline }) => outline.steps.map((step) => ({ slug: meta.slug, step: step.id })));
+  (await lessonSummaries()).flatMap(({ meta, outline }) =>
+    outline.steps.map((step) => ({ slug: meta.slug, step: step.id })),
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, step } = await params;
   const lesson = await lessonView(slug);
   const title = lesson?.outline.steps.find((one) => one.id === step)?.title;
-  return lesson && title ? pageMetadata({ title, description: lesson.meta.summary, path: `/learn/${slug}/${step}`, card: `lesson-${slug}`, lesson }) : {};
+  return lesson && title
+    ? pageMetadata({
+        title,
+        description: lesson.meta.summary,
+        path: `/learn/${slug}/${step}`,
+        card: `lesson-${slug}`,
+        lesson,
+      })
+    : {};
 }
 
 export default async function StepPage({ params }: Props) {
@@ -28,14 +38,19 @@ export default async function StepPage({ params }: Props) {
   if (!lesson || at < 0) notFound();
   const { language } = lesson.site;
   const say = words(language);
-  const link = (index: number) => steps[index] && { href: `/learn/${slug}/${steps[index].id}`, title: steps[index].title };
+  const link = (index: number) =>
+    steps[index] && { href: `/learn/${slug}/${steps[index].id}`, title: steps[index].title };
   return (
     <Frame bar={<Progress at={at + 1} total={steps.length} say={say} />}>
       <LessonFrame slug={slug} outline={lesson.outline} say={say} current={step}>
         <div data-step={`${slug}/${step}`} data-step-number={at + 1}>
           <LessonText code={lesson.code} context={{ ...lesson, language, say, only: step }} />
         </div>
-        <Pager previous={link(at - 1)} next={link(at + 1) ?? { href: `/learn/${slug}/quiz`, title: '', quiz: true }} say={say} />
+        <Pager
+          previous={link(at - 1)}
+          next={link(at + 1) ?? { href: `/learn/${slug}/quiz`, title: '', quiz: true }}
+          say={say}
+        />
       </LessonFrame>
     </Frame>
   );

@@ -17,7 +17,15 @@ export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug })
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const lesson = await lessonView(slug);
-  return lesson ? pageMetadata({ title: lesson.meta.title, description: lesson.meta.summary, path: `/learn/${slug}/all`, card: `lesson-${slug}`, lesson }) : {};
+  return lesson
+    ? pageMetadata({
+        title: lesson.meta.title,
+        description: lesson.meta.summary,
+        path: `/learn/${slug}/all`,
+        card: `lesson-${slug}`,
+        lesson,
+      })
+    : {};
 }
 
 export default async function WholeLessonPage({ params }: Props) {

@@ -12,14 +12,21 @@ import { Frame } from '@/app/frame';
 import styles from './quiz.module.css';
 
 /** Address of a form: the first has the quiz's own. */
-export const formPath = (slug: string, form: FormName): string => (form === 'a' ? `/learn/${slug}/quiz` : `/learn/${slug}/quiz/${form}`);
+export const formPath = (slug: string, form: FormName): string =>
+  form === 'a' ? `/learn/${slug}/quiz` : `/learn/${slug}/quiz/${form}`;
 
 export async function quizMetadata(slug: string, form: FormName): Promise<Metadata> {
   const lesson = (await lessonSummaries()).find((one) => one.meta.slug === slug);
   const view = await quizView(slug, form);
   if (!lesson || !view) return {};
   const say = words(view.site.language);
-  return pageMetadata({ title: say('quiz.title', { lesson: lesson.meta.title }), description: lesson.meta.summary, path: formPath(slug, form), card: `quiz-${slug}`, lesson });
+  return pageMetadata({
+    title: say('quiz.title', { lesson: lesson.meta.title }),
+    description: lesson.meta.summary,
+    path: formPath(slug, form),
+    card: `quiz-${slug}`,
+    lesson,
+  });
 }
 
 /** A form of a lesson's quiz. */
@@ -29,16 +36,31 @@ export async function QuizPage({ slug, form }: { slug: string; form: FormName })
   const say = words(view.site.language);
   const total = view.items.length;
   return (
-    <Frame bar={<a className={styles.back} href={`/learn/${slug}`}>{view.lesson.title}</a>}>
+    <Frame
+      bar={
+        <a className={styles.back} href={`/learn/${slug}`}>
+          {view.lesson.title}
+        </a>
+      }
+    >
       <div className={styles.quiz}>
-        <h1 className={styles.title}>{say('quiz.title', { lesson: say('quiz.form', { form: form.toUpperCase() }) })}</h1>
-        <p className={styles.lead}>
-          {say('quiz.lead', { n: total })} {say('site.ends', { date: formatDate(view.lesson.sourcesEnd, view.site.language) })}
-        </p>
+        <h1 className={styles.title}>
+          {say('quiz.title', { lesson: say('quiz.form', { form: form.toUpperCase() }) })}
+        </h1>
         <noscript>
           <p className={styles.noscript}>{say('quiz.needsScript')}</p>
         </noscript>
-        <QuizPlayer lesson={slug} items={view.items} teaches={view.teaches} words={quizWords(say, total, view.other)} otherHref={formPath(slug, view.other)} />
+        <QuizPlayer
+          lesson={slug}
+          items={view.items}
+          teaches={view.teaches}
+          words={quizWords(say, total, view.other)}
+          otherHref={formPath(slug, view.other)}
+        />
+        <p className={styles.lead}>
+          {say('quiz.lead', { n: total })}{' '}
+          {say('site.ends', { date: formatDate(view.lesson.sourcesEnd, view.site.language) })}
+        </p>
       </div>
     </Frame>
   );

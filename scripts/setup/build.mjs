@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { run, secondsSince } from './command.mjs';
+import { explain, Trouble } from './trouble.mjs';
+
+/** Everything a build depends on, besides the content folder and the settings. */
+const INPUTS = [
+  'app',
+  'components',
+  'lib',
+  'server',
+  'public',
+  'next.config.ts',
+  'tsconfig.json',
+  'tsconfig.next.json',
+  'package-lock.json',
+];
+
+/** Settings that are written into the pages. CITED_SOURCES is not one: texts of sources only serve to check the facts. */
+const SETTINGS = ['APP_ORIGIN', 'CITED_CONTENT'];
+
+/**
+ * The folder of the built site, relative to the project.
+ * @param {Record<string, string | undefined>} [env]
+ */
+export function distFolder(env = process.env) {
+  const dist = env.CITED_DIST || '.next';
+  if (path.isAbsolute(dist) || dist.split(/[\\/]/).includes('..'))
+    throw new Trouble(`CITED_DIST must be a folder inside the project, such as .next-second; it is "${dist}".`);
+  return dist;
+}
+
+/**
+ * Runs `next build` if anything that it depends on has changed since the last build that succeeded.
+ * @param {string} root
+ */
+export async function build(root) {
+  const stamp = stampIn(root);
+  const digest = digestOfInputs(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').includes(`"${digest}"`)) return;
+  const start = performance.now();
+  console.log('Building the site, since something it is made from has changed …');
+  // A build that fails half-way must not pass for the one before it.
+  rmSync(stamp, { force: true });
+  await nextBuild(root);
+  writeFileSync(stamp, `${JSON.stringify({ digest })}\n`);
+  console.log(`Site built in ${secondsSince(start)}.`);
+}
+
+/** True if the last build of the site that CITED_DIST names succeeded, whether or not it is still up to date. @param {string} root */
+export const isBuilt = (root) => existsSync(stampIn(root));
+
+/** The file that a successful build leaves in its folder; Next clears the folder when it begins another. @param {string} root */
+const stampIn = (root) => path.join(root, distFolder(), 'cited-build.json');
+
+/** @param {string} root */
+async function nextBuild(root) {
+  const { code, output } = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: root,
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (code !== 0)
+    throw new Trouble(
+      explain(output, 'building the site') ?? `${output.trim()}\n\nThe build failed; its words are above.`,
+    );
+  for (const line of output.split('\n').filter((text) => text.includes('⚠'))) console.log(line);
+}
+
+/**
+ * SHA-256 over the names and bytes of all inputs, the settings and Node's version.
+ * @param {string} root
+ * @param {Record<string, string | undefined>} [env]
+ */
+export function digestOfInputs(root, env = process.env) {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, ...SETTINGS.map((name) => env[name] ?? '')]));
+  for (const input of [...INPUTS, env.CITED_CONTENT || 'content'])
+    for (const file of filesUnder(path.resolve(root, input))) {
+      hash.update(`\0${path.relative(root, file)}\0`);
+      hash.update(readFileSync(file));
+    }
+  return hash.digest('hex');
+}
+
+/**
+ * All files at or below a path in a fixed order, without hidden ones (editors leave swap files); none if it is missing.
+ * @param {string} at
+ * @returns {string[]}
+ */
+function filesUnder(at) {
+  if (!existsSync(at)) return [];
+  if (!statSync(at).isDirectory()) return [at];
+  const names = readdirSync(at).filter((name) => !name.startsWith('.'));
+  return names.sort().flatMap((name) => filesUnder(path.join(at, name)));
+}

@@ -1,0 +1,125 @@
+/**
+ * Proves the whole product, one check after another, and stops at the first that fails.
+ *
+ *   node scripts/test.mjs                          everything
+ *   node scripts/test.mjs --only unit,e2e          some checks
+ *   node scripts/test.mjs --only unit -- kernel    words after -- go to jest
+ *   node scripts/test.mjs --deep                   tests only, with full counts; a skipped test is a failure
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { run, secondsSince } from './setup/command.mjs';
+import { runMain, Trouble } from './setup/trouble.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const options = readOptions();
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+/** @type {Record<string, { title: string, check: () => Promise<boolean> }>} */
+const CHECKS = {
+  types: { title: 'Types', check: () => all(['next', 'typegen'], ['tsc', '--noEmit']) },
+  lint: {
+    title: 'Lint and format',
+    check: () => all(['eslint', '.', '--max-warnings=0'], ['prettier', '--check', '--log-level=warn', '.']),
+  },
+  unit: { title: 'Unit and component tests', check: () => jest('unit') },
+  build: { title: 'Build', check: () => succeeds('scripts/prepare.mjs', ['build']) },
+  e2e: { title: 'Tests in a real browser', check: () => jest('e2e', '--runInBand') },
+};
+
+const BINARIES = {
+  next: 'node_modules/next/dist/bin/next',
+  tsc: 'node_modules/typescript/bin/tsc',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  jest: 'node_modules/jest/bin/jest.js',
+};
+
+await runMain(async () => {
+  for (const name of options.checks) if (!(await passes(name))) break;
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+}, 'running the tests');
+
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' }, deep: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const all = values.deep ? ['unit', 'build', 'e2e'] : ['types', 'lint', 'unit', 'build', 'e2e'];
+  return { checks: values.only?.split(',') ?? all, deep: values.deep, forJest: positionals };
+}
+
+/** Runs one check under a heading. A check that fails without a failed test in it counts as one. @param {string} name */
+async function passes(name) {
+  const step = CHECKS[name];
+  if (!step) throw new Trouble(`There is no check called "${name}". There are: ${Object.keys(CHECKS).join(', ')}`);
+  console.log(`\n── ${step.title} ${'─'.repeat(Math.max(0, 60 - step.title.length))}`);
+  const start = performance.now();
+  const failedBefore = totals.failed;
+  const good = await step.check();
+  if (!good && totals.failed === failedBefore) totals.failed += 1;
+  console.log(`${step.title}: ${good ? 'passed' : 'FAILED'} in ${secondsSince(start)}`);
+  return good;
+}
+
+/** @param {[keyof typeof BINARIES, ...string[]][]} commands */
+async function all(...commands) {
+  for (const [binary, ...args] of commands) if (!(await succeeds(BINARIES[binary], args))) return false;
+  return true;
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+async function succeeds(script, args, env) {
+  const telemetry = { NEXT_TELEMETRY_DISABLED: '1' };
+  const { code } = await run(process.execPath, [script, ...args], {
+    cwd: root,
+    env: { ...telemetry, ...env },
+    show: true,
+  });
+  return code === 0;
+}
+
+/**
+ * Runs one jest project and adds its counts to the totals.
+ * @param {string} project
+ * @param {string[]} flags
+ */
+async function jest(project, ...flags) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cited-test-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, ...flags, ...options.forJest];
+    const good = await succeeds(BINARIES.jest, args, jestEnvironment());
+    return addToTotals(JSON.parse(readFileSync(report, 'utf8'))) && good;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Jest loads native ESM only with this flag of Node. */
+function jestEnvironment() {
+  const quiet = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+  return {
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${quiet}`.trim(),
+    ...(options.deep && { CITED_DEEP: '1' }),
+  };
+}
+
+/** @param {Record<string, number>} report */
+function addToTotals(report) {
+  const skipped = report.numPendingTests + report.numTodoTests;
+  totals.passed += report.numPassedTests;
+  totals.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+  totals.skipped += skipped;
+  const skipsForbidden = options.deep && skipped > 0;
+  if (skipsForbidden) console.error(`${skipped} tests were skipped, and a deep run allows none.`);
+  return !skipsForbidden;
+}
