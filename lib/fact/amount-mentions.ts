@@ -119,7 +119,7 @@ function unitOf(groups: Record<string, string | undefined>, nouns: string[]): st
 export function singular(word: string): string {
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/(?<=(?:x|ch|sh|ss))es$/, '').replace(/s$/, '');
+  return word.replace(/(?<=(?:x|ch|sh|ss))es$|s$/, '');
 }
 
 function nounsAfter(rest: string): string[] {

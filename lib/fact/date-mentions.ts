@@ -33,7 +33,7 @@ const PATTERNS: RegExp[] = [
   `${MONTH},? ${YEAR}`,
   WEEKDAY,
   `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\b\\.?)`,
-  `(?<![$€£\\d,.§-])${YEAR}(?![\\d,.]*\\d|-day| ?(?:U\\.S\\.C|CFR|Stat))`,
+  `(?<![$€£\\d,.§-]|§ |[Ss]ection )${YEAR}(?![\\d,.]*\\d|-day| ?(?:U\\.S\\.C|CFR|Stat))`,
   `(?<!\\w)${MONTH}(?= |,|\\.|$)`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'));
 

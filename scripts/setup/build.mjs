@@ -43,6 +43,7 @@ export async function build(root) {
   console.log('Building the site, since something it is made from has changed …');
   // A build that fails half-way must not pass for the one before it.
   rmSync(stamp, { force: true });
+  await checkContent(root);
   await nextBuild(root);
   writeFileSync(stamp, `${JSON.stringify({ digest })}\n`);
   console.log(`Site built in ${secondsSince(start)}.`);
@@ -53,6 +54,15 @@ export const isBuilt = (root) => existsSync(stampIn(root));
 
 /** The file that a successful build leaves in its folder; Next clears the folder when it begins another. @param {string} root */
 const stampIn = (root) => path.join(root, distFolder(), 'cited-build.json');
+
+/**
+ * Says everything that is wrong with the content, with its places, before Next would wrap the first of it in a trace.
+ * @param {string} root
+ */
+async function checkContent(root) {
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/content.ts'], { cwd: root });
+  if (code !== 0) throw new Trouble(`The content cannot be published, so the site was not built.\n\n${output.trim()}`);
+}
 
 /** @param {string} root */
 async function nextBuild(root) {
