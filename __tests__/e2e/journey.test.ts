@@ -9,7 +9,8 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  site = await startSite();
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

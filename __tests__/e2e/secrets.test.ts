@@ -18,7 +18,8 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite({ content: CONTENT })]);
+  site = await startSite({ content: CONTENT });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

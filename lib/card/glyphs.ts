@@ -1,4 +1,4 @@
-/** Code points of the "latin" subset of our card fonts, as published with the font files. */
+/** Code points that the card fonts hold. Fewer than their style sheets promise: measured by drawing each (see the tests). */
 const LATIN: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0xff],
@@ -10,16 +10,23 @@ const LATIN: readonly (readonly [number, number])[] = [
   [0x2dc, 0x2dc],
   [0x304, 0x304],
   [0x308, 0x308],
-  [0x329, 0x329],
-  [0x2000, 0x206f],
+  [0x2002, 0x2002],
+  [0x2009, 0x2009],
+  [0x200b, 0x200b],
+  [0x2013, 0x2014],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2022, 0x2022],
+  [0x2026, 0x2026],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x2044, 0x2044],
   [0x20ac, 0x20ac],
   [0x2122, 0x2122],
   [0x2191, 0x2191],
   [0x2193, 0x2193],
   [0x2212, 0x2212],
   [0x2215, 0x2215],
-  [0xfeff, 0xfeff],
-  [0xfffd, 0xfffd],
 ];
 
 /** Characters of a text that the card fonts cannot draw. Asking for them would make the renderer look for fonts on the internet. */

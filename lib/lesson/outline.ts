@@ -1,7 +1,9 @@
+import { momentSchema } from '../fact/slot';
 import type { Problem } from '../kernel/result';
 import { countWords } from '../kernel/text';
+import { slug } from '../source/schema';
 import type { LessonOutline, StepOutline } from './schema';
-import { ruleFor, vocabulary } from './vocabulary';
+import { ruleFor, vocabulary, type ComponentRule } from './vocabulary';
 
 /** The part of an MDX syntax tree (mdast) that we read. */
 export interface LessonNode {
@@ -34,6 +36,7 @@ export function outlineLesson(
     problems.push(...checkNode(node, parents, file, world));
     if (node.name !== 'Step') return;
     const step = readStep(node);
+    problems.push(...checkStepId(node, step.id, file));
     if (steps.some((other) => other.id === step.id)) {
       problems.push(
         at(node, file, 'step-duplicate', `a second step "${step.id}"`, 'one step an id', 'give it another id'),
@@ -48,6 +51,16 @@ export function outlineLesson(
   const words = steps.reduce((sum, step) => sum + step.words, 0);
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
   return { outline: { steps, facts, minutes: Math.max(1, Math.ceil(words / WORDS_A_MINUTE)) }, problems };
+}
+
+/** Pages that stand beside the steps of a lesson. */
+const TAKEN = ['all', 'quiz'];
+
+/** A step's id is the last part of its address. A missing one is reported with the props. */
+function checkStepId(node: LessonNode, id: string, file: string): Problem[] {
+  if (id === '' || (slug.safeParse(id).success && !TAKEN.includes(id))) return [];
+  const wanted = `lower-case letters, digits and single hyphens, and not ${TAKEN.join(' or ')}`;
+  return [at(node, file, 'step-id', `id="${id}"`, wanted, 'give it another id')];
 }
 
 function walk(node: LessonNode, parents: LessonNode[], visit: (node: LessonNode, parents: LessonNode[]) => void): void {
@@ -101,17 +114,16 @@ function checkNode(node: LessonNode, parents: LessonNode[], file: string, world:
     ];
   const problems = checkProps(node, rule.props, file, world);
   const { inside } = rule;
+  if (node.name === 'Step' && parents.some((parent) => parent.name === 'Step'))
+    problems.push(
+      at(node, file, 'misplaced', '<Step> inside <Step>', 'steps side by side', 'close the outer one first'),
+    );
   if (inside && !parents.some((parent) => parent.name === inside))
     problems.push(at(node, file, 'misplaced', `<${node.name}> outside <${inside}>`, `inside <${inside}>`, 'move it'));
   return problems;
 }
 
-function checkProps(
-  node: LessonNode,
-  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' }>>,
-  file: string,
-  world: LessonWorld,
-): Problem[] {
+function checkProps(node: LessonNode, props: ComponentRule['props'], file: string, world: LessonWorld): Problem[] {
   const given = node.attributes ?? [];
   const problems = given.flatMap((attribute): Problem[] => {
     const where = attribute.position ? { ...node, position: attribute.position } : node;
@@ -123,7 +135,7 @@ function checkProps(
           where,
           file,
           'prop-unknown',
-          `${name} on <${node.name}>`,
+          `${name || 'an expression'} on <${node.name}>`,
           Object.keys(props).join(', ') || 'no props',
           'take it out',
         ),
@@ -132,6 +144,9 @@ function checkProps(
       return [
         at(where, file, 'prop-not-literal', `${name} on <${node.name}>`, 'a text in quotes', `write ${name}="…"`),
       ];
+    if (attribute.value === '') return [];
+    if (prop.refers === 'date' && !momentSchema.shape.date.safeParse(attribute.value).success)
+      return [at(where, file, 'date-shape', `"${attribute.value}"`, 'a day, month or year: 2026-02-27', 'correct it')];
     const known = prop.refers === 'fact' ? world.facts : prop.refers === 'term' ? world.terms : undefined;
     if (known && !known.has(attribute.value)) {
       return [
@@ -148,7 +163,7 @@ function checkProps(
     return [];
   });
   const missing = Object.entries(props).filter(
-    ([name, prop]) => prop.needed && !given.some((attribute) => attribute.name === name),
+    ([name, prop]) => prop.needed && !given.some((attribute) => attribute.name === name && attribute.value !== ''),
   );
   return [
     ...problems,
@@ -158,12 +173,15 @@ function checkProps(
   ];
 }
 
+/** Nodes within a line of text: they end no word. */
+const INLINE = new Set(['emphasis', 'strong', 'link', 'mdxJsxTextElement']);
+
 function readStep(node: LessonNode): StepOutline {
   const facts: string[] = [];
   const terms: string[] = [];
   const text: string[] = [];
   walk(node, [], (child) => {
-    if (child.type === 'text') text.push(String(child.value));
+    text.push(child.type === 'text' ? String(child.value) : INLINE.has(child.type) ? '' : ' ');
     const refers = (name: string) => child.attributes?.find((attribute) => attribute.name === name)?.value;
     if (child.name === 'Evidence' || child.name === 'Moment') facts.push(String(refers('fact')));
     if (child.name === 'Term') terms.push(String(refers('id')));
@@ -172,7 +190,7 @@ function readStep(node: LessonNode): StepOutline {
   return {
     id: attribute('id'),
     title: attribute('title'),
-    words: countWords(text.join(' ')),
+    words: countWords(text.join('')),
     facts: [...new Set(facts)],
     terms: [...new Set(terms)],
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRealDay } from '../kernel/dates';
 import { date, slug } from '../source/schema';
 
 export const objectiveSchema = z.strictObject({
@@ -15,7 +16,8 @@ export const lessonMetaSchema = z.strictObject({
   summary: z.string().min(1).max(150),
   sourcesEnd: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, YYYY-MM-DD', abort: true })
+    .refine(isRealDay, 'a day that exists')
     .describe('Date of the newest source used'),
   asOf: date.optional().describe('State of the law text, where there is one'),
   topics: z.array(slug).min(1),

@@ -1,6 +1,6 @@
 /** What a lesson may be written with: each component, its literal props, and which of them are needed. */
 export interface ComponentRule {
-  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' }>>;
+  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' | 'date' }>>;
   /** The component that it must stand in. */
   inside?: string;
 }
@@ -12,7 +12,10 @@ export const vocabulary = {
   Evidence: { props: { fact: { needed: true, refers: 'fact' } }, inside: 'Step' },
   Term: { props: { id: { needed: true, refers: 'term' } }, inside: 'Step' },
   Timeline: { props: {}, inside: 'Step' },
-  Moment: { props: { date: { needed: true }, fact: { needed: true, refers: 'fact' } }, inside: 'Timeline' },
+  Moment: {
+    props: { date: { needed: true, refers: 'date' }, fact: { needed: true, refers: 'fact' } },
+    inside: 'Timeline',
+  },
   SourcesEnd: { props: {}, inside: 'Step' },
   Unknowns: { props: {}, inside: 'Step' },
 } as const satisfies Record<string, ComponentRule>;

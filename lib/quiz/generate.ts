@@ -1,6 +1,7 @@
 import type { FactBase } from '../fact/base';
 import { byKey, contestedFacts } from '../fact/merge';
 import type { Fact } from '../fact/schema';
+import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
 import { words, type Language } from '../words';
@@ -13,14 +14,21 @@ const MOST_OF_ONE_KIND = 0.7;
 
 /** Facts that corroborate each other are one fact to a quiz: the one that an editor prepared to be asked stands for all. */
 const oncePerKey = (facts: readonly Fact[]): Fact[] =>
-  [...byKey(facts).values()].flatMap((same) => same.find((fact) => fact.misconceptions.length > 0) ?? same.slice(0, 1));
+  [...byKey(facts).values()].flatMap(
+    (same) =>
+      same.find((fact) => fact.misconceptions.length > 0) ??
+      same.find((fact) => (fact.ask ?? []).length > 0) ??
+      same.slice(0, 1),
+  );
 
 /** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */
 export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Language): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
   const facts = oncePerKey(
-    base.facts.filter((fact) => !contested.has(fact.id) && fact.objectives.some((id) => objectives.has(id))),
+    base.facts
+      .filter((fact) => !contested.has(fact.id) && fact.objectives.some((id) => objectives.has(id)))
+      .sort((a, b) => byText(a.id, b.id)),
   );
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });

@@ -1,4 +1,6 @@
 import type { FactBase } from '../fact/base';
+import { factKind } from '../fact/kinds';
+import { canonicalJson } from '../kernel/digest';
 import { words as wordsOf } from '../kernel/text';
 import type { Item } from '../question/item';
 
@@ -54,10 +56,26 @@ const overlap: Flaw = (item) => {
   return inside === undefined ? undefined : `one option holds another: "${inside}"`;
 };
 
+/** A wrong option that another fact gives as the answer to the same question. */
+const secondKey: Flaw = (item, base) => {
+  const [, id, slot = ''] = item.id.split(':');
+  const fact = base.facts.find((one) => one.id === id);
+  if (item.kind !== 'choice' || !fact) return undefined;
+  const question = (factKind(fact.kind)?.key ?? []).filter((name) => name !== slot);
+  const rivals = base.facts.filter(
+    (one) =>
+      one.kind === fact.kind &&
+      question.every((name) => canonicalJson(one.slots[name]) === canonicalJson(fact.slots[name])),
+  );
+  const answers = rivals.map((one) => String(one.slots[slot]).toLowerCase());
+  const also = optionsOf(item).find((option) => !option.correct && answers.includes(option.text.toLowerCase()));
+  return also && `by another fact a wrong option is right: "${also.text}"`;
+};
+
 const unknownKey: Flaw = (item, base) =>
   item.facts.some((id) => !base.facts.some((fact) => fact.id === id)) ? 'rests on no fact' : undefined;
 
-const flaws: readonly Flaw[] = [unequalLength, absoluteWords, allOfTheAbove, clangClue, overlap, unknownKey];
+const flaws: readonly Flaw[] = [unequalLength, absoluteWords, allOfTheAbove, clangClue, overlap, secondKey, unknownKey];
 
 /** The flaws of an item in words; an item with any is not published. */
 export const lintItem = (item: Item, base: FactBase): string[] => flaws.flatMap((flaw) => flaw(item, base) ?? []);

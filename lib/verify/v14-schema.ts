@@ -101,7 +101,7 @@ function wrongAnswers({ fact, base }: Subject): Refusal[] {
   return fact.misconceptions.flatMap(({ slot, value }, i) => {
     const type = factKind(fact.kind)?.slots[slot]?.type;
     const path = ['misconceptions', i, 'value'];
-    if (type === undefined) return [];
+    if (type === undefined || fact.slots[slot] === undefined) return [];
     if (!slotSchemas[type].safeParse(value).success)
       return [
         refuse(

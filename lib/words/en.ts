@@ -90,7 +90,7 @@ export const en = {
   'stem.legal-power.action': 'Which of these does {law} let {holder} do?',
   'stem.legal-limit.condition': '{law} limits {action}. What does it say?',
   'stem.penalty.fault': '{law} sets a punishment for {offence}. What has to be proved first?',
-  'stem.penalty.amount': 'What is the largest fine that {law} sets for {offence}?',
+  'stem.penalty.amount.USD': 'What is the largest fine that {law} sets for {offence}?',
   'stem.penalty.amount.year': 'What is the longest prison term that {law} sets for {offence}?',
   'stem.definition.meaning': 'In {law}, which of these does the word “{word}” cover?',
   'stem.duty.action': 'Under {law}, what must {bearer} do?',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonNode, LessonWorld } from '@/lib/lesson/outline';
 import { outlineLesson } from '@/lib/lesson/outline';
@@ -16,15 +16,16 @@ export interface LessonFile {
 /** Reads a lesson's head; every issue has its place in the file. */
 export function readLesson(folder: string, slug: string): Result<LessonFile> {
   const file = join(folder, 'lessons', `${slug}.mdx`);
-  const text = readText(file);
-  if (!text.ok) return text;
-  const head = /^---\n([\s\S]*?\n)---\n/.exec(text.value.replace(/\r\n?/g, '\n'));
+  const read = readText(file);
+  if (!read.ok) return read;
+  const text = read.value.replace(/\r\n?/g, '\n');
+  const head = /^---\n([\s\S]*?\n)---\n/.exec(text);
   const place = { file: shownPath(file), line: 1, column: 1 };
   if (!head) return fail({ code: 'head-missing', found: 'no head between --- lines', wanted: 'a YAML head with slug, title, summary …', todo: 'begin the file with it', place });
   const meta = parseHead(shownPath(file), head[1] ?? '');
   if (!meta.ok) return meta;
   if (meta.value.slug !== slug) return fail({ code: 'slug-differs', found: `slug: ${meta.value.slug}`, wanted: `${slug}, as the file is named`, todo: 'make them the same', place });
-  return ok({ file: shownPath(file), meta: meta.value, mdx: head[0].replace(/[^\n]/g, '') + text.value.slice(head[0].length) });
+  return ok({ file: shownPath(file), meta: meta.value, mdx: head[0].replace(/[^\n]/g, '') + text.slice(head[0].length) });
 }
 
 function parseHead(file: string, yaml: string): Result<LessonMeta> {
@@ -38,10 +39,18 @@ function parseHead(file: string, yaml: string): Result<LessonMeta> {
   if (parsed.success) return ok(parsed.data);
   return fail(
     ...parsed.error.issues.map((issue) => {
-      const node = document.getIn(issue.path as string[], true) as { range?: [number, number, number] } | undefined;
-      return { code: 'schema', found: `${issue.path.join('.') || 'the head'}: ${issue.message}`, wanted: 'a value that the schema allows', todo: 'correct the field', place: placed(node?.range?.[0] ?? 0) };
+      return { code: 'schema', found: `${issue.path.join('.') || 'the head'}: ${issue.message}`, wanted: 'a value that the schema allows', todo: 'correct the field', place: placed(offsetOf(document, issue.path)) };
     }),
   );
+}
+
+/** Where a value of the head begins; for one that is not there, what it should stand in. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
 }
 
 /** Parses a lesson's MDX without running it: outline and problems. */
@@ -63,5 +72,7 @@ export async function outlineFile(lesson: LessonFile, world: LessonWorld): Promi
 function syntaxProblem(file: string, error: unknown): Problem {
   const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
   if (reason === undefined) throw error;
-  return { code: 'mdx-syntax', found: reason.split('\n')[0] ?? reason, wanted: 'well-formed MDX', todo: 'mend the line: close every tag, and leave out { and <', place: { file, line, column } };
+  // For a tag that is never closed the place stands in the words only: "(1:1-1:26)".
+  const [, from, at] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return { code: 'mdx-syntax', found: reason.split('\n')[0] ?? reason, wanted: 'well-formed MDX', todo: 'mend the line: close every tag, and leave out { and <', place: { file, line: line ?? (from ? Number(from) : undefined), column: column ?? (at ? Number(at) : undefined) } };
 }

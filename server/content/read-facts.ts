@@ -30,7 +30,9 @@ export function readFacts(folder: string): Result<FactFiles> {
   const facts = yamlFiles(join(folder, 'facts')).flatMap((file) => take(readList(file, factSchema)));
   const disagreements = take(readList(join(folder, 'disagreements.yaml'), disagreementSchema));
   for (const list of [sources, entities, facts, disagreements]) problems.push(...duplicates(list));
-  problems.push(...sameDigest(sources), ...openDisagreements(disagreements, facts));
+  // A file that could not be read would leave every reference to its facts open.
+  if (problems.length === 0) problems.push(...openDisagreements(disagreements, facts));
+  problems.push(...sameDigest(sources));
   if (problems.length > 0) return fail(...problems);
   const places = { facts: placesOf(facts), sources: placesOf(sources) };
   return ok({

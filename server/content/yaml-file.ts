@@ -39,7 +39,9 @@ export function readYaml(file: string): Result<YamlFile> {
   if (!text.ok) return text;
   const lines = new LineCounter();
   const document = parseDocument(text.value, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) return fail(...document.errors.map((error) => syntaxProblem(file, lines, error)));
+  // The first error only: those after it mostly follow from it, thousands of them after a tab.
+  const [error] = document.errors;
+  if (error) return fail(syntaxProblem(file, lines, error, tabBefore(text.value, error.pos[0])));
   const aliases = aliasesOf(document);
   if (aliases.length > 0) return fail(...aliases.map((at) => aliasProblem(file, lines, at)));
   return ok({
@@ -67,11 +69,17 @@ function aliasProblem(file: string, lines: LineCounter, offset: number): Problem
   };
 }
 
-function syntaxProblem(file: string, lines: LineCounter, error: Error & { pos: [number, number] }): Problem {
-  const at = lines.linePos(error.pos[0]);
+/** Offset of a tab in the indentation up to an error, which is then its cause. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const tab = /^ *\t/m.exec(text);
+  return tab && tab.index <= offset ? tab.index + tab[0].length - 1 : undefined;
+}
+
+function syntaxProblem(file: string, lines: LineCounter, error: Error & { pos: [number, number] }, tab?: number): Problem {
+  const at = lines.linePos(tab ?? error.pos[0]);
   return {
     code: 'yaml-syntax',
-    found: error.message.split('\n')[0] ?? error.message,
+    found: tab === undefined ? (error.message.split('\n')[0] ?? error.message) : 'a tab in the indentation',
     wanted: 'well-formed YAML, indented with spaces',
     todo: 'mend the line',
     place: { file: shownPath(file), line: at.line, column: at.col },

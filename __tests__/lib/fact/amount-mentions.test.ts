@@ -3,7 +3,9 @@ import { countsUnit, findAmounts, sameUnit, singular } from '@/lib/fact/amount-m
 
 /** "at-most 7500 USD": comparator unless exact, value, and the unit or the noun nearest to it. */
 const told = ({ comparator, value, unit, nouns }: AmountMention) =>
-  [comparator === 'exactly' ? undefined : comparator, value, unit ?? nouns[0]].filter((part) => part !== undefined).join(' ');
+  [comparator === 'exactly' ? undefined : comparator, value, unit ?? nouns[0]]
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 test.each<[string, string[]]>([
   // plain numbers
@@ -83,7 +85,12 @@ test('a mention knows where its number stands', () => {
 });
 
 test('the nouns after a number are singular, without small words, at most four, and end with the clause', () => {
-  expect(findAmounts('17 of the fishing boats and crews in port, all told')[0]!.nouns).toEqual(['fishing', 'boat', 'crew', 'port']);
+  expect(findAmounts('17 of the fishing boats and crews in port, all told')[0]!.nouns).toEqual([
+    'fishing',
+    'boat',
+    'crew',
+    'port',
+  ]);
   expect(findAmounts('17, boats')[0]!.nouns).toEqual([]);
 });
 

@@ -40,9 +40,21 @@ test.each<[string, DateParts[]]>([
   ['at 12 a.m.', [{ hour: 0, minute: 0 }]],
   ['at 12:30 pm', [{ hour: 12, minute: 30 }]],
   ['at 13 pm', []],
-  ['5 p.m. on Friday, 22 March', [{ hour: 17, minute: 0 }, { month: 3, day: 22, weekday: 5 }]],
+  [
+    '5 p.m. on Friday, 22 March',
+    [
+      { hour: 17, minute: 0 },
+      { month: 3, day: 22, weekday: 5 },
+    ],
+  ],
   // several
-  ['from 12 May 1881 to 2 August 1883', [{ year: 1881, month: 5, day: 12 }, { year: 1883, month: 8, day: 2 }]],
+  [
+    'from 12 May 1881 to 2 August 1883',
+    [
+      { year: 1881, month: 5, day: 12 },
+      { year: 1883, month: 8, day: 2 },
+    ],
+  ],
   ['On Friday he said it began in 2019.', [{ weekday: 5 }, { year: 2019 }]],
   // not dates
   ['$2024 or 2,024 boats', []],

@@ -20,7 +20,13 @@ test.each(kinds)('%s: key and answer are slots of the kind, and no slot is both'
 });
 
 test.each(kinds)('%s: every slot says what it holds, and is needed unless marked', (_, kind) => {
-  const samples = { entity: 'a', entities: ['a'], term: 'a', amount: { value: 1, unit: 'day' }, moment: { date: '2024' } };
+  const samples = {
+    entity: 'a',
+    entities: ['a'],
+    term: 'a',
+    amount: { value: 1, unit: 'day' },
+    moment: { date: '2024' },
+  };
   const slots = Object.entries(kind.slots) as [string, { type: keyof typeof samples; optional?: true; says: string }][];
   const whole = Object.fromEntries(slots.map(([name, { type }]) => [name, samples[type]]));
   const parse = (value: unknown) => slotsSchema(kind).safeParse(value).success;
@@ -61,5 +67,9 @@ test.each<[keyof typeof slotSchemas, unknown, boolean]>([
 });
 
 test('an amount without a comparator is exact', () => {
-  expect(slotSchemas.amount.parse({ value: 3, unit: 'boat' })).toEqual({ value: 3, unit: 'boat', comparator: 'exactly' });
+  expect(slotSchemas.amount.parse({ value: 3, unit: 'boat' })).toEqual({
+    value: 3,
+    unit: 'boat',
+    comparator: 'exactly',
+  });
 });

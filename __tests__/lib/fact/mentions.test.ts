@@ -1,7 +1,8 @@
 import { entitySchema, namesOf } from '@/lib/fact/entity';
 import { nameFinder } from '@/lib/fact/mentions';
 
-const entity = (id: string, type: string, name: string, aliases: string[] = []) => entitySchema.parse({ id, type, name, aliases });
+const entity = (id: string, type: string, name: string, aliases: string[] = []) =>
+  entitySchema.parse({ id, type, name, aliases });
 
 const finder = nameFinder([
   entity('harbor-board', 'organisation', 'the Marrowby Harbor Board', ['the Board']),
@@ -16,7 +17,13 @@ const finder = nameFinder([
 
 test.each<[string, [string, string[]][]]>([
   ['The Marrowby Harbor Board met.', [['Marrowby Harbor Board', ['harbor-board']]]],
-  ['the Marrowby Harbor Board met the Board.', [['Marrowby Harbor Board', ['harbor-board']], ['Board', ['harbor-board']]]],
+  [
+    'the Marrowby Harbor Board met the Board.',
+    [
+      ['Marrowby Harbor Board', ['harbor-board']],
+      ['Board', ['harbor-board']],
+    ],
+  ],
   ['In Marrowby they met.', [['Marrowby', ['marrowby']]]],
   ['Marrowbyers met on board.', []],
   ["The Keepers' Guild met.", [["Keepers' Guild", ['guild']]]],
@@ -43,7 +50,11 @@ test.each<[string, string, boolean]>([
 });
 
 test('names come longest first, without an article in small letters', () => {
-  expect(namesOf(entity('x', 'law', 'the Act', ['an Act of Parliament', 'The Act Itself']))).toEqual(['Act of Parliament', 'The Act Itself', 'Act']);
+  expect(namesOf(entity('x', 'law', 'the Act', ['an Act of Parliament', 'The Act Itself']))).toEqual([
+    'Act of Parliament',
+    'The Act Itself',
+    'Act',
+  ]);
 });
 
 test('a finder of nobody finds nobody', () => {

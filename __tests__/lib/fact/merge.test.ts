@@ -19,7 +19,9 @@ test('the answer is no part of the key', () => {
 });
 
 test('facts are grouped by key, in the order given', () => {
-  const groups = [...byKey(base.facts).values()].filter((group) => group.length > 1).map((group) => group.map(({ id }) => id));
+  const groups = [...byKey(base.facts).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ id }) => id));
   expect(groups).toEqual([
     ['fog-boats-coast-wire', 'fog-boats-courier'],
     ['machine-price-coast-wire', 'machine-price-courier', 'machine-price-tidewater'],
@@ -53,17 +55,30 @@ test.each<[string, Fact, Fact, string]>([
 });
 
 test('facts on a recorded disagreement are contested', () => {
-  expect([...contestedFacts(base)].sort()).toEqual(['fog-boats-coast-wire', 'fog-boats-courier', 'vote-coast-wire', 'vote-courier']);
+  expect([...contestedFacts(base)].sort()).toEqual([
+    'fog-boats-coast-wire',
+    'fog-boats-courier',
+    'vote-coast-wire',
+    'vote-courier',
+  ]);
 });
 
 test('facts that say the same stand together, the one asked about first', () => {
-  expect(agreeing(fact('machine-price-courier'), base).map(({ id }) => id)).toEqual(['machine-price-courier', 'machine-price-coast-wire', 'machine-price-tidewater']);
+  expect(agreeing(fact('machine-price-courier'), base).map(({ id }) => id)).toEqual([
+    'machine-price-courier',
+    'machine-price-coast-wire',
+    'machine-price-tidewater',
+  ]);
   expect(agreeing(fact('vote-courier'), base).map(({ id }) => id)).toEqual(['vote-courier']);
 });
 
 test('three outlets with two original reports count two', () => {
   const same = agreeing(fact('machine-price-courier'), base);
-  expect(sourcesOf(same, base).map(({ id }) => id)).toEqual(['marrowby-courier-2024-03-06', 'coast-wire-2024-03-07', 'tidewater-2024-03-08']);
+  expect(sourcesOf(same, base).map(({ id }) => id)).toEqual([
+    'marrowby-courier-2024-03-06',
+    'coast-wire-2024-03-07',
+    'tidewater-2024-03-08',
+  ]);
   expect(countOriginals(same, base)).toEqual({ reports: 2, documents: 0 });
 });
 
@@ -71,13 +86,17 @@ test.each([
   ['an unknown origin', { origin: null }],
   ['retelling others', { rewrites: true, origin: 'Tidewater Weekly' }],
 ])('a source adds no original for %s', (_, change) => {
-  const sources = [...base.sources.values()].map((source) => (source.id === 'tidewater-2024-03-08' ? { ...source, ...change } : source));
+  const sources = [...base.sources.values()].map((source) =>
+    source.id === 'tidewater-2024-03-08' ? { ...source, ...change } : source,
+  );
   const other = baseWith(base, { sources });
   expect(countOriginals(agreeing(fact('machine-price-courier'), other), other).reports).toBe(2);
 });
 
 test('an outlet with a report of its own adds one', () => {
-  const sources = [...base.sources.values()].map((source) => (source.id === 'tidewater-2024-03-08' ? { ...source, origin: 'Tidewater Weekly' } : source));
+  const sources = [...base.sources.values()].map((source) =>
+    source.id === 'tidewater-2024-03-08' ? { ...source, origin: 'Tidewater Weekly' } : source,
+  );
   const other = baseWith(base, { sources });
   expect(countOriginals(agreeing(fact('machine-price-courier'), other), other).reports).toBe(3);
 });

@@ -76,9 +76,12 @@ test.each([
   ['2024-02', 'long', 'February 2024'],
   ['2024', 'long', '2024'],
   ['2024-02-27', 'short', '27 Feb 2024'],
-  ['2024-02-24/2024-02-27', 'long', '24 February 2024 – 27 February 2024'],
+  ['2024-02-24/2024-02-27', 'long', '24–27 February 2024'],
+  ['2024-02-24/2024-03-02', 'long', '24 February–2 March 2024'],
+  ['2023-12/2024-01', 'long', 'December 2023–January 2024'],
 ] as const)('%s is written %s as "%s"', (date, month, text) => {
-  expect(formatDate(date, 'en', month)).toBe(text);
+  // Versions of ICU differ in the spaces around the dash.
+  expect(formatDate(date, 'en', month).replace(/\s*–\s*/u, '–')).toBe(text);
 });
 
 test('a date is written the same in any time zone', () => {

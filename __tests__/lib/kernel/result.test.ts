@@ -1,11 +1,18 @@
 import { canonicalJson, digestOf, sha256 } from '@/lib/kernel/digest';
 import { fail, formatProblem, ok } from '@/lib/kernel/result';
 
-const problem = { code: 'V3 number-absent', found: '"18"', wanted: 'a number of the evidence', todo: 'correct the number' };
+const problem = {
+  code: 'V3 number-absent',
+  found: '"18"',
+  wanted: 'a number of the evidence',
+  todo: 'correct the number',
+};
 
 test('a problem says where, what was found, what was wanted and what to do', () => {
   const text = formatProblem({ ...problem, place: { file: 'facts/x.yaml', line: 7, column: 3 } });
-  expect(text).toBe('facts/x.yaml:7:3  V3 number-absent\n    found:  "18"\n    wanted: a number of the evidence\n    do:     correct the number');
+  expect(text).toBe(
+    'facts/x.yaml:7:3  V3 number-absent\n    found:  "18"\n    wanted: a number of the evidence\n    do:     correct the number',
+  );
 });
 
 test.each([

@@ -5,11 +5,16 @@ export const deadline = {
   name: 'deadline',
   says: 'until when somebody is given to do something',
   slots: {
-    giver: { type: 'entity', says: 'who sets it' },
+    giver: { type: 'entity', optional: true, says: 'who sets it' },
     receiver: { type: 'entity', says: 'who has to act' },
+    matter: {
+      type: 'entity',
+      optional: true,
+      says: 'the affair it belongs to, where one receiver has several deadlines',
+    },
     task: { type: 'term', says: 'what has to be done, as a verb phrase without "to"' },
     until: { type: 'moment', says: 'the last moment' },
   },
-  key: ['giver', 'receiver'],
+  key: ['receiver', 'matter'],
   answer: ['until'],
 } as const satisfies FactKind;

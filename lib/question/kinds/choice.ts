@@ -17,7 +17,7 @@ export interface ChoiceBody {
   options: Option[];
 }
 
-const MOST_WRONG = 2;
+const WRONG = 2;
 
 /** Three options, one of them right: what the slot holds, against what the editor has shown to be false. */
 export const choice: ItemKind<ChoiceBody> = {
@@ -74,10 +74,8 @@ const asked = (fact: Fact): string[] =>
 function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<ChoiceBody> | undefined {
   const stem = stemOf(fact, slot, world);
   const objective = fact.objectives.find((id) => world.objectives.has(id));
-  const wrong = fact.misconceptions
-    .filter((one) => one.slot === slot && typeof one.value === 'string')
-    .slice(0, MOST_WRONG);
-  if (stem === undefined || objective === undefined || wrong.length === 0) return undefined;
+  const wrong = fact.misconceptions.filter((one) => one.slot === slot && typeof one.value === 'string').slice(0, WRONG);
+  if (stem === undefined || objective === undefined || wrong.length < WRONG) return undefined;
   const id = `choice:${fact.id}:${slot}`;
   const key = valueText(fact.slots[slot] as string, world);
   const options: Option[] = [

@@ -93,8 +93,12 @@ const momentOf = (fact: Fact): Moment => fact.slots.when as Moment;
 
 const dated = ({ facts }: QuestionWorld): Fact[] =>
   facts
-    .filter((fact) => fact.kind === 'event' && typeof fact.slots.what === 'string')
+    .filter((fact) => fact.kind === 'event' && typeof fact.slots.what === 'string' && mayBeOrdered(fact))
     .sort((a, b) => byText(dayRange(momentOf(a).date).first, dayRange(momentOf(b).date).first) || byText(a.id, b.id));
+
+/** What is denied or only foreseen has no place in time; `ask` may rule the date out. */
+const mayBeOrdered = ({ modality, ask }: Fact): boolean =>
+  (modality === 'asserted' || modality === 'reported') && (ask === undefined || ask.includes('when'));
 
 /** Spreads facts over groups in turn, so that each spans the whole time; a group keeps no two dates that could overlap. */
 function groups(facts: readonly Fact[]): Fact[][] {
@@ -103,10 +107,14 @@ function groups(facts: readonly Fact[]): Fact[][] {
   return all.map((group) => distinct(group).slice(0, LINES)).filter((group) => group.length >= 3);
 }
 
-const distinct = (group: readonly Fact[]): Fact[] =>
-  group.filter(
-    (fact, i) => i === 0 || dayRange(momentOf(group[i - 1]!).date).last < dayRange(momentOf(fact).date).first,
-  );
+function distinct(group: readonly Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of group) {
+    const before = kept.at(-1);
+    if (!before || dayRange(momentOf(before).date).last < dayRange(momentOf(fact).date).first) kept.push(fact);
+  }
+  return kept;
+}
 
 function orderOf(group: readonly Fact[], world: QuestionWorld): Item<OrderBody> {
   const id = `order:${group.map((fact) => fact.id).join('+')}:when`;

@@ -52,7 +52,7 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const objective = fact.objectives.find((id) => world.objectives.has(id) && world.figures.has(id));
   const stem = stemOf(fact, slot, world, 'unit' in value ? value.unit : undefined);
-  const answer = 'unit' in value ? numberKey(value) : dateKey(value);
+  const answer = 'unit' in value ? numberKey(value, fact) : dateKey(value);
   if (objective === undefined || stem === undefined || answer === undefined) return undefined;
   const feedback = fact.explain ?? fact.statement;
   return makeItem({
@@ -68,34 +68,62 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
   });
 }
 
-const numberKey = ({ value, unit }: Amount) => ({ type: 'number' as const, value, unit });
+/** A penalty is asked for its most; a least one is no answer to that. */
+const numberKey = ({ value, unit, comparator }: Amount, { kind }: Fact) =>
+  kind === 'penalty' && comparator !== 'at-most' && comparator !== 'exactly'
+    ? undefined
+    : { type: 'number' as const, value, unit };
 
 /** Only a whole day can be typed without doubt. */
 const dateKey = ({ date }: Moment) => (date.length === 10 ? { type: 'date' as const, date } : undefined);
 
 const shape = (wanted: string) => ({ code: 'answer-shape', found: 'something else', wanted, todo: 'type it again' });
 
-/** "10,000", "10 000", "$10,000", "3.9 billion", "43 contracts". */
+const SHORT_SCALES: Record<string, string> = {
+  k: 'thousand',
+  m: 'million',
+  b: 'billion',
+  bn: 'billion',
+  t: 'trillion',
+  tn: 'trillion',
+};
+
+/** "10,000", "10 000", "$10,000", "10k", "3.9 billion", "43 contracts"; digits that are left over make it unclear. */
 export function parseNumber(answer: string): Result<number> {
   const tidy = answer
     .trim()
     .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, ',')
-    .replace(/(?<=\d)(?=\p{L})/gu, ' ');
-  const amounts = findAmounts(/^\d{4}$/.test(tidy) ? `${tidy.slice(0, 1)},${tidy.slice(1)}` : tidy);
+    .replace(/(?<=\d) ?(bn|tn|[kmbt])(?!\p{L})/giu, (_, scale: string) => ` ${SHORT_SCALES[scale.toLowerCase()]}`)
+    .replace(/(?<=\d)(?=\p{L})/gu, ' ')
+    .replace(/^one$/i, '1')
+    .replace(/^zero$/i, '0');
   const plain = /^[$€£]?\s*\d+(\.\d+)?$/.test(tidy) ? Number(tidy.replace(/[$€£\s]/g, '')) : undefined;
-  const value = plain ?? (amounts.length === 1 ? amounts[0]?.value : undefined);
+  // A comma keeps four digits from being read as a year.
+  const [amount, ...more] = findAmounts(tidy.replace(/(?<![\d,.])(\d)(\d{3})(?![\d,])/g, '$1,$2'));
+  const whole = amount && more.length === 0 && numberRuns(tidy) <= numberRuns(amount.words);
+  const value = plain ?? (whole ? amount.value : undefined);
   return value === undefined ? fail(shape('one number')) : ok(value);
 }
 
+const numberRuns = (text: string): number => text.match(/\d[\d.,]*/g)?.length ?? 0;
+
 /** A full date in words or as YYYY-MM-DD, given back as YYYY-MM-DD. */
 export function parseDay(answer: string): Result<string> {
-  const full = findDates(answer.trim()).filter(
+  const full = findDates(inTitleCase(answer)).filter(
     ({ parts }) => parts.year !== undefined && parts.month !== undefined && parts.day !== undefined,
   );
   const { year, month, day } = full[0]?.parts ?? {};
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return full.length === 1 && isRealDay(date) ? ok(date) : fail(shape('one full date'));
 }
+
+/** "the 30th of september" as the date finder reads it: "the 30th September". */
+const inTitleCase = (answer: string): string =>
+  answer
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\d(?:st|nd|rd|th)?) of /g, ' ')
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 
 function unitName(unit: string, n: number, say: Say): string {
   if (unit === 'USD') return say('unit.USD');

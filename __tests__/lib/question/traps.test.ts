@@ -1,0 +1,138 @@
+import { misconceptionSchema, type Fact } from '@/lib/fact/schema';
+import { lessonMetaSchema } from '@/lib/lesson/schema';
+import { generateItems, itemKinds } from '@/lib/question';
+import type { Item } from '@/lib/question/item';
+import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import { lintItem } from '@/lib/quiz/lint';
+import { generateQuiz } from '@/lib/quiz/generate';
+import { readLibrary } from '@/server/content/library';
+import { base, fact, only, worldOf } from './world';
+
+/** Twelve items that look right and are not, and two more: for each trap of a kind that we have, what keeps it out. */
+
+const site = readLibrary('content');
+if (!site.ok) throw new Error(JSON.stringify(site.problems));
+const real = site.value;
+const meta = [...real.lessons.values()][0]!.meta;
+const quiz = generateQuiz(meta, real.base, 'en');
+const lighthouse = generateItems(worldOf(base.facts));
+const everyItem = [...quiz.bank, ...lighthouse];
+const factsOf = (item: Item): Fact[] => [...real.base.facts, ...base.facts].filter(({ id }) => item.facts.includes(id));
+
+test('1, who may: a class is no proof, so no option comes from one; each is a misconception of the fact with its why', () => {
+  for (const item of everyItem.filter(({ kind }) => kind === 'choice')) {
+    const [asked] = factsOf(item);
+    const whys = asked!.misconceptions.map(({ why }) => why);
+    const wrong = (item.body as ChoiceBody).options.filter(({ correct }) => !correct);
+    expect(wrong.map(({ feedback }) => feedback).filter((why) => !whys.includes(why) || why === '')).toEqual([]);
+    expect(wrong).toHaveLength(2);
+  }
+});
+
+test('1, who may: the holder of a power is never asked for, since "the President" would be the key of each', () => {
+  const power = fact('second-lamp-power');
+  const asks = { ...power, ask: ['holder'], misconceptions: ['keepers-guild', 'ida-ferrow'].map((value) => ({ slot: 'holder', value, why: 'No.' })) };
+  expect(generateItems(worldOf([asks]))).toEqual([]);
+});
+
+test('2, a trivial figure: none is asked where no objective says that figures are worth knowing', () => {
+  const silent = worldOf(base.facts, { figures: new Set() });
+  expect(generateItems(silent).filter(({ kind }) => kind === 'typed')).toEqual([]);
+});
+
+test('2, a trivial figure: an objective is silent on figures unless it says so', () => {
+  const [objective] = lessonMetaSchema.parse({ ...meta, objectives: [{ id: 'one', text: 'Say it.', weight: 1 }] }).objectives;
+  expect(objective!.figures).toBe(false);
+});
+
+test('2, the better item: the state of mind is asked for', () => {
+  expect(lighthouse.map(({ id }) => id)).toContain('choice:dark-light-fine:fault');
+});
+
+test.each([
+  ['the site', quiz.bank, real.base],
+  ['the fixture', generateQuiz(lighthouseMeta(), base, 'en').bank, base],
+])('3, a contested fact: on %s none is a key, and none stands in a line to be ordered', (_, bank, facts) => {
+  const contested = facts.disagreements.flatMap((one) => one.facts);
+  expect(contested.length).toBeGreaterThan(1);
+  expect(bank.filter((item) => item.facts.some((id) => contested.includes(id)))).toEqual([]);
+});
+
+test('3, a clang clue: words of the stem in the key alone are refused', () => {
+  const boats = fact('boat-charge-limit');
+  const clang = only(
+    generateItems(worldOf([{ ...boats, slots: { ...boats.slots, action: 'charges that vessels would pay', condition: 'vessels are free of charges' } }])),
+  );
+  expect(lintItem(clang, base)).toEqual([expect.stringContaining('words of the stem stand in the key only: vessels, charges')]);
+});
+
+test('3, no as-of: every item says its source and, where there is one, the date that it stands on', () => {
+  for (const item of everyItem) {
+    expect(item.where).not.toBe('');
+    const dated = factsOf(item).some((one) => one.evidence.some(({ source }) => (real.base.sources.get(source) ?? base.sources.get(source))?.asOf));
+    if (dated && item.kind !== 'order') expect(item.where).toMatch(/, text of .*\d{4}$/);
+  }
+});
+
+test('4, a statute’s list is no order of time: only events with dates are put in order', () => {
+  const orders = everyItem.filter(({ kind }) => kind === 'order');
+  expect(orders.length).toBeGreaterThan(1);
+  expect(orders.flatMap(factsOf).filter(({ kind, slots }) => kind !== 'event' || typeof slots.when !== 'object')).toEqual([]);
+  const list = ['failure-book-duty', 'spare-lamp-duty', 'failure-report-duty', 'machine-limit'].map(fact);
+  expect(generateItems(worldOf(list)).filter(({ kind }) => kind === 'order')).toEqual([]);
+});
+
+test.each(['', undefined])('5, not mentioned and so false: a misconception whose why is %j is refused', (why) => {
+  expect(misconceptionSchema.safeParse({ slot: 'condition', value: 'boats pay', why }).success).toBe(false);
+});
+
+test('6, two reports that differ by a minute: the hour of the deadline is no item', () => {
+  const deadlines = real.base.facts.filter(({ kind }) => kind === 'deadline').map(({ id }) => id);
+  expect(deadlines.length).toBeGreaterThan(2);
+  expect(quiz.bank.filter((item) => item.facts.some((id) => deadlines.includes(id)))).toEqual([]);
+});
+
+test('7, 8, 9, 10: matching, sorting, several keys and picking the evidence are no kinds of item yet', () => {
+  expect(Object.keys(itemKinds)).toEqual(['choice', 'typed', 'order']);
+});
+
+test('9, an ungrounded option: a wrong option that another fact says is right is refused', () => {
+  const day = fact('guild-position-fog');
+  const rival: Fact = { ...day, id: 'guild-position-fog-later', misconceptions: [], slots: { ...day.slots, stance: 'the light should be off and boats kept in port' } };
+  const world = worldOf([day, rival]);
+  const item = only(generateItems(world));
+  expect(lintItem(item, world.base)).toEqual([expect.stringContaining('by another fact a wrong option is right')]);
+  expect(lintItem(item, base)).toEqual([]);
+});
+
+test('an expiry date: the question is what the text says, and the text has its date', () => {
+  const expiry = only(quiz.bank.filter(({ id }) => id === 'typed:powers-end-date:when'));
+  expect(expiry.stem).toMatch(/^When does the Defense Production Act say that /);
+  expect(expiry.where).toBe('50 U.S.C. § 4564, text of April 2023');
+});
+
+test('a limit: words such as "only" and "must" are no flaw where all options have them', () => {
+  const boats = fact('boat-charge-limit');
+  const options = (key: string, ...wrong: string[]) => ({
+    ...boats,
+    slots: { ...boats.slots, condition: key },
+    misconceptions: wrong.map((value) => ({ slot: 'condition', value, why: 'No.' })),
+  });
+  const flaws = (one: Fact) => lintItem(only(generateItems(worldOf([one]))), base);
+  expect(flaws(options('it may act only after three steps', 'it may act only after two steps', 'it must act within three days'))).toEqual([]);
+  expect(flaws(options('it may act after three steps', 'it may act only after two steps', 'it must act within three days'))).toEqual([
+    'only the wrong options hold absolute words',
+  ]);
+});
+
+test('stems of one form of words: every stem comes from the catalogue', () => {
+  const stems = everyItem.map(({ stem }) => stem);
+  expect(stems.filter((stem) => /[{}]|undefined/.test(stem))).toEqual([]);
+  expect(stems.filter((stem) => !/[?.]$/.test(stem))).toEqual([]);
+});
+
+function lighthouseMeta() {
+  const shelf = readLibrary('__tests__/fixtures/lighthouse/content');
+  if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
+  return shelf.value.lessons.get('lighthouse')!.meta;
+}

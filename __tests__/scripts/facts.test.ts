@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
+
+/** Runs the command from a folder beside which no texts lie, unless they are named. */
+function facts(args: string[], texts?: string) {
+  const away = mkdtempSync(join(tmpdir(), 'facts-'));
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    TSX_TSCONFIG_PATH: resolve('tsconfig.json'),
+    CITED_SOURCES: texts && resolve(texts),
+  };
+  if (texts === undefined) delete env.CITED_SOURCES;
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts'), ...args],
+      { cwd: away, env, encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  } finally {
+    rmSync(away, { recursive: true });
+  }
+}
+
+const content = ['--content', resolve(CONTENT)];
+
+test('verify says how many facts were verified, and against what', () => {
+  expect(facts(['verify', ...content], TEXTS)).toMatchObject({
+    status: 0,
+    stdout: '43 facts from 5 sources verified against the source texts.\n',
+  });
+  expect(facts(['verify', ...content])).toMatchObject({
+    status: 0,
+    stdout: '43 facts from 5 sources verified against the lock (no source texts at hand).\n',
+  });
+});
+
+test.each([
+  ['a fact', 'facts/lighthouse.yaml', 'sentences: [13]', 'sentences: [12]'],
+  ['a number', 'facts/lighthouse.yaml', 'value: 7500,', 'value: 7501,'],
+  ['a record', 'sources/beacon-regulation.yaml', 'length: 1529', 'length: 1528'],
+])('verify ends with 1 and names the place of one wrong digit in %s, with texts and without', (_, name, from, to) => {
+  withCopy((copy) => {
+    const file = join(copy.content, name);
+    const text = readFileSync(file, 'utf8');
+    const at = text.indexOf(from);
+    expect(at).toBeGreaterThan(0);
+    writeFileSync(file, text.replace(from, to));
+    for (const texts of [copy.texts, undefined]) {
+      const { status, stderr } = facts(['verify', '--content', copy.content], texts);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        new RegExp(`${name.replace(/.*\//, '')}:\\d+:\\d+ .*\\n +found: +\\S.*\\n +wanted: +\\S.*\\n +do: +\\S`),
+      );
+      expect(stderr).toMatch(/\d problems?\.\n$/);
+    }
+  });
+});
+
+test('lock writes the lock, and says that it needs the texts', () => {
+  withCopy((copy) => {
+    writeFileSync(join(copy.content, 'facts.lock.json'), '');
+    expect(facts(['lock', '--content', copy.content])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('CITED_SOURCES'),
+    });
+    expect(facts(['lock', '--content', copy.content], copy.texts)).toMatchObject({
+      status: 0,
+      stdout: '43 facts verified and locked.\n',
+    });
+    expect(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8')).toBe(
+      readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'),
+    );
+  });
+});
+
+test('status counts, as words and as JSON', () => {
+  expect(facts(['status', ...content], TEXTS).stdout).toMatch(/^facts +43$/m);
+  expect(JSON.parse(facts(['status', '--json', ...content], TEXTS).stdout)).toMatchObject({
+    facts: 43,
+    refused: 0,
+    problems: 0,
+  });
+});
+
+test('sentences numbers a text and prints what its record needs', () => {
+  const { status, stdout } = facts(['sentences', 'tidewater.txt'], TEXTS);
+  expect(status).toBe(0);
+  const record = readFileSync(join(CONTENT, 'sources', 'tidewater-2024-03-08.yaml'), 'utf8');
+  for (const line of stdout.split('\n').slice(0, 3)) expect(record).toContain(line);
+  expect(stdout).toContain('\n1\tA machine for Gull Point\n');
+});
+
+test.each([
+  ['a text that is not there', ['sentences', 'nowhere.txt'], 1, /text-missing/],
+  ['no text named', ['sentences'], 1, /usage/],
+  ['no command', [], 1, /npm run facts -- COMMAND/],
+  ['an unknown command', ['publish'], 1, /npm run facts -- COMMAND/],
+  ['a call for help', ['--help'], 0, /npm run facts -- COMMAND/],
+])('%s is answered with what to do', (_, args, code, words) => {
+  const { status, stdout, stderr } = facts(args, TEXTS);
+  expect(status).toBe(code);
+  expect(stdout + stderr).toMatch(words);
+});
+
+test.each([
+  ['an unknown option', ['verify', '--colour'], TEXTS, /--colour/],
+  [
+    'a folder of texts that is not there',
+    ['verify', ...content],
+    'nowhere-at-all',
+    /CITED_SOURCES names .*nowhere-at-all/,
+  ],
+])('%s ends with 1 and is named', (_, args, texts, words) => {
+  const { status, stderr } = facts(args, texts);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(words);
+});
