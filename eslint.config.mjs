@@ -24,6 +24,8 @@ const config = [
     rules: {
       // Plain anchors are the rule here, not a mistake: see PLAIN_LINKS.
       '@next/next/no-html-link-for-pages': 'off',
+      // The image optimiser is off (next.config.ts): next/image would only add script.
+      '@next/next/no-img-element': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', NO_INLINE_STYLE],
     },

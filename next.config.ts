@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   // A second site (another CITED_CONTENT) is built beside the default one by naming another folder.
-  distDir: process.env.CITED_DIST ?? '.next',
+  distDir: process.env.CITED_DIST || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   // The image optimiser is the part of Next with the worst security record, and we have no raster images to resize.

@@ -6,9 +6,12 @@ import { lessonSummaries, site } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from './frame';
 
+/** Name and line where both fit into the 60 characters that others show, else the name alone. */
+const shortTitle = (name: string, line: string): string => (name.length + line.length > 58 ? name : `${name}: ${line}`);
+
 export async function generateMetadata(): Promise<Metadata> {
   const { name, line, description } = site();
-  const meta = await pageMetadata({ title: `${name}: ${line}`.slice(0, 60), description, path: '/', card: 'home' });
+  const meta = await pageMetadata({ title: shortTitle(name, line), description, path: '/', card: 'home' });
   return { ...meta, title: { absolute: `${name} · ${line}` } };
 }
 

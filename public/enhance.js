@@ -1,6 +1,6 @@
 // @ts-check
 // What pages gain from script: they read, navigate and show evidence without it.
-// Remembers on this device which step was read last, and offers it on the home page.
+// Remembers on this device which step was read last, offers it on the home page, and copies links.
 
 const KEY = 'cited.progress';
 
@@ -37,5 +37,19 @@ function offerResume() {
   }
 }
 
+function offerCopying() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    if (!(button instanceof HTMLButtonElement)) continue;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy ?? '');
+      const status = button.closest('aside')?.querySelector('[data-copy-status]');
+      if (status) status.textContent = button.textContent = button.dataset.copied ?? '';
+    });
+  }
+}
+
 rememberStep();
 offerResume();
+offerCopying();

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '@/lib/kernel/result';
-import { outlineFile } from '@/server/content/lesson-file';
+import { checkLesson } from '@/server/content/check-lesson';
 import { readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 
@@ -7,12 +7,8 @@ import { contentDir } from '@/server/env';
 const shelf = readLibrary(contentDir());
 const problems: Problem[] = shelf.ok ? [] : [...shelf.problems];
 if (shelf.ok) {
-  const world = {
-    facts: new Set(shelf.value.base.facts.map((fact) => fact.id)),
-    terms: new Set(shelf.value.glossary.keys()),
-  };
   for (const lesson of shelf.value.lessons.values()) {
-    const outline = await outlineFile(lesson, world);
+    const outline = await checkLesson(lesson, shelf.value);
     if (!outline.ok) problems.push(...outline.problems);
     else
       console.log(

@@ -5,6 +5,9 @@ import { contentDir, sourcesDir } from '@/server/env';
 import { factStatus } from '@/server/fact-status';
 import { lockContent, verifyContent } from '@/server/facts';
 
+// A reader such as `head` may close the pipe early: that ends the command, it is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const HELP = `npm run facts -- COMMAND [options]
 
   verify            check every fact: against the source texts where they are at hand, else against the lock

@@ -5,6 +5,9 @@ import { readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { quizOf } from '@/server/quizzes';
 
+// A reader such as `head` may close the pipe early: that ends the command, it is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const HELP = `npm run quiz -- COMMAND [options]
 
   status [--json]            per lesson: items, kinds, forms, and what was not published and why

@@ -4,7 +4,8 @@ import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { ContentError, library, type Library } from './content/library';
-import { outlineFile, type LessonFile } from './content/lesson-file';
+import { checkLesson } from './content/check-lesson';
+import type { LessonFile } from './content/lesson-file';
 
 /** What a list of lessons shows of one. */
 export interface LessonSummary {
@@ -56,8 +57,7 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
 }
 
 async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSummary> {
-  const world = { facts: new Set(shelf.base.facts.map((fact) => fact.id)), terms: new Set(shelf.glossary.keys()) };
-  const outline = await outlineFile(lesson, world);
+  const outline = await checkLesson(lesson, shelf);
   if (!outline.ok) throw new ContentError(outline.problems);
   const cited = shelf.base.facts.filter((fact) => outline.value.facts.includes(fact.id));
   return { meta: lesson.meta, outline: outline.value, originals: countOriginals(cited, shelf.base) };

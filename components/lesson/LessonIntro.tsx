@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '@/lib/kernel/dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Language, Say } from '@/lib/words';
@@ -11,12 +12,14 @@ export function LessonIntro({
   originals,
   language,
   say,
+  children,
 }: {
   meta: LessonMeta;
   outline: LessonOutline;
   originals: string;
   language: Language;
   say: Say;
+  children?: ReactNode;
 }) {
   return (
     <div className={styles.intro}>
@@ -57,6 +60,7 @@ export function LessonIntro({
           </li>
         ))}
       </ol>
+      {children}
     </div>
   );
 }

@@ -17,7 +17,12 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
         const id = evidenceId(fact);
         return [
           <section key={id} id={id} className={styles.popover} popover="auto" aria-labelledby={`${id}-heading`}>
-            <EvidenceBody evidence={evidence} words={evidenceWords(context.say)} headingId={`${id}-heading`} />
+            <EvidenceBody
+              level="h2"
+              evidence={evidence}
+              words={evidenceWords(context.say)}
+              headingId={`${id}-heading`}
+            />
             <Close target={id}>{context.say('evidence.close')}</Close>
           </section>,
         ];
@@ -28,9 +33,9 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
         const id = termId(term);
         return [
           <section key={id} id={id} className={styles.popover} popover="auto" aria-labelledby={`${id}-heading`}>
-            <h3 id={`${id}-heading`} className={styles.term}>
+            <h2 id={`${id}-heading`} className={styles.term}>
               {entry.term}
-            </h3>
+            </h2>
             <p className={styles.meaning}>{entry.meaning}</p>
             <Close target={id}>{context.say('evidence.close')}</Close>
           </section>,

@@ -60,7 +60,7 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
       <h4 className={styles.sub}>{words.evidenceTitle}</h4>
       {evidence.map((one) => (
         <div key={one.fact} className={styles.evidence}>
-          <EvidenceBody evidence={one} words={words.evidence} />
+          <EvidenceBody level="h5" evidence={one} words={words.evidence} />
         </div>
       ))}
       {teaches && (

@@ -54,7 +54,7 @@ export function Result({ right, items, verdicts, teaches, words, lesson, otherHr
               <summary>{words.evidenceTitle}</summary>
               {verdict.evidence.map((one) => (
                 <div key={one.fact} className={styles.evidence}>
-                  <EvidenceBody evidence={one} words={words.evidence} />
+                  <EvidenceBody level="h5" evidence={one} words={words.evidence} />
                 </div>
               ))}
             </details>

@@ -10,16 +10,17 @@ export interface EvidenceWords {
   read: string;
 }
 
-/** A claim with who says so, where, when, and who says otherwise. Used in popovers and in feedback. */
-export function EvidenceBody({
-  evidence,
-  words,
-  headingId,
-}: {
+interface Props {
   evidence: Provenance;
   words: EvidenceWords;
+  /** The heading that fits the page around it. */
+  level: 'h2' | 'h3' | 'h4' | 'h5';
   headingId?: string;
-}) {
+}
+
+/** A claim with who says so, where, when, and who says otherwise. Used in popovers and in feedback. */
+export function EvidenceBody({ evidence, words, level, headingId }: Props) {
+  const Heading = level;
   return (
     <div className={styles.body}>
       <p className={styles.head}>
@@ -27,9 +28,9 @@ export function EvidenceBody({
         <span className={styles.asOf}>{evidence.asOf}</span>
       </p>
       <p className={styles.claim}>{evidence.claim}</p>
-      <h3 id={headingId} className={styles.heading}>
+      <Heading id={headingId} className={styles.heading}>
         {words.heading}
-      </h3>
+      </Heading>
       <ul className={styles.voices}>
         {evidence.voices.map((voice) => (
           <li key={`${voice.who}${voice.source}${voice.locator}`}>
@@ -49,7 +50,7 @@ export function EvidenceBody({
       {evidence.count && <p className={styles.count}>{evidence.count}</p>}
       {evidence.others.length > 0 && (
         <>
-          <h3 className={styles.heading}>{words.others}</h3>
+          <Heading className={styles.heading}>{words.others}</Heading>
           <ul className={styles.others}>
             {evidence.others.map((other) => (
               <li key={other.claim}>
@@ -57,7 +58,7 @@ export function EvidenceBody({
               </li>
             ))}
           </ul>
-          <h3 className={styles.heading}>{words.why}</h3>
+          <Heading className={styles.heading}>{words.why}</Heading>
           {evidence.reasons.map((reason) => (
             <p key={reason} className={styles.reason}>
               {reason}

@@ -20,6 +20,8 @@ export interface LessonNode {
 export interface LessonWorld {
   facts: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  /** The date that a fact holds, where it holds one: a moment on a timeline must not say another. */
+  dates: ReadonlyMap<string, string>;
 }
 
 const WORDS_A_MINUTE = 180;
@@ -112,7 +114,7 @@ function checkNode(node: LessonNode, parents: LessonNode[], file: string, world:
         'correct the name',
       ),
     ];
-  const problems = checkProps(node, rule.props, file, world);
+  const problems = [...checkProps(node, rule.props, file, world), ...checkMoment(node, file, world)];
   const { inside } = rule;
   if (node.name === 'Step' && parents.some((parent) => parent.name === 'Step'))
     problems.push(
@@ -121,6 +123,22 @@ function checkNode(node: LessonNode, parents: LessonNode[], file: string, world:
   if (inside && !parents.some((parent) => parent.name === inside))
     problems.push(at(node, file, 'misplaced', `<${node.name}> outside <${inside}>`, `inside <${inside}>`, 'move it'));
   return problems;
+}
+
+function checkMoment(node: LessonNode, file: string, world: LessonWorld): Problem[] {
+  const prop = (name: string) => String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
+  const held = world.dates.get(prop('fact'));
+  if (node.name !== 'Moment' || held === undefined || held.startsWith(prop('date'))) return [];
+  return [
+    at(
+      node,
+      file,
+      'date-differs',
+      `"${prop('date')}"`,
+      `${held}, the date of ${prop('fact')}`,
+      'correct the date or the fact',
+    ),
+  ];
 }
 
 function checkProps(node: LessonNode, props: ComponentRule['props'], file: string, world: LessonWorld): Problem[] {

@@ -1,7 +1,6 @@
 /** Every word that the interface says in English, as ICU messages. Content brings its own words. */
 export const en = {
   // Site
-  'site.home': 'Home',
   'site.skip': 'Skip to the text',
   'site.made': 'Each statement shows who says so, in which original report, and when.',
   'site.ends': 'Sources end on {date}; later events are not covered.',
@@ -12,9 +11,6 @@ export const en = {
   'site.notFound': 'There is no such page here',
   'site.notFoundHint': 'The address may be old or mistyped. Nothing you did is lost.',
   'site.toHome': 'Go to the home page',
-  'site.error': 'Something went wrong on our side',
-  'site.errorHint': 'Your reading is not affected. Try again in a moment.',
-  'site.retry': 'Try again',
   'site.how': 'How it works',
   'site.how1':
     'Read one step at a time. After a claim, open its evidence: who says so, in which report, and who says otherwise.',
@@ -34,19 +30,14 @@ export const en = {
   'lesson.progress': 'Progress through the lesson',
   'lesson.previous': 'Back',
   'lesson.next': 'Next',
-  'lesson.nextStep': 'Next: {title}',
-  'lesson.previousStep': 'Back: {title}',
-  'lesson.toQuiz': 'Next: the quiz',
   'lesson.contents': 'Steps of this lesson',
   'lesson.inShort': 'In short',
   'lesson.asOf': 'The law is shown as its text stood in {date}.',
   'lesson.unknown': 'What we do not know',
   'lesson.timeline': 'Timeline',
   'lesson.stepByStep': 'Step by step',
-  'lesson.term': 'What does “{term}” mean?',
   'lesson.share': 'Share this lesson',
   'lesson.objectives': 'After this lesson you can',
-  'lesson.read': 'Read',
 
   // Evidence
   'evidence.documents': '{n, plural, one {Document} other {# documents}}',
@@ -56,12 +47,10 @@ export const en = {
   'evidence.open': '{label}: evidence for this sentence',
   'evidence.heading': 'Who says so',
   'evidence.close': 'Close',
-  'evidence.claim': 'The claim, in our words',
   'evidence.document': 'The document itself',
   'evidence.report': '{source}, in its own words',
   'evidence.named': '{who}',
   'evidence.namedRole': '{who}, {role}',
-  'evidence.in': 'in {source}',
   'evidence.carried': '{origin}, carried by {publisher}',
   'evidence.noOrigin': '{publisher}; names no source of its own',
   'evidence.noPublisher': '{label}; publisher not known',
@@ -156,11 +145,10 @@ export const en = {
   'quiz.share': 'Share this quiz',
 
   // Share
-  'share.heading': 'Share',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.card': 'Open the card',
-  'share.alt': 'Card: {title}. {ends}',
+  'share.alt': 'Card: “{title}” {ends}',
 
   // Cards
   'card.explainer': 'Explainer',

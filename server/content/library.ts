@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FactBase } from '@/lib/fact/base';
+import type { Moment, SlotValue } from '@/lib/fact/slot';
 import { fail, formatProblem, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { glossaryEntrySchema, type GlossaryEntry } from '@/lib/lesson/glossary';
+import type { LessonWorld } from '@/lib/lesson/outline';
 import { siteSchema, type Site } from '@/lib/lesson/site';
 import { compareLock } from '@/lib/fact/lock';
 import { VERIFIER_VERSION } from '@/lib/verify';
@@ -35,6 +37,8 @@ export function readLibrary(folder: string): Result<Library> {
   const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) => (part.ok ? [] : part.problems));
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok) return fail(...problems);
+  const loose = looseEnds(facts.value, glossary.value, lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])));
+  if (loose.length > 0) return fail(...loose);
   return ok({
     folder,
     site: site.value,
@@ -42,6 +46,34 @@ export function readLibrary(folder: string): Result<Library> {
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
   });
+}
+
+/** What lessons of a library may refer to. */
+export const lessonWorld = ({ base, glossary }: Pick<Library, 'base' | 'glossary'>): LessonWorld => ({
+  facts: new Set(base.facts.map((fact) => fact.id)),
+  terms: new Set(glossary.keys()),
+  dates: new Map(base.facts.flatMap((fact) => (isMoment(fact.slots.when) ? [[fact.id, fact.slots.when.date] as const] : []))),
+});
+
+const isMoment = (value: SlotValue | undefined): value is Moment => typeof value === 'object' && 'date' in value;
+
+/** An objective that no lesson has, or a glossary entry that rests on no fact, is a slip of the pen. */
+function looseEnds(files: FactFiles, glossary: readonly GlossaryEntry[], lessons: readonly LessonFile[]): Problem[] {
+  const objectives = new Set(lessons.flatMap((lesson) => lesson.meta.objectives.map((objective) => objective.id)));
+  const ids = new Set(files.base.facts.map((fact) => fact.id));
+  const unknown = files.base.facts.flatMap((fact) =>
+    fact.objectives.flatMap((id, i) =>
+      objectives.has(id)
+        ? []
+        : [{ code: 'objective-unknown', found: `${fact.id}: ${id}`, wanted: `one of ${[...objectives].join(', ')}`, todo: 'correct the id, or add the objective to a lesson', place: files.placeOfFact(fact.id, ['objectives', i]) }],
+    ),
+  );
+  const groundless = glossary.flatMap((entry) =>
+    entry.fact === undefined || ids.has(entry.fact)
+      ? []
+      : [{ code: 'fact-unknown', found: `glossary entry ${entry.id}: ${entry.fact}`, wanted: 'the id of a fact', todo: 'correct the id' }],
+  );
+  return [...unknown, ...groundless];
 }
 
 const unverified = (files: FactFiles, lock: Parameters<typeof compareLock>[1], folder: string): Problem[] =>

@@ -6,6 +6,7 @@ import { originalsLine } from '@/server/cards';
 import { lessonSlugs, lessonView } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
+import { Share } from '@/app/share';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -38,7 +39,9 @@ export default async function LessonPage({ params }: Props) {
         originals={originalsLine(lesson)}
         language={language}
         say={words(language)}
-      />
+      >
+        <Share heading="lesson.share" path={`/learn/${lesson.meta.slug}`} card={`lesson-${lesson.meta.slug}`} />
+      </LessonIntro>
     </Frame>
   );
 }

@@ -7,7 +7,7 @@ export const dateInForce = {
   slots: {
     law: { type: 'entity', says: 'the text that says so' },
     subject: { type: 'term', says: 'what begins, changes or ends, as a noun phrase' },
-    change: { type: 'term', says: 'the change, as a verb in the present: "end", "begin"' },
+    change: { type: 'term', says: 'the change, as a verb that agrees with the subject: "ends", "begin"' },
     when: { type: 'moment', says: 'the date' },
   },
   key: ['law', 'subject', 'change'],

@@ -9,6 +9,7 @@ import { lessonSummaries } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
 import { quizView } from '@/server/quizzes';
 import { Frame } from '@/app/frame';
+import { Share } from '@/app/share';
 import styles from './quiz.module.css';
 
 /** Address of a form: the first has the quiz's own. */
@@ -61,6 +62,7 @@ export async function QuizPage({ slug, form }: { slug: string; form: FormName })
           {say('quiz.lead', { n: total })}{' '}
           {say('site.ends', { date: formatDate(view.lesson.sourcesEnd, view.site.language) })}
         </p>
+        <Share heading="quiz.share" path={formPath(slug, form)} card={`quiz-${slug}`} />
       </div>
     </Frame>
   );

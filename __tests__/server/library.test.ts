@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '@/lib/kernel/result';
+import { ContentError, library, readLibrary } from '@/server/content/library';
+import { lessonSlugs, lessonSummaries, lessonView, site } from '@/server/lessons';
+import { CONTENT } from '../fixtures/lighthouse/lighthouse';
+import { withEdited, type Edits } from './edited';
+
+process.env.CITED_CONTENT = CONTENT;
+
+test('a content folder that is right is read whole', () => {
+  const shelf = readLibrary(CONTENT);
+  if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
+  const { value } = shelf;
+  expect(value.site).toMatchObject({ name: 'Lamplight', language: 'en', lessons: ['lighthouse'] });
+  expect([...value.lessons.keys()]).toEqual(['lighthouse']);
+  expect([...value.glossary.keys()]).toEqual(['keeper', 'light-book', 'spare-lamp', 'minutes', 'channel']);
+  expect(value.base.facts.length).toBeGreaterThan(30);
+  expect(value.base.sources.size).toBe(5);
+});
+
+const FACTS = 'facts/lighthouse.yaml';
+const first = (text: string, what: string) => readFileSync(join(CONTENT, text), 'utf8').split('\n').findIndex((line) => line.includes(what)) + 1;
+
+test.each<[string, Edits, string, string, number | undefined]>([
+  ['no site', { 'site.yaml': () => undefined }, 'file-missing', 'site.yaml', undefined],
+  ['a site in another language', { 'site.yaml': (text) => text.replace('language: en', 'language: xx') }, 'schema', 'site.yaml', first('site.yaml', 'language:')],
+  ['a site without lessons', { 'site.yaml': (text) => text.replace('[lighthouse]', '[]') }, 'schema', 'site.yaml', first('site.yaml', 'lessons:')],
+  ['a lesson without a file', { 'lessons/lighthouse.mdx': () => undefined }, 'file-missing', 'lessons/lighthouse.mdx', undefined],
+  ['a lesson with a broken head', { 'lessons/lighthouse.mdx': (text) => text.replace('weight: 4', 'weight: four') }, 'schema', 'lessons/lighthouse.mdx', first('lessons/lighthouse.mdx', 'weight: 4')],
+  ['a fact of an unknown field', { [FACTS]: (text) => text.replace('  kind: definition', '  kind: definition\n  colour: red') }, 'schema', FACTS, first(FACTS, '- id: light-meaning')],
+  ['a fact id twice', { [FACTS]: (text) => text.replace('- id: keeper-meaning', '- id: light-meaning') }, 'id-duplicate', FACTS, first(FACTS, '- id: keeper-meaning')],
+  ['a fact whose words changed', { [FACTS]: (text) => text.replace('at most two miles', 'at most five miles') }, 'fact-changed', FACTS, first(FACTS, '- id: keeper-meaning')],
+  ['a fact with one digit changed', { [FACTS]: (text) => text.replaceAll('7500', '7501') }, 'fact-changed', FACTS, first(FACTS, '- id: dark-light-fine')],
+  ['YAML with a tab', { [FACTS]: (text) => text.replace('  kind: definition', '\tkind: definition') }, 'yaml-syntax', FACTS, first(FACTS, 'kind: definition')],
+  ['a source record of which a digit changed', { 'sources/coast-wire-2024-03-07.yaml': (text) => text.replace('length: 788', 'length: 789') }, 'source-changed', 'sources/coast-wire-2024-03-07.yaml', 1],
+  ['a source that is gone', { 'sources/tidewater-2024-03-08.yaml': () => undefined }, 'source-gone', 'facts.lock.json', 1],
+  ['a source with a broken address', { 'sources/tidewater-2024-03-08.yaml': (text) => text.replace('https://', 'nowhere ') }, 'schema', 'sources/tidewater-2024-03-08.yaml', first('sources/tidewater-2024-03-08.yaml', 'url:')],
+  ['an entity that changed', { 'entities.yaml': (text) => text.replace('the firm that built', 'a firm that built') }, 'entities-changed', 'entities.yaml', 1],
+  ['a disagreement on an unknown fact', { 'disagreements.yaml': (text) => text.replace('vote-courier,', 'vote-nobody,') }, 'fact-unknown', 'disagreements.yaml', first('disagreements.yaml', 'vote-courier')],
+  ['a disagreement that was taken out', { 'disagreements.yaml': (text) => text.slice(0, text.indexOf('- id: fog-boats')) }, 'disagreements-changed', 'disagreements.yaml', 1],
+  ['a glossary entry without a meaning', { 'glossary.yaml': (text) => text.replace(/ {2}meaning: The book.*\n/, '') }, 'schema', 'glossary.yaml', first('glossary.yaml', '- id: light-book')],
+  ['no lock', { 'facts.lock.json': () => undefined }, 'lock-missing', 'facts.lock.json', 1],
+  ['a lock that is no JSON', { 'facts.lock.json': (text) => text.slice(0, -20) }, 'lock-broken', 'facts.lock.json', 1],
+  ['a lock that was changed by hand', { 'facts.lock.json': (text) => text.replace(/"start": \d+/, '"start": 1') }, 'lock-changed', 'facts.lock.json', 1],
+])('%s: the problem has its place, and what to do', async (_, edits, code, file, line) => {
+  const problems = await withEdited(edits, (folder) => {
+    const shelf = readLibrary(folder);
+    if (shelf.ok) throw new Error('nothing was found');
+    return shelf.problems;
+  });
+  expect(problems.map((one) => one.code)).toContain(code);
+  const problem = problems.find((one) => one.code === code)!;
+  expect(problem.place?.file).toMatch(new RegExp(`${file}$`));
+  if (line !== undefined) expect(problem.place?.line).toBe(line);
+  expect(problem.todo).not.toBe('');
+  expect(problems.filter(({ place }) => place === undefined)).toEqual([]);
+});
+
+test('everything that is wrong is said at once', async () => {
+  const codes = await withEdited(
+    {
+      'site.yaml': (text) => text.replace('language: en', 'language: xx'),
+      'glossary.yaml': (text) => text.replace(/ {2}meaning: The book.*\n/, ''),
+      'facts.lock.json': () => undefined,
+    },
+    (folder) => {
+      const shelf = readLibrary(folder);
+      return shelf.ok ? [] : shelf.problems.map(({ code }: Problem) => code);
+    },
+  );
+  expect(codes).toEqual(['schema', 'schema', 'lock-missing']);
+});
+
+test.each([
+  ['that is not there', () => '/nowhere/at/all'],
+  ['that is a file', () => join(CONTENT, 'site.yaml')],
+])('a content folder %s is named', (_, folder) => {
+  expect(readLibrary(folder())).toMatchObject({ ok: false, problems: [{ code: 'content-missing', found: expect.stringContaining(folder()) }] });
+});
+
+test('content that is wrong stops whoever asks for it, with every problem in the message', async () => {
+  await withEdited({ [FACTS]: (text) => text.replace('at most two miles', 'at most five miles') }, () => {
+    expect(() => library()).toThrow(ContentError);
+    expect(() => library()).toThrow(/The content cannot be published\.\n.*lighthouse\.yaml:\d+:\d+ {2}fact-changed\n/);
+  });
+});
+
+test('another author’s folder is another site, without a restart in development', async () => {
+  expect(site().name).toBe('Lamplight');
+  await withEdited({ 'site.yaml': (text) => text.replace('Lamplight', 'Other light') }, () => expect(site().name).toBe('Other light'));
+  expect(site().name).toBe('Lamplight');
+});
+
+test('a glossary is no must', async () => {
+  const edits = { 'glossary.yaml': () => undefined, 'lessons/lighthouse.mdx': (text: string) => text.replace(/<Term id="[^"]+">([^<]*)<\/Term>/g, '$1') };
+  expect(await withEdited(edits, (folder) => readLibrary(folder).ok)).toBe(true);
+});
+
+test('a lesson comes with its text, its evidence and its hard words', async () => {
+  const lesson = (await lessonView('lighthouse'))!;
+  expect(lessonSlugs()).toEqual(['lighthouse']);
+  expect(lesson.outline.steps.map(({ id }) => id)).toEqual(['dispute', 'words', 'powers', 'duties', 'history', 'machine']);
+  expect(Object.keys(lesson.evidence).sort()).toEqual([...lesson.outline.facts].sort());
+  expect(Object.keys(lesson.glossary).sort()).toEqual(['channel', 'keeper', 'light-book', 'minutes', 'spare-lamp']);
+  expect(lesson.originals).toEqual({ reports: 2, documents: 2 });
+  expect(lesson.code).toContain('_jsx');
+  expect(lesson.code).not.toContain('sourcesEnd:');
+});
+
+test('the evidence of a lesson holds no key, wrong option or explanation of a question', async () => {
+  const { words } = JSON.parse(readFileSync('__tests__/fixtures/lighthouse/canaries.json', 'utf8')) as { words: string[] };
+  const sent = JSON.stringify(await lessonView('lighthouse'));
+  expect(words.filter((word) => sent.includes(word))).toEqual([]);
+});
+
+test('there is no other lesson', async () => {
+  expect(await lessonView('other')).toBeUndefined();
+  expect(await lessonView('constructor')).toBeUndefined();
+});
+
+test.each([
+  ['a fact that is not there', (text: string) => text.replace('fact="vote-courier"', 'fact="vote-nobody"'), 'fact-unknown'],
+  ['broken MDX', (text: string) => text.replace('</Step>', ''), 'mdx-syntax'],
+])('a lesson with %s is not shown; the message has file, line and column', async (_, edit, code) => {
+  await withEdited({ 'lessons/lighthouse.mdx': edit }, async () => {
+    const message = new RegExp(`lighthouse\\.mdx:\\d+:\\d+ {2}${code}`);
+    await expect(lessonSummaries()).rejects.toThrow(message);
+    await expect(lessonView('lighthouse')).rejects.toThrow(message);
+  });
+});
+
+test('the working folder does not matter to what a problem says', async () => {
+  const problems = await withEdited({ 'site.yaml': () => undefined }, (folder) => {
+    writeFileSync(join(folder, 'note.txt'), 'aside');
+    const shelf = readLibrary(folder);
+    return shelf.ok ? [] : shelf.problems;
+  });
+  expect(problems[0]!.todo).toMatch(/^add .*site\.yaml/);
+  expect(existsSync(problems[0]!.place!.file)).toBe(false);
+});

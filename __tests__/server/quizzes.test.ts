@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { kindOf } from '@/lib/question';
+import { publicId, type Item } from '@/lib/question/item';
+import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OrderBody } from '@/lib/question/kinds/order';
+import type { TypedBody } from '@/lib/question/kinds/typed';
+import { POST } from '@/app/api/answer/route';
+import { readLibrary } from '@/server/content/library';
+import { gradeAnswer, quizOf, quizView } from '@/server/quizzes';
+import { CONTENT, FOLDER } from '../fixtures/lighthouse/lighthouse';
+import { relock, withEdited } from './edited';
+
+process.env.CITED_CONTENT = CONTENT;
+
+const canaries = JSON.parse(readFileSync(`${FOLDER}/canaries.json`, 'utf8')) as { words: string[]; numbers: number[]; dates: string[] };
+const secrets = [...canaries.words, ...canaries.numbers.flatMap((n) => [String(n), n.toLocaleString('en-US')]), ...canaries.dates];
+
+const shelf = readLibrary(CONTENT);
+if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
+const quiz = quizOf('lighthouse', shelf.value)!;
+const seats = quiz.forms.flatMap((form) => form.seats);
+const items = seats.map(({ item }) => item);
+
+/** An answer that is right, and one that is wrong. */
+function answersTo(item: Item): { right: string | string[]; wrong: string | string[] } {
+  if (item.kind === 'choice') {
+    const { options } = item.body as ChoiceBody;
+    return { right: options[0]!.id, wrong: options[1]!.id };
+  }
+  if (item.kind === 'order') {
+    const ids = (item.body as OrderBody).lines.map(({ id }) => id);
+    return { right: ids, wrong: [...ids].reverse() };
+  }
+  const body = item.body as TypedBody;
+  return body.type === 'number' ? { right: String(body.value), wrong: String(body.value + 1) } : { right: body.date, wrong: '1999-01-01' };
+}
+const request = (item: Item, answer: unknown, change: object = {}) => ({ lesson: 'lighthouse', item: publicId(item.id), version: item.version, answer, ...change });
+
+test.each(['a', 'b'] as const)('what a browser gets of form %s holds no canary', async (name) => {
+  const view = await quizView('lighthouse', name);
+  expect(view?.items).toHaveLength(10);
+  const sent = JSON.stringify(view);
+  expect(secrets.filter((secret) => sent.includes(secret))).toEqual([]);
+});
+
+test('the canaries are planted: items of the forms hold them', () => {
+  const held = JSON.stringify(items);
+  expect(secrets.filter((secret) => held.includes(secret)).length).toBeGreaterThan(8);
+});
+
+test('after the answer its canary is told, with the evidence', () => {
+  const withCanaries = items.filter((item) => canaries.words.some((word) => JSON.stringify(item).includes(word)));
+  expect(withCanaries.length).toBeGreaterThan(3);
+  for (const item of withCanaries) {
+    const graded = gradeAnswer(request(item, answersTo(item).wrong));
+    const told = JSON.stringify(graded);
+    const own = canaries.words.filter((word) => JSON.stringify(item).includes(word));
+    expect(own.filter((word) => !told.includes(word))).toEqual([]);
+    expect(canaries.words.filter((word) => told.includes(word) && !own.includes(word))).toEqual([]);
+  }
+});
+
+test.each(items.map((item) => [item.id, item] as const))('%s: the right answer is right, the wrong one wrong, and both come with evidence', (_, item) => {
+  const { right, wrong } = answersTo(item);
+  expect(gradeAnswer(request(item, right))).toMatchObject({ ok: true, value: { grade: { correct: true, points: 1 } } });
+  const graded = gradeAnswer(request(item, wrong));
+  expect(graded).toMatchObject({ ok: true, value: { grade: { correct: false, points: 0 } } });
+  const evidence = graded.ok ? graded.value.evidence : [];
+  expect(evidence.map(({ fact }) => fact)).toEqual(item.facts);
+  for (const { voices } of evidence) expect(voices.length).toBeGreaterThan(0);
+});
+
+const [first] = items as [Item];
+const choice = items.find(({ kind }) => kind === 'choice')!;
+const typed = items.find(({ kind, body }) => kind === 'typed' && (body as TypedBody).type === 'number')!;
+const dated = items.find(({ kind, body }) => kind === 'typed' && (body as TypedBody).type === 'date')!;
+const order = items.find(({ kind }) => kind === 'order')!;
+const good = request(choice, answersTo(choice).right);
+
+test.each<[string, unknown, number, string]>([
+  ['nothing', undefined, 400, 'body-shape'],
+  ['null', null, 422, 'request-shape'],
+  ['a list', [], 422, 'request-shape'],
+  ['a field too few', { ...good, version: undefined }, 422, 'request-shape'],
+  ['a field too many', { ...good, admin: true }, 422, 'request-shape'],
+  ['a number for an answer', { ...good, answer: 1 }, 422, 'request-shape'],
+  ['an answer that is too long', { ...good, answer: 'x'.repeat(201) }, 422, 'request-shape'],
+  ['an answer of too many parts', { ...good, answer: Array.from({ length: 13 }, () => 'x') }, 422, 'request-shape'],
+  ['another lesson', { ...good, lesson: 'other' }, 404, 'item-unknown'],
+  ['a lesson named like a property', { ...good, lesson: '__proto__' }, 404, 'item-unknown'],
+  ['another question', { ...good, item: 'q0000000000' }, 404, 'item-unknown'],
+  ['a question by its inner name', { ...good, item: first.id.slice(0, 40) }, 404, 'item-unknown'],
+  ['a question as it was before it was corrected', { ...good, version: '000000000000' }, 409, 'item-changed'],
+  ['no version', { ...good, version: '' }, 409, 'item-changed'],
+  ['an option of no question', { ...good, answer: 'o00000000' }, 422, 'answer-shape'],
+  ['an option of another question', { ...good, answer: answersTo(order).right }, 422, 'answer-shape'],
+  ['an empty answer', { ...good, answer: '' }, 422, 'answer-shape'],
+  ['words where a number is asked', request(typed, 'many'), 422, 'answer-shape'],
+  ['a month where a day is asked', request(dated, 'September 1883'), 422, 'answer-shape'],
+  ['one line instead of four', request(order, (answersTo(order).right as string[]).slice(0, 1)), 422, 'answer-shape'],
+  ['a line twice', request(order, Array(4).fill((answersTo(order).right as string[])[0])), 422, 'answer-shape'],
+])('%s is refused, and nothing of the key is told', async (_, body, status, code) => {
+  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: body === undefined ? '' : JSON.stringify(body) }));
+  expect(response.status).toBe(status);
+  const text = await response.text();
+  expect(JSON.parse(text)).toMatchObject({ error: { code } });
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(text).not.toMatch(/feedback|correct|evidence/);
+});
+
+test('a body that is too large is refused by its size', async () => {
+  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: JSON.stringify({ ...good, answer: 'x'.repeat(70_000) }) }));
+  expect(response.status).toBe(413);
+});
+
+test('a verdict is stored nowhere on the way', async () => {
+  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: JSON.stringify(good) }));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  expect(await response.json()).toMatchObject({ grade: { correct: true } });
+});
+
+test('a question whose words changed has another version, and the old one is refused', async () => {
+  const edit = (text: string) => text.replace('The zorbifex-explain-1 rule protects small boats.', 'It protects small boats.');
+  const boats = quiz.bank.find(({ id }) => id === 'choice:boat-charge-limit:condition')!;
+  const old = request(boats, answersTo(boats).right);
+  const result = await withEdited({ 'facts/lighthouse.yaml': edit }, (folder) => {
+    relock(folder);
+    return gradeAnswer(old);
+  });
+  expect(result).toMatchObject({ ok: false, problems: [{ code: 'item-changed' }] });
+});
+
+test('a view says where a mistake can be mended', async () => {
+  const view = (await quizView('lighthouse', 'a'))!;
+  expect(view).toMatchObject({ form: 'a', other: 'b', site: { name: 'Lamplight' } });
+  view.teaches.forEach((step, i) => {
+    const cited = quiz.forms[0]!.seats[i]!.item.facts;
+    if (step) expect(step.href).toMatch(/^\/learn\/lighthouse\/[a-z-]+$/);
+    else expect(readFileSync(`${CONTENT}/lessons/lighthouse.mdx`, 'utf8')).not.toContain(`fact="${cited[0]}"`);
+  });
+  expect(view.teaches.filter(Boolean).length).toBeGreaterThan(4);
+});
+
+test.each([
+  ['other', 'a'],
+  ['lighthouse', 'c'],
+  ['constructor', 'a'],
+])('there is no quiz %s, form %s', async (slug, form) => {
+  expect(await quizView(slug, form as 'a')).toBeUndefined();
+});
+
+test('options are shown in the order of their seats', async () => {
+  const view = (await quizView('lighthouse', 'a'))!;
+  expect(view.items.map(({ options }) => options.map(({ id }) => id))).toEqual(quiz.forms[0]!.seats.map(({ item, order: shown }) => (kindOf(item).optionIds(item).length > 0 ? shown : [])));
+});
