@@ -20,10 +20,11 @@ test('a content folder that is right is read whole', () => {
 });
 
 const FACTS = 'facts/lighthouse.yaml';
-const first = (text: string, what: string) =>
-  readFileSync(join(CONTENT, text), 'utf8')
-    .split('\n')
-    .findIndex((line) => line.includes(what)) + 1;
+/** The line on which some words stand first, or first after others. */
+function first(file: string, what: string, after = ''): number {
+  const text = readFileSync(join(CONTENT, file), 'utf8');
+  return text.slice(0, text.indexOf(what, text.indexOf(after))).split('\n').length;
+}
 
 test.each<[string, Edits, string, string, number | undefined]>([
   ['no site', { 'site.yaml': () => undefined }, 'file-missing', 'site.yaml', undefined],
@@ -139,6 +140,21 @@ test.each<[string, Edits, string, string, number | undefined]>([
     'glossary.yaml',
     first('glossary.yaml', '- id: light-book'),
   ],
+  [
+    'a glossary entry that rests on an unknown fact',
+    { 'glossary.yaml': (text) => text.replace('fact: keeper-meaning', 'fact: nothing') },
+    'fact-unknown',
+    'glossary.yaml',
+    first('glossary.yaml', 'fact: keeper-meaning'),
+  ],
+  [
+    'a fact for an objective that no lesson has',
+    { 'lessons/lighthouse.mdx': (text) => text.replace('id: lighthouse-law', 'id: lighthouse-rule') },
+    'objective-unknown',
+    FACTS,
+    // Facts come by their ids, so that this is the first of the objective.
+    first(FACTS, 'objectives: [lighthouse-law]', '- id: boat-charge-limit'),
+  ],
   ['no lock', { 'facts.lock.json': () => undefined }, 'lock-missing', 'facts.lock.json', 1],
   ['a lock that is no JSON', { 'facts.lock.json': (text) => text.slice(0, -20) }, 'lock-broken', 'facts.lock.json', 1],
   [
@@ -248,6 +264,12 @@ test.each([
     'fact-unknown',
   ],
   ['broken MDX', (text: string) => text.replace('</Step>', ''), 'mdx-syntax'],
+  ['a date of its own', (text: string) => text.replace('date="1881-05-12"', 'date="1881-05-13"'), 'date-differs'],
+  [
+    'sources newer than it says',
+    (text: string) => text.replace('sourcesEnd: "2024-03-08"', 'sourcesEnd: "2024-03-01"'),
+    'sources-end-early',
+  ],
 ])('a lesson with %s is not shown; the message has file, line and column', async (_, edit, code) => {
   await withEdited({ 'lessons/lighthouse.mdx': edit }, async () => {
     const message = new RegExp(`lighthouse\\.mdx:\\d+:\\d+ {2}${code}`);

@@ -21,25 +21,61 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
   const text = read.value.replace(/\r\n?/g, '\n');
   const head = /^---\n([\s\S]*?\n)---\n/.exec(text);
   const place = { file: shownPath(file), line: 1, column: 1 };
-  if (!head) return fail({ code: 'head-missing', found: 'no head between --- lines', wanted: 'a YAML head with slug, title, summary …', todo: 'begin the file with it', place });
+  if (!head)
+    return fail({
+      code: 'head-missing',
+      found: 'no head between --- lines',
+      wanted: 'a YAML head with slug, title, summary …',
+      todo: 'begin the file with it',
+      place,
+    });
   const meta = parseHead(shownPath(file), head[1] ?? '');
   if (!meta.ok) return meta;
-  if (meta.value.slug !== slug) return fail({ code: 'slug-differs', found: `slug: ${meta.value.slug}`, wanted: `${slug}, as the file is named`, todo: 'make them the same', place });
-  return ok({ file: shownPath(file), meta: meta.value, mdx: head[0].replace(/[^\n]/g, '') + text.slice(head[0].length) });
+  if (meta.value.slug !== slug)
+    return fail({
+      code: 'slug-differs',
+      found: `slug: ${meta.value.slug}`,
+      wanted: `${slug}, as the file is named`,
+      todo: 'make them the same',
+      place,
+    });
+  return ok({
+    file: shownPath(file),
+    meta: meta.value,
+    mdx: head[0].replace(/[^\n]/g, '') + text.slice(head[0].length),
+  });
 }
 
 function parseHead(file: string, yaml: string): Result<LessonMeta> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const placed = (offset: number) => ({ file, line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
+  const placed = (offset: number) => ({
+    file,
+    line: lines.linePos(offset).line + 1,
+    column: lines.linePos(offset).col,
+  });
   if (document.errors.length > 0) {
-    return fail(...document.errors.map((error) => ({ code: 'yaml-syntax', found: error.message.split('\n')[0] ?? '', wanted: 'well-formed YAML', todo: 'mend the line', place: placed(error.pos[0]) })));
+    return fail(
+      ...document.errors.map((error) => ({
+        code: 'yaml-syntax',
+        found: error.message.split('\n')[0] ?? '',
+        wanted: 'well-formed YAML',
+        todo: 'mend the line',
+        place: placed(error.pos[0]),
+      })),
+    );
   }
   const parsed = lessonMetaSchema.safeParse(document.toJS());
   if (parsed.success) return ok(parsed.data);
   return fail(
     ...parsed.error.issues.map((issue) => {
-      return { code: 'schema', found: `${issue.path.join('.') || 'the head'}: ${issue.message}`, wanted: 'a value that the schema allows', todo: 'correct the field', place: placed(offsetOf(document, issue.path)) };
+      return {
+        code: 'schema',
+        found: `${issue.path.join('.') || 'the head'}: ${issue.message}`,
+        wanted: 'a value that the schema allows',
+        todo: 'correct the field',
+        place: placed(offsetOf(document, issue.path)),
+      };
     }),
   );
 }
@@ -74,5 +110,11 @@ function syntaxProblem(file: string, error: unknown): Problem {
   if (reason === undefined) throw error;
   // For a tag that is never closed the place stands in the words only: "(1:1-1:26)".
   const [, from, at] = /\((\d+):(\d+)-/.exec(reason) ?? [];
-  return { code: 'mdx-syntax', found: reason.split('\n')[0] ?? reason, wanted: 'well-formed MDX', todo: 'mend the line: close every tag, and leave out { and <', place: { file, line: line ?? (from ? Number(from) : undefined), column: column ?? (at ? Number(at) : undefined) } };
+  return {
+    code: 'mdx-syntax',
+    found: reason.split('\n')[0] ?? reason,
+    wanted: 'well-formed MDX',
+    todo: 'mend the line: close every tag, and leave out { and <',
+    place: { file, line: line ?? (from ? Number(from) : undefined), column: column ?? (at ? Number(at) : undefined) },
+  };
 }

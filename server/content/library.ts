@@ -13,7 +13,7 @@ import { contentDir } from '../env';
 import { placeLockProblems, readLock } from '../facts';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
-import { parseAt, readYaml } from './yaml-file';
+import { parseAt, readYaml, type YamlFile } from './yaml-file';
 
 /** A content folder, read and checked: only what the lock vouches for gets here. */
 export interface Library {
@@ -27,17 +27,29 @@ export interface Library {
 /** Reads a content folder whole, or says everything that is wrong with it. */
 export function readLibrary(folder: string): Result<Library> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return fail({ code: 'content-missing', found: `no folder ${folder}`, wanted: 'a content folder', todo: 'name one in CITED_CONTENT, or unset it' });
+    return fail({
+      code: 'content-missing',
+      found: `no folder ${folder}`,
+      wanted: 'a content folder',
+      todo: 'name one in CITED_CONTENT, or unset it',
+    });
   }
   const site = readSite(folder);
   const facts = readFacts(folder);
   const glossary = readGlossary(folder);
   const lock = readLock(folder);
   const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
-  const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) => (part.ok ? [] : part.problems));
+  const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) =>
+    part.ok ? [] : part.problems,
+  );
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok) return fail(...problems);
-  const loose = looseEnds(facts.value, glossary.value, lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])));
+  const loose = looseEnds(
+    facts.value,
+    glossary.value,
+    lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
+    readYaml(join(folder, 'glossary.yaml')),
+  );
   if (loose.length > 0) return fail(...loose);
   return ok({
     folder,
@@ -52,26 +64,49 @@ export function readLibrary(folder: string): Result<Library> {
 export const lessonWorld = ({ base, glossary }: Pick<Library, 'base' | 'glossary'>): LessonWorld => ({
   facts: new Set(base.facts.map((fact) => fact.id)),
   terms: new Set(glossary.keys()),
-  dates: new Map(base.facts.flatMap((fact) => (isMoment(fact.slots.when) ? [[fact.id, fact.slots.when.date] as const] : []))),
+  dates: new Map(
+    base.facts.flatMap((fact) => (isMoment(fact.slots.when) ? [[fact.id, fact.slots.when.date] as const] : [])),
+  ),
 });
 
 const isMoment = (value: SlotValue | undefined): value is Moment => typeof value === 'object' && 'date' in value;
 
 /** An objective that no lesson has, or a glossary entry that rests on no fact, is a slip of the pen. */
-function looseEnds(files: FactFiles, glossary: readonly GlossaryEntry[], lessons: readonly LessonFile[]): Problem[] {
+function looseEnds(
+  files: FactFiles,
+  glossary: readonly GlossaryEntry[],
+  lessons: readonly LessonFile[],
+  glossaryFile: Result<YamlFile>,
+): Problem[] {
   const objectives = new Set(lessons.flatMap((lesson) => lesson.meta.objectives.map((objective) => objective.id)));
   const ids = new Set(files.base.facts.map((fact) => fact.id));
   const unknown = files.base.facts.flatMap((fact) =>
     fact.objectives.flatMap((id, i) =>
       objectives.has(id)
         ? []
-        : [{ code: 'objective-unknown', found: `${fact.id}: ${id}`, wanted: `one of ${[...objectives].join(', ')}`, todo: 'correct the id, or add the objective to a lesson', place: files.placeOfFact(fact.id, ['objectives', i]) }],
+        : [
+            {
+              code: 'objective-unknown',
+              found: `${fact.id}: ${id}`,
+              wanted: `one of ${[...objectives].join(', ')}`,
+              todo: 'correct the id, or add the objective to a lesson',
+              place: files.placeOfFact(fact.id, ['objectives', i]),
+            },
+          ],
     ),
   );
-  const groundless = glossary.flatMap((entry) =>
+  const groundless = glossary.flatMap((entry, i) =>
     entry.fact === undefined || ids.has(entry.fact)
       ? []
-      : [{ code: 'fact-unknown', found: `glossary entry ${entry.id}: ${entry.fact}`, wanted: 'the id of a fact', todo: 'correct the id' }],
+      : [
+          {
+            code: 'fact-unknown',
+            found: `glossary entry ${entry.id}: ${entry.fact}`,
+            wanted: 'the id of a fact',
+            todo: 'correct the id',
+            place: glossaryFile.ok ? glossaryFile.value.place([i, 'fact']) : undefined,
+          },
+        ],
   );
   return [...unknown, ...groundless];
 }

@@ -51,7 +51,10 @@ const placesOf = (items: readonly Item<{ id: string }>[]) => new Map(items.map((
 
 function yamlFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort(byText).map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort(byText)
+    .map((name) => join(folder, name));
 }
 
 function readOne<T>(file: string, schema: z.ZodType<T>): Result<Item<T>[]> {
@@ -71,7 +74,13 @@ function readList<T>(file: string, schema: z.ZodType<T>): Result<Item<T>[]> {
   return list.value.reduce<Result<Item<T>[]>>((all, value, i) => addItem(all, yaml.value, schema, value, i), ok([]));
 }
 
-function addItem<T>(all: Result<Item<T>[]>, yaml: YamlFile, schema: z.ZodType<T>, value: unknown, i: number): Result<Item<T>[]> {
+function addItem<T>(
+  all: Result<Item<T>[]>,
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+  value: unknown,
+  i: number,
+): Result<Item<T>[]> {
   const parsed = parseAt(yaml, schema, value, [i]);
   if (!parsed.ok) return fail(...(all.ok ? [] : all.problems), ...parsed.problems);
   return all.ok ? ok([...all.value, { value: parsed.value, place: (path = []) => yaml.place([i, ...path]) }]) : all;
@@ -86,7 +95,15 @@ function duplicates(items: readonly Item<{ id: string }>[]): Problem[] {
       first.set(id, item.place(['id']));
       return [];
     }
-    return [{ code: 'id-duplicate', found: `"${id}" again; first at ${before.file}:${before.line}`, wanted: 'one thing an id', todo: 'give one of them another id', place: item.place(['id']) }];
+    return [
+      {
+        code: 'id-duplicate',
+        found: `"${id}" again; first at ${before.file}:${before.line}`,
+        wanted: 'one thing an id',
+        todo: 'give one of them another id',
+        place: item.place(['id']),
+      },
+    ];
   });
 }
 
@@ -95,17 +112,41 @@ function sameDigest(sources: readonly Item<{ id: string; digest: string }>[]): P
   return sources.flatMap((item) => {
     const before = first.get(item.value.digest);
     first.set(item.value.digest, item.value.id);
-    return before === undefined ? [] : [{ code: 'text-duplicate', found: `the text of ${before} again`, wanted: 'one record a text', todo: 'take one record out', place: item.place(['digest']) }];
+    return before === undefined
+      ? []
+      : [
+          {
+            code: 'text-duplicate',
+            found: `the text of ${before} again`,
+            wanted: 'one record a text',
+            todo: 'take one record out',
+            place: item.place(['digest']),
+          },
+        ];
   });
 }
 
-function openDisagreements(items: readonly Item<{ id: string; facts: string[] }>[], facts: readonly Item<{ id: string }>[]): Problem[] {
+function openDisagreements(
+  items: readonly Item<{ id: string; facts: string[] }>[],
+  facts: readonly Item<{ id: string }>[],
+): Problem[] {
   const ids = new Set(facts.map((fact) => fact.value.id));
   return items.flatMap((item) =>
-    item.value.facts.flatMap((id, i) => (ids.has(id) ? [] : [{ code: 'fact-unknown', found: id, wanted: 'the id of a fact', todo: 'correct the id', place: item.place(['facts', i]) }])),
+    item.value.facts.flatMap((id, i) =>
+      ids.has(id)
+        ? []
+        : [
+            {
+              code: 'fact-unknown',
+              found: id,
+              wanted: 'the id of a fact',
+              todo: 'correct the id',
+              place: item.place(['facts', i]),
+            },
+          ],
+    ),
   );
 }
 
 /** Where the lock of a content folder lies. */
 export const lockFile = (folder: string): string => join(folder, 'facts.lock.json');
-

@@ -27,8 +27,10 @@ export function readSourceText(folder: string, file: string): Result<SourceText>
   const path = join(folder, file);
   const problem = (code: string, found: string, todo: string) =>
     fail({ code, found, wanted: 'a UTF-8 text of at most 50 MB', todo, place: { file: path } });
-  if (!existsSync(path) || !statSync(path).isFile()) return problem('text-missing', 'no such text', 'put it there, or correct "file" in the record');
-  if (statSync(path).size > MOST_BYTES) return problem('text-huge', `${statSync(path).size} bytes`, 'cut it into parts');
+  if (!existsSync(path) || !statSync(path).isFile())
+    return problem('text-missing', 'no such text', 'put it there, or correct "file" in the record');
+  if (statSync(path).size > MOST_BYTES)
+    return problem('text-huge', `${statSync(path).size} bytes`, 'cut it into parts');
   const bytes = readFileSync(path);
   if (bytes.includes(0)) return problem('text-binary', 'a NUL byte', 'save it as plain text');
   try {

@@ -75,7 +75,12 @@ function tabBefore(text: string, offset: number): number | undefined {
   return tab && tab.index <= offset ? tab.index + tab[0].length - 1 : undefined;
 }
 
-function syntaxProblem(file: string, lines: LineCounter, error: Error & { pos: [number, number] }, tab?: number): Problem {
+function syntaxProblem(
+  file: string,
+  lines: LineCounter,
+  error: Error & { pos: [number, number] },
+  tab?: number,
+): Problem {
   const at = lines.linePos(tab ?? error.pos[0]);
   return {
     code: 'yaml-syntax',
@@ -99,7 +104,12 @@ function placeOf(document: Document, lines: LineCounter, file: string, path: rea
 }
 
 /** Checks a value of a file with a schema; every issue comes back as a problem with its place. */
-export function parseAt<T>(yaml: YamlFile, schema: z.ZodType<T>, value: unknown, at: readonly PropertyKey[] = []): Result<T> {
+export function parseAt<T>(
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+): Result<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   return fail(

@@ -1,0 +1,139 @@
+/** @jest-environment ./__tests__/harness/browser-environment.mjs */
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { Feedback } from '@/components/quiz/Feedback';
+import { Result } from '@/components/quiz/Result';
+import { quizWords } from '@/components/quiz/quiz-words';
+import { evidenceOf, grades, items, say, text } from './sample';
+
+const evidence = [evidenceOf('boat-charge-limit')];
+
+function feedback(name: keyof typeof grades, props: Partial<Parameters<typeof Feedback>[0]> = {}) {
+  let next = 0;
+  const rendered = render(
+    <Feedback verdict={{ grade: grades[name], evidence }} words={text} last={false} onNext={() => next++} {...props} />,
+  );
+  return { ...rendered, nexts: () => next };
+}
+
+test.each<[keyof typeof grades, string, string[]]>([
+  ['choiceRight', 'Correct', ['Red is for piers.']],
+  ['choiceWrong', 'Not quite', ['Green is for buoys.', 'Red is for piers.']],
+  ['typedRight', 'Correct', ['They were counted in May.']],
+  ['typedWrong', 'Not quite', ['They were counted in May.']],
+  ['orderPartly', 'Partly right', ['2 of 3 pairs of lines stand in the right order.']],
+])('%s: "%s", why, and the evidence open', async (name, heading, why) => {
+  const { container } = feedback(name);
+  const section = screen.getByRole('region', { name: heading });
+  expect([...section.querySelectorAll('.why')].map((paragraph) => paragraph.textContent)).toEqual(why);
+  expect(within(section).getByText(evidence[0]!.claim)).toBeVisible();
+  expect(document.activeElement).toBe(within(section).getByRole('heading', { level: 3, name: heading }));
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test.each<[keyof typeof grades, boolean]>([
+  ['typedWrong', true],
+  ['typedRight', false],
+  ['choiceWrong', false],
+  ['orderPartly', false],
+])('%s: the key is said where nothing else shows it: %s', (name, shown) => {
+  const { container } = feedback(name);
+  expect(container.querySelector('.key') ?? document.createElement('p')).toHaveTextContent(
+    shown ? /^The answer: 31 lamps$/ : /^$/,
+  );
+});
+
+test.each<[keyof typeof grades, string[]]>([
+  ['choiceRight', ['A green one: Green is for buoys.', 'A white one: White is for towers.']],
+  ['choiceWrong', ['A white one: White is for towers.']],
+  ['orderPartly', []],
+])('%s: of the options not chosen it says %j', (name, told) => {
+  const { container } = feedback(name);
+  expect(
+    [...container.querySelectorAll('.others:not(.evidence .others) > li')].map((line) => line.textContent),
+  ).toEqual(told);
+});
+
+test('the button leads on, and at the end to the result', () => {
+  const { nexts, unmount } = feedback('choiceRight');
+  fireEvent.click(screen.getByRole('button', { name: 'Next question' }));
+  expect(nexts()).toBe(1);
+  unmount();
+  feedback('choiceRight', { last: true });
+  expect(screen.getByRole('button', { name: 'See your result' })).toBeVisible();
+});
+
+test('the step that teaches it is one click away, where there is one', () => {
+  const { unmount } = feedback('choiceWrong', { teaches: { href: '/learn/x/one', title: 'What is one?' } });
+  expect(screen.getByRole('link', { name: 'Read the step: What is one?' })).toHaveAttribute('href', '/learn/x/one');
+  unmount();
+  feedback('choiceWrong');
+  expect(screen.queryByRole('link', { name: /Read the step/ })).toBeNull();
+});
+
+test('several facts bring their evidence one after another', async () => {
+  const { container } = feedback('orderPartly', {
+    verdict: {
+      grade: grades.orderPartly,
+      evidence: ['first-stone', 'lamp-first-lit', 'storm-damage'].map((id) => evidenceOf(id)),
+    },
+  });
+  expect(screen.getAllByRole('heading', { name: 'Who says so' })).toHaveLength(3);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+const list = [items.choice, items.typed, items.order];
+const words = quizWords(say, list.length, 'b');
+
+function result(names: (keyof typeof grades | undefined)[]) {
+  const verdicts = names.map((name) => name && { grade: grades[name], evidence });
+  const right = verdicts.filter((verdict) => verdict?.grade.correct).length;
+  return render(
+    <Result
+      right={right}
+      items={list}
+      verdicts={verdicts}
+      teaches={[{ href: '/learn/x/one', title: 'What is one?' }, null, null]}
+      words={words}
+      lesson="x"
+      otherHref="/learn/x/quiz/b"
+    />,
+  );
+}
+
+test('a result without mistakes: the mark, its range, and nothing to look at again', async () => {
+  const { container } = result(['choiceRight', 'typedRight', 'choiceRight']);
+  expect(screen.getByText('3 of 3 correct')).toBeVisible();
+  expect(screen.getByText('With 3 questions this shows a range, not a point: about 2 to 3 of 3.')).toBeVisible();
+  expect(screen.getByText('Nothing to look at again in this form.')).toBeVisible();
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Your result' }));
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a result with mistakes: each with its key, its evidence folded, and the step that teaches it', async () => {
+  const { container } = result(['choiceWrong', 'typedRight', 'orderPartly']);
+  expect(screen.getByText('1 of 3 correct')).toBeVisible();
+  const mistakes = screen.getAllByRole('article');
+  expect(mistakes.map((one) => within(one).getAllByRole('heading')[0]!.textContent)).toEqual([
+    items.choice.stem,
+    items.order.stem,
+  ]);
+  expect(mistakes.map((one) => one.querySelector('.key')!.textContent.replace(/ +/g, ' '))).toEqual([
+    'The answer: A red one',
+    `The answer: ${grades.orderPartly.key}`,
+  ]);
+  expect(mistakes.map((one) => one.querySelector('details')!.open)).toEqual([false, false]);
+  expect(within(mistakes[0]!).getByRole('link', { name: 'Read the step: What is one?' })).toHaveAttribute(
+    'href',
+    '/learn/x/one',
+  );
+  expect(within(mistakes[1]!).queryByRole('link', { name: /Read the step/ })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('from the result one goes on to the other form, or back to the lesson', () => {
+  result(['choiceRight', 'choiceRight', 'choiceRight']);
+  expect(screen.getByRole('link', { name: 'Try form B: other facts' })).toHaveAttribute('href', '/learn/x/quiz/b');
+  expect(screen.getByRole('link', { name: 'Back to the lesson' })).toHaveAttribute('href', '/learn/x');
+});

@@ -1,0 +1,221 @@
+/** @jest-environment ./__tests__/harness/browser-environment.mjs */
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { POST } from '@/app/api/answer/route';
+import { QuizPlayer } from '@/components/quiz/QuizPlayer';
+import { quizWords } from '@/components/quiz/quiz-words';
+import type { Item } from '@/lib/question/item';
+import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OrderBody } from '@/lib/question/kinds/order';
+import type { TypedBody } from '@/lib/question/kinds/typed';
+import { publicId } from '@/lib/question/item';
+import { quizOf, quizView } from '@/server/quizzes';
+import { FOLDER } from '../fixtures/lighthouse/lighthouse';
+import { say, text } from './sample';
+
+type Answering = (request: Request) => Promise<Response>;
+
+/** What the player asks, answered by the route itself unless a test puts another in its place. */
+const asked: unknown[] = [];
+let answering: Answering = POST;
+beforeEach(() => {
+  asked.length = 0;
+  answering = POST;
+  globalThis.fetch = async (path, init) => {
+    asked.push(JSON.parse(String(init?.body)));
+    return answering(new Request(`http://localhost${String(path)}`, init));
+  };
+});
+
+const view = (await quizView('lighthouse', 'a'))!;
+const bank = quizOf('lighthouse')!.bank;
+const itemOf = (id: string): Item => bank.find((item) => publicId(item.id) === id)!;
+const total = view.items.length;
+
+const play = (items = view.items) =>
+  render(
+    <QuizPlayer
+      lesson="lighthouse"
+      items={items}
+      teaches={view.teaches}
+      words={quizWords(say, items.length, 'b')}
+      otherHref="/learn/lighthouse/quiz/b"
+    />,
+  );
+
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const check = async () => act(async () => void click('Check answer'));
+const current = (at: number) => itemOf(view.items[at]!.id);
+
+/** Answers the question on screen by its controls, right or wrong. */
+function answer(item: Item, right: boolean): void {
+  if (item.kind === 'choice') {
+    const { options } = item.body as ChoiceBody;
+    fireEvent.click(screen.getByRole('radio', { name: options[right ? 0 : 1]!.text }));
+  } else if (item.kind === 'typed') {
+    const body = item.body as TypedBody;
+    const key = body.type === 'number' ? String(body.value + (right ? 0 : 1)) : right ? body.date : '1999-01-01';
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: key } });
+  } else
+    (item.body as OrderBody).lines.forEach(({ text: line }, place) =>
+      moveTo(line, right ? place : (item.body as OrderBody).lines.length - 1 - place),
+    );
+}
+
+function moveTo(line: string, place: number): void {
+  const at = () => screen.getAllByRole('listitem').findIndex((one) => one.textContent.includes(line));
+  for (let i = 0; i < 10 && at() > place; i++) click(new RegExp(`Move up:\\s+${line}`));
+  for (let i = 0; i < 10 && at() < place; i++) click(new RegExp(`Move down:\\s+${line}`));
+}
+
+async function run(rightAt: (at: number) => boolean): Promise<void> {
+  for (let at = 0; at < total; at++) {
+    answer(current(at), rightAt(at));
+    await check();
+    click(at === total - 1 ? 'See your result' : 'Next question');
+  }
+}
+
+test('a form is taken from the first question to the result, with two mistakes', async () => {
+  const wrong = [
+    view.items.findIndex(({ kind }) => kind === 'choice'),
+    view.items.findIndex(({ kind }) => kind === 'typed'),
+  ];
+  const { container } = play();
+  for (let at = 0; at < total; at++) {
+    expect(screen.getByRole('heading', { level: 2, name: `Question ${at + 1} of ${total}` })).toBeVisible();
+    expect(screen.getByRole('group', { name: view.items[at]!.stem })).toBeVisible();
+    answer(current(at), !wrong.includes(at));
+    await check();
+    const feedback = screen.getByRole('region', { name: wrong.includes(at) ? 'Not quite' : 'Correct' });
+    expect(within(feedback).getAllByRole('heading', { name: 'Who says so' })).toHaveLength(current(at).facts.length);
+    click(at === total - 1 ? 'See your result' : 'Next question');
+  }
+  expect(screen.getByText(`${total - 2} of ${total} correct`)).toBeVisible();
+  expect(screen.getAllByRole('article').map((one) => within(one).getAllByRole('heading')[0]!.textContent)).toEqual(
+    [...wrong].sort((a, b) => a - b).map((at) => view.items[at]!.stem),
+  );
+  expect(asked).toHaveLength(total);
+  expect(await axe(container)).toHaveNoViolations();
+}, 20_000);
+
+test('every answer right: nothing to look at again', async () => {
+  play();
+  await run(() => true);
+  expect(screen.getByText(`${total} of ${total} correct`)).toBeVisible();
+  expect(screen.getByText('Nothing to look at again in this form.')).toBeVisible();
+}, 20_000);
+
+test('what is sent is the answer, and nothing about the learner', async () => {
+  play();
+  answer(current(0), true);
+  await check();
+  expect(asked).toEqual([
+    { lesson: 'lighthouse', item: view.items[0]!.id, version: view.items[0]!.version, answer: expect.anything() },
+  ]);
+});
+
+test('before the answer no canary is in the document; after it its own is', async () => {
+  const { words } = JSON.parse(readFileSync(`${FOLDER}/canaries.json`, 'utf8')) as { words: string[] };
+  const planted = view.items.findIndex(({ id }) => words.some((word) => JSON.stringify(itemOf(id)).includes(word)));
+  expect(planted).toBeGreaterThanOrEqual(0);
+  play(view.items.slice(planted, planted + 1));
+  expect(words.filter((word) => document.documentElement.outerHTML.includes(word))).toEqual([]);
+  answer(current(planted), true);
+  await check();
+  expect(words.filter((word) => document.documentElement.outerHTML.includes(word)).length).toBeGreaterThan(0);
+});
+
+test('the focus goes with the reader: to the feedback, to the next question, to the result', async () => {
+  play(view.items.slice(0, 2));
+  expect(document.activeElement).toBe(document.body);
+  for (const at of [0, 1]) {
+    answer(current(at), true);
+    await check();
+    expect(document.activeElement).toHaveTextContent('Correct');
+    click(at === 1 ? 'See your result' : 'Next question');
+    expect(document.activeElement).toHaveTextContent(at === 1 ? 'Your result' : 'Question 2 of 2');
+  }
+});
+
+test('a form can be sent by the keyboard alone', async () => {
+  const at = view.items.findIndex(({ kind }) => kind === 'typed');
+  const { container } = play(view.items.slice(at, at + 1));
+  answer(current(at), true);
+  await act(async () => void fireEvent.submit(container.querySelector('form')!));
+  expect(screen.getByRole('region', { name: 'Correct' })).toBeVisible();
+});
+
+const typedAt = view.items.findIndex(({ kind, field }) => kind === 'typed' && field?.type === 'number');
+const playTyped = () => play(view.items.slice(typedAt, typedAt + 1));
+const type = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
+
+test('nothing chosen: it is said, and nothing is sent', async () => {
+  playTyped();
+  await check();
+  expect(screen.getByText(view.items[typedAt]!.invalid)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('what cannot be read is asked for again, and what was typed stays', async () => {
+  playTyped();
+  type('a great many');
+  await check();
+  expect(screen.getByText(view.items[typedAt]!.invalid)).toBeVisible();
+  expect(field()).toHaveValue('a great many');
+  type('12');
+  expect(screen.queryByText(view.items[typedAt]!.invalid)).toBeNull();
+  await check();
+  expect(screen.getByRole('region', { name: 'Not quite' })).toBeVisible();
+});
+
+test.each<[string, Answering]>([
+  ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['the server breaks', async () => new Response('oops', { status: 500 })],
+  ['the answer is no JSON', async () => new Response('<html>', { status: 200 })],
+  ['the server is busy', async () => new Response(null, { status: 503 })],
+  ['the body is refused', async () => new Response('{}', { status: 413 })],
+])('where %s, the choice is kept and can be sent again', async (_, failing) => {
+  playTyped();
+  answer(current(typedAt), true);
+  const typed = field().value;
+  answering = failing;
+  await check();
+  expect(screen.getByText(text.failed)).toBeVisible();
+  expect(field()).toHaveValue(typed);
+  expect(field().disabled).toBe(false);
+  answering = POST;
+  await check();
+  expect(screen.getByRole('region', { name: 'Correct' })).toBeVisible();
+});
+
+test('a question that was corrected meanwhile asks for a reload', async () => {
+  const [item] = view.items.slice(typedAt);
+  play([{ ...item!, version: '000000000000' }]);
+  answer(current(typedAt), true);
+  await check();
+  expect(screen.getByText(text.changed)).toBeVisible();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check answer' }).disabled).toBe(true);
+});
+
+test('while it is checked nothing can be sent twice', async () => {
+  let release = (_: Response): void => undefined;
+  answering = () => new Promise((resolve) => (release = resolve));
+  const { container } = playTyped();
+  answer(current(typedAt), true);
+  await check();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Checking' }).disabled).toBe(true);
+  expect(field().disabled).toBe(true);
+  await act(async () => void fireEvent.submit(container.querySelector('form')!));
+  const sent = asked.length;
+  await act(async () => release(new Response('{}', { status: 500 })));
+  expect(sent).toBe(1);
+  expect(screen.getByText(text.failed)).toBeVisible();
+});
+
+test('a form without questions is a result of none', () => {
+  play([]);
+  expect(screen.getByText('0 of 0 correct')).toBeVisible();
+});

@@ -1,0 +1,218 @@
+/** @jest-environment ./__tests__/harness/browser-environment.mjs */
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { useState } from 'react';
+import { OrderBody } from '@/components/question/OrderBody';
+import { bodies } from '@/components/question';
+import { Question } from '@/components/quiz/Question';
+import { itemKinds } from '@/lib/question';
+import type { Draft, PlayerState } from '@/lib/attempt/player';
+import type { PublicItem } from '@/lib/question/item';
+import { evidenceOf, grades, items, stateOf, text } from './sample';
+
+type Kind = PublicItem['kind'];
+
+function show(kind: Kind, change: Partial<PlayerState> = {}, grade?: (typeof grades)[keyof typeof grades]) {
+  const said = { drafts: [] as Draft[], checks: 0 };
+  const rendered = render(
+    <Question
+      item={items[kind]}
+      state={stateOf(kind, change)}
+      verdict={grade && { grade, evidence: [evidenceOf('boat-charge-limit')] }}
+      words={text}
+      onDraft={(draft) => said.drafts.push(draft)}
+      onCheck={() => said.checks++}
+    />,
+  );
+  return { ...rendered, said };
+}
+const kinds = Object.keys(items) as Kind[];
+const message = () => screen.getByRole('status').textContent;
+const button = (name = 'Check answer') => screen.getByRole('button', { name });
+
+test('every kind of question has a body', () => {
+  expect(Object.keys(bodies).sort()).toEqual(Object.keys(itemKinds).sort());
+});
+
+describe.each(kinds)('a question of the kind %s', (kind) => {
+  test('is a group named by its stem, with its source, its hint and one button', async () => {
+    const { container } = show(kind);
+    const group = screen.getByRole('group', { name: items[kind].stem });
+    expect(within(group).getByText(items[kind].where)).toBeVisible();
+    expect(within(group).getByText(items[kind].hint)).toHaveAttribute('id', `${items[kind].id}-hint`);
+    expect([message(), button()]).toEqual(['', expect.objectContaining({ type: 'submit', disabled: false })]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test.each<[PlayerState['phase'], string, string, boolean]>([
+    ['answering', '', 'Check answer', false],
+    ['invalid', items[kind].invalid, 'Check answer', false],
+    ['checking', '', 'Checking', true],
+    ['failed', text.failed, 'Check answer', false],
+    ['changed', text.changed, 'Check answer', true],
+  ])('%s: what went wrong is said in words', async (phase, said, label, waiting) => {
+    const { container } = show(kind, { phase });
+    expect(message()).toBe(said);
+    expect((button(label) as HTMLButtonElement).disabled).toBe(waiting);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('points its controls at the hint and at the message', () => {
+    const { container } = show(kind, { phase: 'invalid' });
+    const described = [...container.querySelectorAll('[aria-describedby]')];
+    expect(described.length).toBeGreaterThan(0);
+    for (const control of described)
+      for (const id of control.getAttribute('aria-describedby')!.split(' '))
+        expect(container.querySelector(`#${id}`)).not.toBeNull();
+    expect(described[0]).toHaveAttribute('aria-describedby', `${items[kind].id}-hint ${items[kind].id}-message`);
+  });
+
+  test('sends by its form, and so by Enter', () => {
+    const { container, said } = show(kind);
+    expect(fireEvent.submit(container.querySelector('form')!)).toBe(false);
+    expect(said.checks).toBe(1);
+  });
+
+  test.each(['checking', 'changed'] as const)('is locked while it is %s', (phase) => {
+    const { container } = show(kind, { phase });
+    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button');
+    expect([...controls].every((control) => control.disabled)).toBe(true);
+  });
+});
+
+const graded: [keyof typeof grades, Kind, Draft][] = [
+  ['choiceRight', 'choice', 'oa'],
+  ['choiceWrong', 'choice', 'ob'],
+  ['typedRight', 'typed', '31'],
+  ['typedWrong', 'typed', '30'],
+  ['orderPartly', 'order', ['ox', 'oz', 'oy']],
+];
+
+test.each(graded)(
+  '%s: once it is answered nothing can be changed, and nothing sent again',
+  async (name, kind, draft) => {
+    const { container } = show(kind, { phase: 'feedback', draft }, grades[name]);
+    expect(screen.queryByRole('button', { name: 'Check answer' })).toBeNull();
+    expect(screen.queryByText(items[kind].hint)).toBeNull();
+    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button');
+    expect([...controls].filter((control) => !control.disabled)).toEqual([]);
+    for (const control of container.querySelectorAll('[aria-describedby]'))
+      expect(container.querySelector(`#${control.getAttribute('aria-describedby')}`)).not.toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  },
+);
+
+test('choosing an option drafts it', () => {
+  const { said } = show('choice');
+  fireEvent.click(screen.getByRole('radio', { name: 'A green one' }));
+  expect(said.drafts).toEqual(['ob']);
+});
+
+test('the options of a choice are one group of radio buttons', () => {
+  show('choice', { draft: 'oc' });
+  const radios = screen.getAllByRole<HTMLInputElement>('radio');
+  expect(radios.map(({ name, checked }) => [name, checked])).toEqual([
+    [items.choice.id, false],
+    [items.choice.id, false],
+    [items.choice.id, true],
+  ]);
+});
+
+test('after a wrong choice words mark the key and the answer', () => {
+  show('choice', { phase: 'feedback', draft: 'ob' }, grades.choiceWrong);
+  expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')!.textContent)).toEqual([
+    'A red one (correct answer)',
+    'A green one (your answer)',
+    'A white one',
+  ]);
+});
+
+test('after the right choice both words mark it', () => {
+  show('choice', { phase: 'feedback', draft: 'oa' }, grades.choiceRight);
+  expect(screen.getByRole('radio', { name: 'A red one (correct answer) (your answer)' }).closest('label')).toHaveClass(
+    'right',
+  );
+});
+
+test('typing drafts the text, beside a field that names its unit', () => {
+  const { said } = show('typed');
+  const field = screen.getByRole('textbox', { name: 'Your answer' });
+  fireEvent.change(field, { target: { value: '31' } });
+  expect(said.drafts).toEqual(['31']);
+  expect(screen.getByText('lamps')).toBeVisible();
+});
+
+test('a field says that it is not valid only where it is not', () => {
+  show('typed', { phase: 'invalid' });
+  expect(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  document.body.innerHTML = '';
+  show('typed');
+  expect(screen.getByRole('textbox')).not.toHaveAttribute('aria-invalid');
+});
+
+/** Lines that move for real. */
+function Lines() {
+  const [draft, setDraft] = useState<Draft>(['ox', 'oy', 'oz']);
+  return (
+    <OrderBody
+      item={items.order}
+      draft={draft}
+      onDraft={setDraft}
+      locked={false}
+      words={text}
+      describedBy="hint"
+      invalid={false}
+    />
+  );
+}
+const lines = () => screen.getAllByRole('listitem').map((line) => line.querySelector('.lineText')!.textContent);
+const move = (way: 'up' | 'down', line: string) =>
+  screen.getByRole<HTMLButtonElement>('button', { name: new RegExp(`Move ${way}:\\s+${line}`) });
+
+test('the first line cannot go up, nor the last down', () => {
+  render(<Lines />);
+  expect(screen.getAllByRole<HTMLButtonElement>('button').map(({ disabled }) => disabled)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('a line moves, and the focus stays on the button that moved it', () => {
+  render(<Lines />);
+  fireEvent.click(move('down', 'The stone'));
+  expect(lines()).toEqual(['The lamp', 'The stone', 'The storm']);
+  expect(document.activeElement).toBe(move('down', 'The stone'));
+  fireEvent.click(move('up', 'The storm'));
+  expect(lines()).toEqual(['The lamp', 'The storm', 'The stone']);
+  expect(document.activeElement).toBe(move('up', 'The storm'));
+});
+
+test.each(['up', 'down'] as const)(
+  'at the end of its way %s, the focus goes to the other button of the line',
+  (way) => {
+    render(<Lines />);
+    fireEvent.click(move(way, 'The lamp'));
+    expect(lines()[way === 'up' ? 0 : 2]).toBe('The lamp');
+    expect(move(way, 'The lamp').disabled).toBe(true);
+    expect(document.activeElement).toBe(move(way === 'up' ? 'down' : 'up', 'The lamp'));
+  },
+);
+
+test('each button says which line it moves, and shows a short word', () => {
+  render(<Lines />);
+  expect(move('up', 'The lamp').textContent).toMatch(/^Up/);
+  expect(new Set(screen.getAllByRole('button').map((one) => one.textContent)).size).toBe(6);
+});
+
+test('after the answer each line has its date, and stands right or not', () => {
+  show('order', { phase: 'feedback', draft: ['ox', 'oz', 'oy'] }, grades.orderPartly);
+  expect(screen.getAllByRole('listitem').map((line) => [line.textContent, line.className])).toEqual([
+    ['The stone (1881)', 'line right'],
+    ['The storm (1974)', 'line wrong'],
+    ['The lamp (1883)', 'line wrong'],
+  ]);
+});

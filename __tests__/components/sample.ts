@@ -1,0 +1,122 @@
+import { provenance, type Provenance } from '@/lib/fact/provenance';
+import type { Fact } from '@/lib/fact/schema';
+import { startPlayer, type PlayerState } from '@/lib/attempt/player';
+import type { Grade, PublicItem } from '@/lib/question/item';
+import { quizWords } from '@/components/quiz/quiz-words';
+import { words } from '@/lib/words';
+import { CONTENT, factOf, lighthouse } from '../fixtures/lighthouse/lighthouse';
+
+process.env.CITED_CONTENT = CONTENT;
+
+/** Whatever React warns of, such as two children of one key, fails the test. */
+const warnings: unknown[][] = [];
+const { error } = console;
+beforeEach(() => {
+  warnings.length = 0;
+  console.error = (...words: unknown[]) => void warnings.push(words);
+});
+afterEach(() => {
+  console.error = error;
+  expect(warnings).toEqual([]);
+});
+
+export const { base } = lighthouse();
+export const say = words('en');
+export const text = quizWords(say, 10, 'b');
+export const evidenceOf = (id: string, change: Partial<Fact> = {}): Provenance =>
+  provenance({ ...factOf(base, id), ...change }, base, 'en');
+
+/** A question of each kind as a browser gets it. */
+export const items: Record<PublicItem['kind'], PublicItem> = {
+  choice: {
+    id: 'q1111111111',
+    version: '1',
+    kind: 'choice',
+    stem: 'Which lamp may stand on a pier?',
+    where: 'the Beacon Regulation, text of January 2024',
+    hint: 'Choose one.',
+    invalid: 'Choose an answer first.',
+    options: [
+      { id: 'oa', text: 'A red one' },
+      { id: 'ob', text: 'A green one' },
+      { id: 'oc', text: 'A white one' },
+    ],
+  },
+  typed: {
+    id: 'q2222222222',
+    version: '1',
+    kind: 'typed',
+    stem: 'How many lamps are there?',
+    where: 'Coast Wire, 7 March 2024',
+    hint: 'Type a number in lamps.',
+    invalid: 'Type a number first.',
+    options: [],
+    field: { type: 'number', unit: 'lamps' },
+  },
+  order: {
+    id: 'q3333333333',
+    version: '1',
+    kind: 'order',
+    stem: 'Put these in order of time, the earliest first.',
+    where: 'Coast Wire',
+    hint: 'Move each line up or down.',
+    invalid: 'Put the lines in order first.',
+    options: [
+      { id: 'ox', text: 'The stone' },
+      { id: 'oy', text: 'The lamp' },
+      { id: 'oz', text: 'The storm' },
+    ],
+  },
+};
+
+export const stateOf = (kind: PublicItem['kind'], change: Partial<PlayerState> = {}): PlayerState => ({
+  ...startPlayer([items[kind]]),
+  ...change,
+});
+
+const option = (id: string, label: string, correct: boolean, chosen: boolean, feedback: string) => ({
+  id,
+  text: label,
+  correct,
+  chosen,
+  feedback,
+});
+
+/** What the server says of an answer to each kind, right and wrong. */
+export const grades = {
+  choiceRight: {
+    correct: true,
+    points: 1,
+    key: 'A red one',
+    why: ['Red is for piers.'],
+    options: [
+      option('oa', 'A red one', true, true, 'Red is for piers.'),
+      option('ob', 'A green one', false, false, 'Green is for buoys.'),
+      option('oc', 'A white one', false, false, 'White is for towers.'),
+    ],
+  },
+  choiceWrong: {
+    correct: false,
+    points: 0,
+    key: 'A red one',
+    why: ['Green is for buoys.', 'Red is for piers.'],
+    options: [
+      option('oa', 'A red one', true, false, 'Red is for piers.'),
+      option('ob', 'A green one', false, true, 'Green is for buoys.'),
+      option('oc', 'A white one', false, false, 'White is for towers.'),
+    ],
+  },
+  typedWrong: { correct: false, points: 0, key: '31 lamps', why: ['They were counted in May.'], options: [] },
+  typedRight: { correct: true, points: 1, key: '31 lamps', why: ['They were counted in May.'], options: [] },
+  orderPartly: {
+    correct: false,
+    points: 2 / 3,
+    key: 'The stone (1881); The lamp (1883); The storm (1974)',
+    why: ['2 of 3 pairs of lines stand in the right order.'],
+    options: [
+      option('ox', 'The stone (1881)', true, false, 'It was laid.'),
+      option('oy', 'The lamp (1883)', false, false, 'It was lit.'),
+      option('oz', 'The storm (1974)', false, false, 'It blew.'),
+    ],
+  },
+} satisfies Record<string, Grade>;
