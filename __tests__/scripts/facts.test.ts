@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
 
 /** Runs the command from a folder beside which no texts lie, unless they are named. */
 function facts(args: string[], texts?: string) {
-  const away = mkdtempSync(join(tmpdir(), 'facts-'));
+  const outer = mkdtempSync(join(tmpdir(), 'facts-'));
+  const away = join(outer, 'main');
+  mkdirSync(away);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -22,7 +24,7 @@ function facts(args: string[], texts?: string) {
     );
     return { status, stdout, stderr };
   } finally {
-    rmSync(away, { recursive: true });
+    rmSync(outer, { recursive: true });
   }
 }
 
