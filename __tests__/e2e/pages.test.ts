@@ -27,7 +27,7 @@ async function allPaths(): Promise<string[]> {
   for (const path of seen) {
     await page.goto(`${site.origin}${path}`);
     const links = await page.$$eval('a[href^="/"]', (anchors) => anchors.map((anchor) => anchor.getAttribute('href')!));
-    for (const link of links) seen.add(link);
+    for (const link of links) if (!link.startsWith('/cards/')) seen.add(link);
   }
   await page.close();
   return [...seen];
