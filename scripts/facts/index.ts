@@ -1,0 +1,8 @@
+import type { FactsCommand } from './command';
+import { lock } from './lock';
+import { sentences } from './sentences';
+import { status } from './status';
+import { verify } from './verify';
+
+/** The register of commands: a new one is a file and a line here. */
+export const commands: readonly FactsCommand[] = [verify, lock, status, sentences];
