@@ -7,7 +7,8 @@ const KEY = 'cited.progress';
 /** @returns {Record<string, { step: string, number: number }>} */
 function progress() {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const known = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof known === 'object' && known !== null ? known : {};
   } catch {
     return {}; // Storage is forbidden or holds something else: the page works without it.
   }
@@ -31,7 +32,7 @@ function offerResume() {
     if (!(link instanceof HTMLAnchorElement)) continue;
     const lesson = link.dataset.resume ?? '';
     const last = Object.hasOwn(known, lesson) ? known[lesson] : undefined;
-    if (!last || !(last.number > 1) || !/^[a-z0-9-]+$/.test(last.step)) continue;
+    if (!last || !(last.number > 1) || !/^[a-z0-9-]+$/.test(last.step ?? '')) continue;
     link.href = `/learn/${lesson}/${last.step}`;
     link.textContent = (link.dataset.resumeWords ?? '').replace('#', String(last.number));
   }

@@ -38,7 +38,11 @@ test('the network is blocked here', async () => {
 });
 
 const draw = async (card: Card) => Buffer.from(await drawCard(card, cardFonts()).arrayBuffer());
-const png = (bytes: Buffer) => ({ signature: bytes.subarray(1, 4).toString(), width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
+const png = (bytes: Buffer) => ({
+  signature: bytes.subarray(1, 4).toString(),
+  width: bytes.readUInt32BE(16),
+  height: bytes.readUInt32BE(20),
+});
 
 process.env.CITED_CONTENT = 'content';
 const real = await allCards();
@@ -46,13 +50,22 @@ process.env.CITED_CONTENT = CONTENT;
 const fixture = await allCards();
 
 test('a site has a card for the home page, and one for each lesson and its quiz', () => {
-  expect(real.map(({ name }) => name)).toEqual(['home', 'lesson-defense-production-act', 'quiz-defense-production-act']);
+  expect(real.map(({ name }) => name)).toEqual([
+    'home',
+    'lesson-defense-production-act',
+    'quiz-defense-production-act',
+  ]);
   expect(fixture.map(({ name }) => name)).toEqual(['home', 'lesson-lighthouse', 'quiz-lighthouse']);
 });
 
 test('cards say what stands behind a lesson, in words and counts', () => {
   expect(fixture).toMatchObject([
-    { chips: ['Explainers and quizzes'], title: 'One lamp, five texts, and who says what', site: 'Lamplight', foot: ['Sources end 8 Mar 2024'] },
+    {
+      chips: ['Explainers and quizzes'],
+      title: 'One lamp, five texts, and who says what',
+      site: 'Lamplight',
+      foot: ['Sources end 8 Mar 2024'],
+    },
     {
       chips: ['Explainer', '6 steps · about 6 minutes'],
       title: 'May a machine keep the Gull Point Light?',
@@ -76,9 +89,12 @@ test.each([...real, ...fixture].map((card) => [`${card.site}: ${card.name}`, car
 );
 
 test('every character that a card may hold is drawn without the network', async () => {
-  const allowed = Array.from({ length: 0xfffe }, (_, code) => String.fromCharCode(code)).filter((char) => missingGlyphs(char).length === 0);
+  const allowed = Array.from({ length: 0xfffe }, (_, code) => String.fromCharCode(code)).filter(
+    (char) => missingGlyphs(char).length === 0,
+  );
   expect(allowed.length).toBeGreaterThan(200);
-  for (let i = 0; i < allowed.length; i += 40) await draw({ ...real[0]!, title: allowed.slice(i, i + 40).join('a'), foot: [] });
+  for (let i = 0; i < allowed.length; i += 40)
+    await draw({ ...real[0]!, title: allowed.slice(i, i + 40).join('a'), foot: [] });
   expect(calls).toEqual([]);
 }, 60_000);
 
@@ -94,19 +110,27 @@ test('a character that the check refuses would have gone to the network', async 
 });
 
 test('no card holds such a character', () => {
-  for (const { chips, title, site, foot } of [...real, ...fixture]) expect(missingGlyphs([...chips, title, site, ...foot].join(''))).toEqual([]);
+  for (const { chips, title, site, foot } of [...real, ...fixture])
+    expect(missingGlyphs([...chips, title, site, ...foot].join(''))).toEqual([]);
 });
 
 test.each([
   ['an emoji in a title', (text: string) => text.replace(/^title: .*$/m, 'title: Read 📖 → now ✓?'), '📖 → ✓'],
   ['an arrow in the name of the site', undefined, '→'],
 ])('%s is refused, and named with its card', async (_, edit, found) => {
-  const run = withEdited(edit ? { 'lessons/lighthouse.mdx': edit } : { 'site.yaml': (text) => text.replace('Lamplight', 'Lamp → light') }, () => allCards());
+  const run = withEdited(
+    edit ? { 'lessons/lighthouse.mdx': edit } : { 'site.yaml': (text) => text.replace('Lamplight', 'Lamp → light') },
+    () => allCards(),
+  );
   await expect(run).rejects.toThrow(new RegExp(`${found} in the card "(home|lesson-lighthouse)"`));
 });
 
 test('no text of a card is smaller than 36 px', () => {
-  const sizes = [...real, ...fixture].flatMap((card) => [...renderToStaticMarkup(createElement(CardFace, { card })).matchAll(/font-size:(\d+)px/g)].map(([, size]) => Number(size)));
+  const sizes = [...real, ...fixture].flatMap((card) =>
+    [...renderToStaticMarkup(createElement(CardFace, { card })).matchAll(/font-size:(\d+)px/g)].map(([, size]) =>
+      Number(size),
+    ),
+  );
   expect(sizes.length).toBeGreaterThan(real.length + fixture.length);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(36);
 });
@@ -128,28 +152,47 @@ test('the longest title still leaves room for the rest', async () => {
 test('a card is found by its file name and by nothing else', async () => {
   const [home] = fixture as [Card];
   expect(await cardByFile(cardFile(home))).toEqual(home);
-  for (const name of ['home.png', 'home-0000000000.png', cardFile(home).toUpperCase(), '../home', '']) expect(await cardByFile(name)).toBeUndefined();
+  for (const name of ['home.png', 'home-0000000000.png', cardFile(home).toUpperCase(), '../home', ''])
+    expect(await cardByFile(name)).toBeUndefined();
 });
 
 test('a page names its card by an address that changes with the card', async () => {
-  expect(await cardImage('lesson-lighthouse')).toEqual({ url: `/cards/${cardFile(fixture[1]!)}`, alt: fixture[1]!.alt });
+  expect(await cardImage('lesson-lighthouse')).toEqual({
+    url: `/cards/${cardFile(fixture[1]!)}`,
+    alt: fixture[1]!.alt,
+  });
   expect(await cardImage('lesson-other')).toBeUndefined();
 });
 
 test('what a page says of itself is absolute, and says where its sources end', async () => {
   const [lesson] = await lessonSummaries();
   process.env.APP_ORIGIN = 'https://cited.example/';
-  const meta = await pageMetadata({ title: 'T', description: 'D', path: '/learn/lighthouse', card: 'lesson-lighthouse', lesson });
+  const meta = await pageMetadata({
+    title: 'T',
+    description: 'D',
+    path: '/learn/lighthouse',
+    card: 'lesson-lighthouse',
+    lesson,
+  });
   delete process.env.APP_ORIGIN;
   expect(meta).toMatchObject({
     alternates: { canonical: 'https://cited.example/learn/lighthouse' },
-    openGraph: { url: 'https://cited.example/learn/lighthouse', type: 'article', siteName: 'Lamplight', images: [{ width: 1200, height: 630, type: 'image/png' }] },
+    openGraph: {
+      url: 'https://cited.example/learn/lighthouse',
+      type: 'article',
+      siteName: 'Lamplight',
+      images: [{ width: 1200, height: 630, type: 'image/png' }],
+    },
     twitter: { card: 'summary_large_image' },
     other: { 'twitter:data1': originalsLine(lesson!), 'twitter:data2': '8 March 2024' },
   });
-  expect(meta.openGraph.images[0]!.url).toMatch(/^https:\/\/cited\.example\/cards\/lesson-lighthouse-[0-9a-f]{10}\.png$/);
+  expect(meta.openGraph.images[0]!.url).toMatch(
+    /^https:\/\/cited\.example\/cards\/lesson-lighthouse-[0-9a-f]{10}\.png$/,
+  );
 });
 
 test('a page without a card names none', async () => {
-  expect((await pageMetadata({ title: 'T', description: 'D', path: '/', card: 'nothing' })).openGraph.images).toEqual([]);
+  expect((await pageMetadata({ title: 'T', description: 'D', path: '/', card: 'nothing' })).openGraph.images).toEqual(
+    [],
+  );
 });

@@ -20,29 +20,134 @@ test('a content folder that is right is read whole', () => {
 });
 
 const FACTS = 'facts/lighthouse.yaml';
-const first = (text: string, what: string) => readFileSync(join(CONTENT, text), 'utf8').split('\n').findIndex((line) => line.includes(what)) + 1;
+const first = (text: string, what: string) =>
+  readFileSync(join(CONTENT, text), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(what)) + 1;
 
 test.each<[string, Edits, string, string, number | undefined]>([
   ['no site', { 'site.yaml': () => undefined }, 'file-missing', 'site.yaml', undefined],
-  ['a site in another language', { 'site.yaml': (text) => text.replace('language: en', 'language: xx') }, 'schema', 'site.yaml', first('site.yaml', 'language:')],
-  ['a site without lessons', { 'site.yaml': (text) => text.replace('[lighthouse]', '[]') }, 'schema', 'site.yaml', first('site.yaml', 'lessons:')],
-  ['a lesson without a file', { 'lessons/lighthouse.mdx': () => undefined }, 'file-missing', 'lessons/lighthouse.mdx', undefined],
-  ['a lesson with a broken head', { 'lessons/lighthouse.mdx': (text) => text.replace('weight: 4', 'weight: four') }, 'schema', 'lessons/lighthouse.mdx', first('lessons/lighthouse.mdx', 'weight: 4')],
-  ['a fact of an unknown field', { [FACTS]: (text) => text.replace('  kind: definition', '  kind: definition\n  colour: red') }, 'schema', FACTS, first(FACTS, '- id: light-meaning')],
-  ['a fact id twice', { [FACTS]: (text) => text.replace('- id: keeper-meaning', '- id: light-meaning') }, 'id-duplicate', FACTS, first(FACTS, '- id: keeper-meaning')],
-  ['a fact whose words changed', { [FACTS]: (text) => text.replace('at most two miles', 'at most five miles') }, 'fact-changed', FACTS, first(FACTS, '- id: keeper-meaning')],
-  ['a fact with one digit changed', { [FACTS]: (text) => text.replaceAll('7500', '7501') }, 'fact-changed', FACTS, first(FACTS, '- id: dark-light-fine')],
-  ['YAML with a tab', { [FACTS]: (text) => text.replace('  kind: definition', '\tkind: definition') }, 'yaml-syntax', FACTS, first(FACTS, 'kind: definition')],
-  ['a source record of which a digit changed', { 'sources/coast-wire-2024-03-07.yaml': (text) => text.replace('length: 788', 'length: 789') }, 'source-changed', 'sources/coast-wire-2024-03-07.yaml', 1],
-  ['a source that is gone', { 'sources/tidewater-2024-03-08.yaml': () => undefined }, 'source-gone', 'facts.lock.json', 1],
-  ['a source with a broken address', { 'sources/tidewater-2024-03-08.yaml': (text) => text.replace('https://', 'nowhere ') }, 'schema', 'sources/tidewater-2024-03-08.yaml', first('sources/tidewater-2024-03-08.yaml', 'url:')],
-  ['an entity that changed', { 'entities.yaml': (text) => text.replace('the firm that built', 'a firm that built') }, 'entities-changed', 'entities.yaml', 1],
-  ['a disagreement on an unknown fact', { 'disagreements.yaml': (text) => text.replace('vote-courier,', 'vote-nobody,') }, 'fact-unknown', 'disagreements.yaml', first('disagreements.yaml', 'vote-courier')],
-  ['a disagreement that was taken out', { 'disagreements.yaml': (text) => text.slice(0, text.indexOf('- id: fog-boats')) }, 'disagreements-changed', 'disagreements.yaml', 1],
-  ['a glossary entry without a meaning', { 'glossary.yaml': (text) => text.replace(/ {2}meaning: The book.*\n/, '') }, 'schema', 'glossary.yaml', first('glossary.yaml', '- id: light-book')],
+  [
+    'a site in another language',
+    { 'site.yaml': (text) => text.replace('language: en', 'language: xx') },
+    'schema',
+    'site.yaml',
+    first('site.yaml', 'language:'),
+  ],
+  [
+    'a site without lessons',
+    { 'site.yaml': (text) => text.replace('[lighthouse]', '[]') },
+    'schema',
+    'site.yaml',
+    first('site.yaml', 'lessons:'),
+  ],
+  [
+    'a lesson without a file',
+    { 'lessons/lighthouse.mdx': () => undefined },
+    'file-missing',
+    'lessons/lighthouse.mdx',
+    undefined,
+  ],
+  [
+    'a lesson with a broken head',
+    { 'lessons/lighthouse.mdx': (text) => text.replace('weight: 4', 'weight: four') },
+    'schema',
+    'lessons/lighthouse.mdx',
+    first('lessons/lighthouse.mdx', 'weight: 4'),
+  ],
+  [
+    'a fact of an unknown field',
+    { [FACTS]: (text) => text.replace('  kind: definition', '  kind: definition\n  colour: red') },
+    'schema',
+    FACTS,
+    first(FACTS, '- id: light-meaning'),
+  ],
+  [
+    'a fact id twice',
+    { [FACTS]: (text) => text.replace('- id: keeper-meaning', '- id: light-meaning') },
+    'id-duplicate',
+    FACTS,
+    first(FACTS, '- id: keeper-meaning'),
+  ],
+  [
+    'a fact whose words changed',
+    { [FACTS]: (text) => text.replace('at most two miles', 'at most five miles') },
+    'fact-changed',
+    FACTS,
+    first(FACTS, '- id: keeper-meaning'),
+  ],
+  [
+    'a fact with one digit changed',
+    { [FACTS]: (text) => text.replaceAll('7500', '7501') },
+    'fact-changed',
+    FACTS,
+    first(FACTS, '- id: dark-light-fine'),
+  ],
+  [
+    'YAML with a tab',
+    { [FACTS]: (text) => text.replace('  kind: definition', '\tkind: definition') },
+    'yaml-syntax',
+    FACTS,
+    first(FACTS, 'kind: definition'),
+  ],
+  [
+    'a source record of which a digit changed',
+    { 'sources/coast-wire-2024-03-07.yaml': (text) => text.replace('length: 788', 'length: 789') },
+    'source-changed',
+    'sources/coast-wire-2024-03-07.yaml',
+    1,
+  ],
+  [
+    'a source that is gone',
+    { 'sources/tidewater-2024-03-08.yaml': () => undefined },
+    'source-gone',
+    'facts.lock.json',
+    1,
+  ],
+  [
+    'a source with a broken address',
+    { 'sources/tidewater-2024-03-08.yaml': (text) => text.replace('https://', 'nowhere ') },
+    'schema',
+    'sources/tidewater-2024-03-08.yaml',
+    first('sources/tidewater-2024-03-08.yaml', 'url:'),
+  ],
+  [
+    'an entity that changed',
+    { 'entities.yaml': (text) => text.replace('the firm that built', 'a firm that built') },
+    'entities-changed',
+    'entities.yaml',
+    1,
+  ],
+  [
+    'a disagreement on an unknown fact',
+    { 'disagreements.yaml': (text) => text.replace('vote-courier,', 'vote-nobody,') },
+    'fact-unknown',
+    'disagreements.yaml',
+    first('disagreements.yaml', 'vote-courier'),
+  ],
+  [
+    'a disagreement that was taken out',
+    { 'disagreements.yaml': (text) => text.slice(0, text.indexOf('- id: fog-boats')) },
+    'disagreements-changed',
+    'disagreements.yaml',
+    1,
+  ],
+  [
+    'a glossary entry without a meaning',
+    { 'glossary.yaml': (text) => text.replace(/ {2}meaning: The book.*\n/, '') },
+    'schema',
+    'glossary.yaml',
+    first('glossary.yaml', '- id: light-book'),
+  ],
   ['no lock', { 'facts.lock.json': () => undefined }, 'lock-missing', 'facts.lock.json', 1],
   ['a lock that is no JSON', { 'facts.lock.json': (text) => text.slice(0, -20) }, 'lock-broken', 'facts.lock.json', 1],
-  ['a lock that was changed by hand', { 'facts.lock.json': (text) => text.replace(/"start": \d+/, '"start": 1') }, 'lock-changed', 'facts.lock.json', 1],
+  [
+    'a lock that was changed by hand',
+    { 'facts.lock.json': (text) => text.replace(/"start": \d+/, '"start": 1') },
+    'lock-changed',
+    'facts.lock.json',
+    1,
+  ],
 ])('%s: the problem has its place, and what to do', async (_, edits, code, file, line) => {
   const problems = await withEdited(edits, (folder) => {
     const shelf = readLibrary(folder);
@@ -76,7 +181,10 @@ test.each([
   ['that is not there', () => '/nowhere/at/all'],
   ['that is a file', () => join(CONTENT, 'site.yaml')],
 ])('a content folder %s is named', (_, folder) => {
-  expect(readLibrary(folder())).toMatchObject({ ok: false, problems: [{ code: 'content-missing', found: expect.stringContaining(folder()) }] });
+  expect(readLibrary(folder())).toMatchObject({
+    ok: false,
+    problems: [{ code: 'content-missing', found: expect.stringContaining(folder()) }],
+  });
 });
 
 test('content that is wrong stops whoever asks for it, with every problem in the message', async () => {
@@ -88,19 +196,31 @@ test('content that is wrong stops whoever asks for it, with every problem in the
 
 test('another author’s folder is another site, without a restart in development', async () => {
   expect(site().name).toBe('Lamplight');
-  await withEdited({ 'site.yaml': (text) => text.replace('Lamplight', 'Other light') }, () => expect(site().name).toBe('Other light'));
+  await withEdited({ 'site.yaml': (text) => text.replace('Lamplight', 'Other light') }, () =>
+    expect(site().name).toBe('Other light'),
+  );
   expect(site().name).toBe('Lamplight');
 });
 
 test('a glossary is no must', async () => {
-  const edits = { 'glossary.yaml': () => undefined, 'lessons/lighthouse.mdx': (text: string) => text.replace(/<Term id="[^"]+">([^<]*)<\/Term>/g, '$1') };
+  const edits = {
+    'glossary.yaml': () => undefined,
+    'lessons/lighthouse.mdx': (text: string) => text.replace(/<Term id="[^"]+">([^<]*)<\/Term>/g, '$1'),
+  };
   expect(await withEdited(edits, (folder) => readLibrary(folder).ok)).toBe(true);
 });
 
 test('a lesson comes with its text, its evidence and its hard words', async () => {
   const lesson = (await lessonView('lighthouse'))!;
   expect(lessonSlugs()).toEqual(['lighthouse']);
-  expect(lesson.outline.steps.map(({ id }) => id)).toEqual(['dispute', 'words', 'powers', 'duties', 'history', 'machine']);
+  expect(lesson.outline.steps.map(({ id }) => id)).toEqual([
+    'dispute',
+    'words',
+    'powers',
+    'duties',
+    'history',
+    'machine',
+  ]);
   expect(Object.keys(lesson.evidence).sort()).toEqual([...lesson.outline.facts].sort());
   expect(Object.keys(lesson.glossary).sort()).toEqual(['channel', 'keeper', 'light-book', 'minutes', 'spare-lamp']);
   expect(lesson.originals).toEqual({ reports: 2, documents: 2 });
@@ -109,7 +229,9 @@ test('a lesson comes with its text, its evidence and its hard words', async () =
 });
 
 test('the evidence of a lesson holds no key, wrong option or explanation of a question', async () => {
-  const { words } = JSON.parse(readFileSync('__tests__/fixtures/lighthouse/canaries.json', 'utf8')) as { words: string[] };
+  const { words } = JSON.parse(readFileSync('__tests__/fixtures/lighthouse/canaries.json', 'utf8')) as {
+    words: string[];
+  };
   const sent = JSON.stringify(await lessonView('lighthouse'));
   expect(words.filter((word) => sent.includes(word))).toEqual([]);
 });
@@ -120,7 +242,11 @@ test('there is no other lesson', async () => {
 });
 
 test.each([
-  ['a fact that is not there', (text: string) => text.replace('fact="vote-courier"', 'fact="vote-nobody"'), 'fact-unknown'],
+  [
+    'a fact that is not there',
+    (text: string) => text.replace('fact="vote-courier"', 'fact="vote-nobody"'),
+    'fact-unknown',
+  ],
   ['broken MDX', (text: string) => text.replace('</Step>', ''), 'mdx-syntax'],
 ])('a lesson with %s is not shown; the message has file, line and column', async (_, edit, code) => {
   await withEdited({ 'lessons/lighthouse.mdx': edit }, async () => {

@@ -12,8 +12,16 @@ import { relock, withEdited } from './edited';
 
 process.env.CITED_CONTENT = CONTENT;
 
-const canaries = JSON.parse(readFileSync(`${FOLDER}/canaries.json`, 'utf8')) as { words: string[]; numbers: number[]; dates: string[] };
-const secrets = [...canaries.words, ...canaries.numbers.flatMap((n) => [String(n), n.toLocaleString('en-US')]), ...canaries.dates];
+const canaries = JSON.parse(readFileSync(`${FOLDER}/canaries.json`, 'utf8')) as {
+  words: string[];
+  numbers: number[];
+  dates: string[];
+};
+const secrets = [
+  ...canaries.words,
+  ...canaries.numbers.flatMap((n) => [String(n), n.toLocaleString('en-US')]),
+  ...canaries.dates,
+];
 
 const shelf = readLibrary(CONTENT);
 if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
@@ -32,9 +40,17 @@ function answersTo(item: Item): { right: string | string[]; wrong: string | stri
     return { right: ids, wrong: [...ids].reverse() };
   }
   const body = item.body as TypedBody;
-  return body.type === 'number' ? { right: String(body.value), wrong: String(body.value + 1) } : { right: body.date, wrong: '1999-01-01' };
+  return body.type === 'number'
+    ? { right: String(body.value), wrong: String(body.value + 1) }
+    : { right: body.date, wrong: '1999-01-01' };
 }
-const request = (item: Item, answer: unknown, change: object = {}) => ({ lesson: 'lighthouse', item: publicId(item.id), version: item.version, answer, ...change });
+const request = (item: Item, answer: unknown, change: object = {}) => ({
+  lesson: 'lighthouse',
+  item: publicId(item.id),
+  version: item.version,
+  answer,
+  ...change,
+});
 
 test.each(['a', 'b'] as const)('what a browser gets of form %s holds no canary', async (name) => {
   const view = await quizView('lighthouse', name);
@@ -60,15 +76,21 @@ test('after the answer its canary is told, with the evidence', () => {
   }
 });
 
-test.each(items.map((item) => [item.id, item] as const))('%s: the right answer is right, the wrong one wrong, and both come with evidence', (_, item) => {
-  const { right, wrong } = answersTo(item);
-  expect(gradeAnswer(request(item, right))).toMatchObject({ ok: true, value: { grade: { correct: true, points: 1 } } });
-  const graded = gradeAnswer(request(item, wrong));
-  expect(graded).toMatchObject({ ok: true, value: { grade: { correct: false, points: 0 } } });
-  const evidence = graded.ok ? graded.value.evidence : [];
-  expect(evidence.map(({ fact }) => fact)).toEqual(item.facts);
-  for (const { voices } of evidence) expect(voices.length).toBeGreaterThan(0);
-});
+test.each(items.map((item) => [item.id, item] as const))(
+  '%s: the right answer is right, the wrong one wrong, and both come with evidence',
+  (_, item) => {
+    const { right, wrong } = answersTo(item);
+    expect(gradeAnswer(request(item, right))).toMatchObject({
+      ok: true,
+      value: { grade: { correct: true, points: 1 } },
+    });
+    const graded = gradeAnswer(request(item, wrong));
+    expect(graded).toMatchObject({ ok: true, value: { grade: { correct: false, points: 0 } } });
+    const evidence = graded.ok ? graded.value.evidence : [];
+    expect(evidence.map(({ fact }) => fact)).toEqual(item.facts);
+    for (const { voices } of evidence) expect(voices.length).toBeGreaterThan(0);
+  },
+);
 
 const [first] = items as [Item];
 const choice = items.find(({ kind }) => kind === 'choice')!;
@@ -100,7 +122,12 @@ test.each<[string, unknown, number, string]>([
   ['one line instead of four', request(order, (answersTo(order).right as string[]).slice(0, 1)), 422, 'answer-shape'],
   ['a line twice', request(order, Array(4).fill((answersTo(order).right as string[])[0])), 422, 'answer-shape'],
 ])('%s is refused, and nothing of the key is told', async (_, body, status, code) => {
-  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: body === undefined ? '' : JSON.stringify(body) }));
+  const response = await POST(
+    new Request('http://localhost/api/answer', {
+      method: 'POST',
+      body: body === undefined ? '' : JSON.stringify(body),
+    }),
+  );
   expect(response.status).toBe(status);
   const text = await response.text();
   expect(JSON.parse(text)).toMatchObject({ error: { code } });
@@ -109,19 +136,27 @@ test.each<[string, unknown, number, string]>([
 });
 
 test('a body that is too large is refused by its size', async () => {
-  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: JSON.stringify({ ...good, answer: 'x'.repeat(70_000) }) }));
+  const response = await POST(
+    new Request('http://localhost/api/answer', {
+      method: 'POST',
+      body: JSON.stringify({ ...good, answer: 'x'.repeat(70_000) }),
+    }),
+  );
   expect(response.status).toBe(413);
 });
 
 test('a verdict is stored nowhere on the way', async () => {
-  const response = await POST(new Request('http://localhost/api/answer', { method: 'POST', body: JSON.stringify(good) }));
+  const response = await POST(
+    new Request('http://localhost/api/answer', { method: 'POST', body: JSON.stringify(good) }),
+  );
   expect(response.status).toBe(200);
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   expect(await response.json()).toMatchObject({ grade: { correct: true } });
 });
 
 test('a question whose words changed has another version, and the old one is refused', async () => {
-  const edit = (text: string) => text.replace('The zorbifex-explain-1 rule protects small boats.', 'It protects small boats.');
+  const edit = (text: string) =>
+    text.replace('The zorbifex-explain-1 rule protects small boats.', 'It protects small boats.');
   const boats = quiz.bank.find(({ id }) => id === 'choice:boat-charge-limit:condition')!;
   const old = request(boats, answersTo(boats).right);
   const result = await withEdited({ 'facts/lighthouse.yaml': edit }, (folder) => {
@@ -152,5 +187,7 @@ test.each([
 
 test('options are shown in the order of their seats', async () => {
   const view = (await quizView('lighthouse', 'a'))!;
-  expect(view.items.map(({ options }) => options.map(({ id }) => id))).toEqual(quiz.forms[0]!.seats.map(({ item, order: shown }) => (kindOf(item).optionIds(item).length > 0 ? shown : [])));
+  expect(view.items.map(({ options }) => options.map(({ id }) => id))).toEqual(
+    quiz.forms[0]!.seats.map(({ item, order: shown }) => (kindOf(item).optionIds(item).length > 0 ? shown : [])),
+  );
 });

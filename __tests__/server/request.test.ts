@@ -1,7 +1,12 @@
 import { readJson } from '@/server/request';
 
 const LIMIT = 64 * 1024;
-const post = (body: BodyInit | null) => new Request('http://localhost/api/answer', { method: 'POST', body, ...(body instanceof ReadableStream && { duplex: 'half' }) });
+const post = (body: BodyInit | null) =>
+  new Request('http://localhost/api/answer', {
+    method: 'POST',
+    body,
+    ...(body instanceof ReadableStream && { duplex: 'half' }),
+  });
 
 /** A body that comes in pieces without saying how long it is, and that notices when nobody reads on. */
 function stream(pieces: number, size: number) {
@@ -48,7 +53,10 @@ test.each([
 });
 
 test('letters are counted in bytes', async () => {
-  expect(await readJson(post(`"${'ä'.repeat(LIMIT / 2)}"`))).toMatchObject({ ok: false, problems: [{ code: 'body-large' }] });
+  expect(await readJson(post(`"${'ä'.repeat(LIMIT / 2)}"`))).toMatchObject({
+    ok: false,
+    problems: [{ code: 'body-large' }],
+  });
 });
 
 test('a body without an end is cut off, and not read on', async () => {

@@ -43,7 +43,7 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
           item={item}
           draft={state.draft}
           onDraft={onDraft}
-          locked={verdict !== undefined || phase === 'checking'}
+          locked={verdict !== undefined || phase === 'checking' || phase === 'changed'}
           grade={verdict?.grade}
           words={words}
           describedBy={verdict ? `${item.id}-message` : `${item.id}-hint ${item.id}-message`}

@@ -28,11 +28,11 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref }: Props) 
   const heading = useFocusOn<HTMLHeadingElement>(state.at, state.at > 0 && state.phase !== 'feedback');
 
   const check = useCallback(async () => {
-    if (!item) return;
+    if (!item || state.phase === 'checking' || state.phase === 'changed') return;
     if (!isAnswered(state.draft)) return dispatch({ type: 'invalid' });
     dispatch({ type: 'check' });
     dispatch(await askServer(lesson, item, state.draft));
-  }, [lesson, item, state.draft]);
+  }, [lesson, item, state.draft, state.phase]);
 
   if (!item) {
     const verdicts = state.verdicts as readonly (Answered | undefined)[];

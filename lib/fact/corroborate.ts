@@ -21,10 +21,11 @@ export const sourcesOf = (facts: readonly Fact[], base: FactBase): Source[] =>
 
 /**
  * Original reports and documents behind facts. Origins count, not outlets: a source of unknown origin, or one that
- * retells others, never adds one.
+ * retells others, never adds one; nor does a fact that is marked as retold.
  */
 export function countOriginals(facts: readonly Fact[], base: FactBase): { reports: number; documents: number } {
-  const originals = sourcesOf(facts, base).filter((source) => source.origin !== null && !source.rewrites);
+  const own = facts.filter((fact) => fact.retold === undefined);
+  const originals = sourcesOf(own, base).filter((source) => source.origin !== null && !source.rewrites);
   return {
     reports: new Set(originals.filter((source) => !isDocument(source)).map((source) => source.origin)).size,
     documents: originals.filter(isDocument).length,

@@ -5,7 +5,8 @@ import type { Source } from '../source/schema';
 import { isDocument } from '../source/schema';
 import type { FactBase } from './base';
 import { agreeing, countOriginals, sourcesOf } from './corroborate';
-import { compareAnswers } from './merge';
+import { factKind } from './kinds';
+import { compareAnswers, slotKey } from './merge';
 import type { Fact } from './schema';
 
 export type Status = 'document' | 'reported' | 'claim' | 'forecast' | 'opinion' | 'differ';
@@ -47,11 +48,7 @@ export function provenance(fact: Fact, base: FactBase, language: Language): Prov
   const originals = countOriginals(same, base);
   return {
     fact: fact.id,
-    label: labelOf(
-      say,
-      originals,
-      1 + distinctAnswers(others.filter((other) => compareAnswers(fact, other) !== 'same' || other.kind !== fact.kind)),
-    ),
+    label: labelOf(say, originals, 1 + distinctAnswers(others.filter((other) => !sameAnswer(fact, other)))),
     status,
     statusText: say(`status.${status}`),
     claim: fact.statement,
@@ -76,10 +73,13 @@ export function provenance(fact: Fact, base: FactBase, language: Language): Prov
 /** How many different answers some facts give; phrases in other words count as different. */
 function distinctAnswers(facts: readonly Fact[]): number {
   const kept: Fact[] = [];
-  for (const fact of facts)
-    if (!kept.some((other) => other.kind === fact.kind && compareAnswers(other, fact) === 'same')) kept.push(fact);
+  for (const fact of facts) if (!kept.some((other) => sameAnswer(fact, other))) kept.push(fact);
   return kept.length;
 }
+
+/** True if two facts of one kind answer alike; a kind that holds no answer is compared by what it is about. */
+const sameAnswer = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind && (factKind(a.kind)?.answer.length ? compareAnswers(a, b) === 'same' : slotKey(a) === slotKey(b));
 
 function labelOf(say: Say, { reports, documents }: { reports: number; documents: number }, versions: number): string {
   if (versions > 1) return say('evidence.versions', { n: versions });

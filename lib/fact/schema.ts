@@ -59,6 +59,10 @@ export const factSchema = z.strictObject({
   attribution: z.array(attributionSchema).default([]),
   scope: z.array(z.string()).default([]).describe('Words that limit the claim: "until recently", "only", "so far"'),
   polarity: z.enum(['affirmative', 'negative']).default('affirmative'),
+  retold: z
+    .literal(true)
+    .optional()
+    .describe('True where the source passes on what others reported: then it adds no original'),
   asOf: date,
   evidence: z.array(evidenceSchema).min(1),
   objectives: z.array(slug).default([]),

@@ -28,6 +28,8 @@ export function whereOf(fact: Fact, world: QuestionWorld): string {
   const date = sourceDate(source);
   if (date === undefined) return world.say('stem.where.undated', { source: source.label });
   const written = formatDate(date, world.language);
+  // "Anthropic's statement of 26 February 2026" says its date already.
+  if (source.label.includes(written)) return source.label;
   const law = isDocument(source) && source.asOf !== undefined;
   return law
     ? world.say('stem.where.law', { law: source.label, date: written })

@@ -67,9 +67,19 @@ test('a claim comes with its words, its date and one voice for each place that s
     claim: 'By its accounts, the Board paid $415,000 to Northline Signals.',
     asOf: 'As of 6 March 2024',
     voices: [
-      { who: 'The Marrowby Courier, in its own words', source: 'Marrowby Courier', date: '6 March 2024', locator: 'sentence 8 of our copy', url: 'https://courier.example/gull-point-machine' },
+      {
+        who: 'The Marrowby Courier, in its own words',
+        source: 'Marrowby Courier',
+        date: '6 March 2024',
+        locator: 'sentence 8 of our copy',
+        url: 'https://courier.example/gull-point-machine',
+      },
       { who: 'Coast Wire, in its own words', source: 'Coast Wire', date: '7 March 2024' },
-      { who: 'Tidewater Weekly, in its own words', source: 'Coast Wire, carried by Tidewater Weekly', date: '8 March 2024' },
+      {
+        who: 'Tidewater Weekly, in its own words',
+        source: 'Coast Wire, carried by Tidewater Weekly',
+        date: '8 March 2024',
+      },
     ],
     others: [],
     reasons: [],
@@ -86,7 +96,9 @@ test.each([
 });
 
 test('of a chain of speakers the innermost speaks, and the report that carries it does not', () => {
-  const chain = (...speakers: string[]) => of({ ...fact('yearly-saving'), attribution: speakers.map((speaker) => ({ speaker, verb: 'said' })) }).voices[0]!.who;
+  const chain = (...speakers: string[]) =>
+    of({ ...fact('yearly-saving'), attribution: speakers.map((speaker) => ({ speaker, verb: 'said' })) }).voices[0]!
+      .who;
   expect(chain('harbor-board', 'tomas-quill')).toMatch(/^Tomas Quill,/);
   expect(chain('marrowby-courier')).toBe('The Marrowby Courier, in its own words');
   expect(chain('tomas-quill', 'marrowby-courier')).toMatch(/^Tomas Quill,/);
@@ -96,13 +108,21 @@ test('of a chain of speakers the innermost speaks, and the report that carries i
 test('where sources differ the other version stands beside, with who says it and why they differ', () => {
   expect(of(fact('vote-courier'))).toMatchObject({
     others: [{ claim: 'By the minutes, the Board held its vote on 29 February 2024.', source: 'Coast Wire' }],
-    reasons: ['The Marrowby Courier dates the vote by the meeting it reports, and Coast Wire by the minutes of that meeting.'],
+    reasons: [
+      'The Marrowby Courier dates the vote by the meeting it reports, and Coast Wire by the minutes of that meeting.',
+    ],
   });
 });
 
 test('two places in one source are two voices', () => {
-  const twice: Fact = { ...fact('guild-refusal'), evidence: [fact('guild-refusal').evidence[0]!, { ...fact('guild-refusal').evidence[0]!, sentences: [6, 7] }] };
-  expect(of(twice).voices.map(({ locator }) => locator)).toEqual(['sentence 5 of our copy', 'sentences 6–7 of our copy']);
+  const twice: Fact = {
+    ...fact('guild-refusal'),
+    evidence: [fact('guild-refusal').evidence[0]!, { ...fact('guild-refusal').evidence[0]!, sentences: [6, 7] }],
+  };
+  expect(of(twice).voices.map(({ locator }) => locator)).toEqual([
+    'sentence 5 of our copy',
+    'sentences 6–7 of our copy',
+  ]);
 });
 
 test.each<[string, Source, string]>([
@@ -110,9 +130,21 @@ test.each<[string, Source, string]>([
   ['a document without a title', source('beacon-regulation', { title: null }), 'the Beacon Regulation'],
   ['a paper with its own report', source('marrowby-courier-2024-03-06'), 'Marrowby Courier'],
   ['a paper that carries another’s', source('tidewater-2024-03-08'), 'Coast Wire, carried by Tidewater Weekly'],
-  ['a report of which nobody knows who published it', source('coast-wire-2024-03-07', { publisher: null }), 'Coast Wire'],
-  ['a paper that names no source', source('marrowby-courier-2024-03-06', { origin: null }), 'Marrowby Courier; names no source of its own'],
-  ['a text of which nothing is known', source('marrowby-courier-2024-03-06', { origin: null, publisher: null }), 'the Marrowby Courier; publisher not known'],
+  [
+    'a report of which nobody knows who published it',
+    source('coast-wire-2024-03-07', { publisher: null }),
+    'Coast Wire',
+  ],
+  [
+    'a paper that names no source',
+    source('marrowby-courier-2024-03-06', { origin: null }),
+    'Marrowby Courier; names no source of its own',
+  ],
+  [
+    'a text of which nothing is known',
+    source('marrowby-courier-2024-03-06', { origin: null, publisher: null }),
+    'the Marrowby Courier; publisher not known',
+  ],
 ])('%s is called "%s"', (_, one, line) => {
   expect(sourceLine(one, say)).toBe(line);
 });
@@ -121,7 +153,11 @@ test.each<[string, Partial<Source>, string]>([
   ['a law', { asOf: '2024-01', published: undefined }, 'text of January 2024'],
   ['a law with a day of publication', { asOf: '2024-01', published: '2024-02-01' }, 'text of January 2024'],
   ['a report', { asOf: undefined, published: '2024-03-06' }, '6 March 2024'],
-  ['a report of some day of a week', { asOf: undefined, published: '2024-03-04/2024-03-08' }, 'published between 4 March 2024 and 8 March 2024; the day is not stated'],
+  [
+    'a report of some day of a week',
+    { asOf: undefined, published: '2024-03-04/2024-03-08' },
+    'published between 4 March 2024 and 8 March 2024; the day is not stated',
+  ],
   ['a text without a date', { asOf: undefined, published: undefined }, 'no date stated'],
 ])('the date of %s', (_, change, line) => {
   expect(dateLine(source('beacon-regulation', change), say, 'en')).toBe(line);

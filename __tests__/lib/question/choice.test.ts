@@ -31,14 +31,25 @@ test.each<[string, Partial<Fact>]>([
   ['no objective at all', { objectives: [] }],
   ['a kind that the catalogue has no stem for', { kind: 'relation' }],
   ['nothing that may be asked', { ask: [] }],
-  ['a wrong option that reads like the key', { misconceptions: [{ ...boats.misconceptions[0]!, value: 'Fishing boats must not pay.' }, boats.misconceptions[1]!] }],
-  ['two wrong options that read alike', { misconceptions: [boats.misconceptions[0]!, { ...boats.misconceptions[0]!, why: 'Again.' }] }],
+  [
+    'a wrong option that reads like the key',
+    {
+      misconceptions: [{ ...boats.misconceptions[0]!, value: 'Fishing boats must not pay.' }, boats.misconceptions[1]!],
+    },
+  ],
+  [
+    'two wrong options that read alike',
+    { misconceptions: [boats.misconceptions[0]!, { ...boats.misconceptions[0]!, why: 'Again.' }] },
+  ],
 ])('no choice from a fact with %s', (_, change) => {
   expect(generate({ ...boats, ...change })).toEqual([]);
 });
 
 test('more than two misconceptions are more than needed', () => {
-  const more = { ...boats, misconceptions: [...boats.misconceptions, { slot: 'condition', value: 'boats from abroad pay', why: 'No.' }] };
+  const more = {
+    ...boats,
+    misconceptions: [...boats.misconceptions, { slot: 'condition', value: 'boats from abroad pay', why: 'No.' }],
+  };
   expect(only(generate(more)).body.options).toHaveLength(3);
 });
 
@@ -66,7 +77,11 @@ test('an entity in an option is called by its name', () => {
       { slot: 'stance', value: 'northline-signals', why: 'No.' },
     ],
   };
-  expect(only(generate(chair)).body.options.map(({ text }) => text)).toEqual(['Ida Ferrow', 'Tomas Quill', 'Northline Signals']);
+  expect(only(generate(chair)).body.options.map(({ text }) => text)).toEqual([
+    'Ida Ferrow',
+    'Tomas Quill',
+    'Northline Signals',
+  ]);
 });
 
 test('the version follows every word, the id none', () => {
@@ -93,7 +108,9 @@ test.each([
   ['nothing at all', undefined, false],
   ['a name that every object has', 'constructor', false],
 ])('%s is an answer: %s → %s', (_, answer, good) => {
-  expect(choice.parse(item, answer)).toMatchObject(good ? { ok: true, value: answer } : { ok: false, problems: [{ code: 'answer-shape' }] });
+  expect(choice.parse(item, answer)).toMatchObject(
+    good ? { ok: true, value: answer } : { ok: false, problems: [{ code: 'answer-shape' }] },
+  );
 });
 
 test('the right answer gets a point and one paragraph', () => {
@@ -112,7 +129,12 @@ test('the right answer gets a point and one paragraph', () => {
 
 test('a wrong answer is told first why it is wrong, then why the key is right', () => {
   const grade = choice.grade(item, town.id, say, 'en');
-  expect(grade).toMatchObject({ correct: false, points: 0, key: key.text, why: [boats.misconceptions[1]!.why, boats.explain] });
+  expect(grade).toMatchObject({
+    correct: false,
+    points: 0,
+    key: key.text,
+    why: [boats.misconceptions[1]!.why, boats.explain],
+  });
   expect(grade.options.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual([town.id]);
 });
 

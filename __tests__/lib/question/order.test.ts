@@ -40,9 +40,24 @@ test.each<[string, string[], string[][]]>([
   ['two pairs on one day each', ['2001', '2001', '2003', '2003'], []],
   ['one date twice', ['2001', '2001', '2002', '2003'], [['2001', '2002', '2003']]],
   ['a year and a month in it', ['2001', '2001-05', '2002', '2003'], [['2001', '2002', '2003']]],
-  ['a year, and two months in it that differ', ['2025', '2025-03', '2025-06', '2026', '2027'], [['2025', '2026', '2027']]],
-  ['an interval and days in it', ['2025-01/2025-04', '2025-02-01', '2025-04-30', '2025-05-01', '2026'], [['2025-01/2025-04', '2025-05-01', '2026']]],
-  ['eight events, which make two', ['2001', '2002', '2003', '2004', '2005', '2006', '2007', '2008'], [['2001', '2003', '2005', '2007'], ['2002', '2004', '2006', '2008']]],
+  [
+    'a year, and two months in it that differ',
+    ['2025', '2025-03', '2025-06', '2026', '2027'],
+    [['2025', '2026', '2027']],
+  ],
+  [
+    'an interval and days in it',
+    ['2025-01/2025-04', '2025-02-01', '2025-04-30', '2025-05-01', '2026'],
+    [['2025-01/2025-04', '2025-05-01', '2026']],
+  ],
+  [
+    'eight events, which make two',
+    ['2001', '2002', '2003', '2004', '2005', '2006', '2007', '2008'],
+    [
+      ['2001', '2003', '2005', '2007'],
+      ['2002', '2004', '2006', '2008'],
+    ],
+  ],
 ])('%s', (_, dates, groups) => {
   expect(datesOf(dates.map((date, i) => event(date, i)))).toEqual(groups);
 });
@@ -64,8 +79,12 @@ test('the same facts in another order give the same item', () => {
 test('no two lines can fall on one day, whatever the dates', () => {
   const date = fc.oneof(
     fc.integer({ min: 2000, max: 2006 }).map(String),
-    fc.tuple(fc.integer({ min: 2000, max: 2006 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`),
-    fc.tuple(fc.integer({ min: 2000, max: 2006 }), fc.integer({ min: 1, max: 28 })).map(([y, d]) => `${y}-06-${String(d).padStart(2, '0')}`),
+    fc
+      .tuple(fc.integer({ min: 2000, max: 2006 }), fc.integer({ min: 1, max: 12 }))
+      .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`),
+    fc
+      .tuple(fc.integer({ min: 2000, max: 2006 }), fc.integer({ min: 1, max: 28 }))
+      .map(([y, d]) => `${y}-06-${String(d).padStart(2, '0')}`),
   );
   fc.assert(
     fc.property(fc.array(date, { maxLength: 14 }), (dates) => {
@@ -111,7 +130,9 @@ test('points fall from 1 to 0 and only the right order has them all', () => {
 
 test('the key is told with its dates, and each line with its fact', () => {
   const grade = order.grade(item, key, say, 'en');
-  expect(grade.key).toMatch(/^Workers lay the first stone of the tower \(12 May 1881\); Keepers .* \(27 November 1974\)$/);
+  expect(grade.key).toMatch(
+    /^Workers lay the first stone of the tower \(12 May 1881\); Keepers .* \(27 November 1974\)$/,
+  );
   expect(grade.options.map(({ feedback }) => feedback)).toEqual(tower.map(({ statement }) => statement));
 });
 
@@ -125,7 +146,9 @@ test.each<[string, unknown, boolean]>([
   ['nothing', undefined, false],
   ['no lines', [], false],
 ])('an answer with %s', (_, answer, good) => {
-  expect(order.parse(item, answer)).toMatchObject(good ? { ok: true, value: answer } : { ok: false, problems: [{ code: 'answer-shape' }] });
+  expect(order.parse(item, answer)).toMatchObject(
+    good ? { ok: true, value: answer } : { ok: false, problems: [{ code: 'answer-shape' }] },
+  );
 });
 
 test('for an editor the lines are numbered, with their dates', () => {

@@ -29,7 +29,18 @@ test.each(cases)('%s shows no key, feedback, fact or objective', (_, item) => {
 
 /** Every word of an item that is not meant for the eye: its texts aside, all strings and numbers in it. */
 function secretsOf(item: Item): string[] {
-  const public_ = new Set([item.stem, item.where, item.version, item.kind, ...optionTexts(item), ...kindOf(item).optionIds(item), 'number', 'date', 'USD', 'percent']);
+  const public_ = new Set([
+    item.stem,
+    item.where,
+    item.version,
+    item.kind,
+    ...optionTexts(item),
+    ...kindOf(item).optionIds(item),
+    'number',
+    'date',
+    'USD',
+    'percent',
+  ]);
   const facts = base.facts.filter(({ id }) => [...item.facts, ...item.mentions].includes(id));
   const around = facts.flatMap((fact) => [fact.statement, fact.explain, ...fact.misconceptions.map(({ why }) => why)]);
   const units = item.kind === 'typed' ? [(item.body as { unit?: string }).unit] : [];
@@ -39,7 +50,11 @@ function secretsOf(item: Item): string[] {
 }
 
 const optionTexts = (item: Item): string[] =>
-  item.kind === 'choice' ? (item.body as ChoiceBody).options.map(({ text }) => text) : item.kind === 'order' ? (item.body as { lines: { text: string }[] }).lines.map(({ text }) => text) : [];
+  item.kind === 'choice'
+    ? (item.body as ChoiceBody).options.map(({ text }) => text)
+    : item.kind === 'order'
+      ? (item.body as { lines: { text: string }[] }).lines.map(({ text }) => text)
+      : [];
 
 function leaves(value: unknown): (string | undefined)[] {
   if (typeof value === 'string') return [value];

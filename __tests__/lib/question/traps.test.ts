@@ -31,7 +31,11 @@ test('1, who may: a class is no proof, so no option comes from one; each is a mi
 
 test('1, who may: the holder of a power is never asked for, since "the President" would be the key of each', () => {
   const power = fact('second-lamp-power');
-  const asks = { ...power, ask: ['holder'], misconceptions: ['keepers-guild', 'ida-ferrow'].map((value) => ({ slot: 'holder', value, why: 'No.' })) };
+  const asks = {
+    ...power,
+    ask: ['holder'],
+    misconceptions: ['keepers-guild', 'ida-ferrow'].map((value) => ({ slot: 'holder', value, why: 'No.' })),
+  };
   expect(generateItems(worldOf([asks]))).toEqual([]);
 });
 
@@ -41,7 +45,10 @@ test('2, a trivial figure: none is asked where no objective says that figures ar
 });
 
 test('2, a trivial figure: an objective is silent on figures unless it says so', () => {
-  const [objective] = lessonMetaSchema.parse({ ...meta, objectives: [{ id: 'one', text: 'Say it.', weight: 1 }] }).objectives;
+  const [objective] = lessonMetaSchema.parse({
+    ...meta,
+    objectives: [{ id: 'one', text: 'Say it.', weight: 1 }],
+  }).objectives;
   expect(objective!.figures).toBe(false);
 });
 
@@ -61,15 +68,26 @@ test.each([
 test('3, a clang clue: words of the stem in the key alone are refused', () => {
   const boats = fact('boat-charge-limit');
   const clang = only(
-    generateItems(worldOf([{ ...boats, slots: { ...boats.slots, action: 'charges that vessels would pay', condition: 'vessels are free of charges' } }])),
+    generateItems(
+      worldOf([
+        {
+          ...boats,
+          slots: { ...boats.slots, action: 'charges that vessels would pay', condition: 'vessels are free of charges' },
+        },
+      ]),
+    ),
   );
-  expect(lintItem(clang, base)).toEqual([expect.stringContaining('words of the stem stand in the key only: vessels, charges')]);
+  expect(lintItem(clang, base)).toEqual([
+    expect.stringContaining('words of the stem stand in the key only: vessels, charges'),
+  ]);
 });
 
 test('3, no as-of: every item says its source and, where there is one, the date that it stands on', () => {
   for (const item of everyItem) {
     expect(item.where).not.toBe('');
-    const dated = factsOf(item).some((one) => one.evidence.some(({ source }) => (real.base.sources.get(source) ?? base.sources.get(source))?.asOf));
+    const dated = factsOf(item).some((one) =>
+      one.evidence.some(({ source }) => (real.base.sources.get(source) ?? base.sources.get(source))?.asOf),
+    );
     if (dated && item.kind !== 'order') expect(item.where).toMatch(/, text of .*\d{4}$/);
   }
 });
@@ -77,7 +95,9 @@ test('3, no as-of: every item says its source and, where there is one, the date 
 test('4, a statute’s list is no order of time: only events with dates are put in order', () => {
   const orders = everyItem.filter(({ kind }) => kind === 'order');
   expect(orders.length).toBeGreaterThan(1);
-  expect(orders.flatMap(factsOf).filter(({ kind, slots }) => kind !== 'event' || typeof slots.when !== 'object')).toEqual([]);
+  expect(
+    orders.flatMap(factsOf).filter(({ kind, slots }) => kind !== 'event' || typeof slots.when !== 'object'),
+  ).toEqual([]);
   const list = ['failure-book-duty', 'spare-lamp-duty', 'failure-report-duty', 'machine-limit'].map(fact);
   expect(generateItems(worldOf(list)).filter(({ kind }) => kind === 'order')).toEqual([]);
 });
@@ -98,7 +118,12 @@ test('7, 8, 9, 10: matching, sorting, several keys and picking the evidence are 
 
 test('9, an ungrounded option: a wrong option that another fact says is right is refused', () => {
   const day = fact('guild-position-fog');
-  const rival: Fact = { ...day, id: 'guild-position-fog-later', misconceptions: [], slots: { ...day.slots, stance: 'the light should be off and boats kept in port' } };
+  const rival: Fact = {
+    ...day,
+    id: 'guild-position-fog-later',
+    misconceptions: [],
+    slots: { ...day.slots, stance: 'the light should be off and boats kept in port' },
+  };
   const world = worldOf([day, rival]);
   const item = only(generateItems(world));
   expect(lintItem(item, world.base)).toEqual([expect.stringContaining('by another fact a wrong option is right')]);
@@ -119,10 +144,14 @@ test('a limit: words such as "only" and "must" are no flaw where all options hav
     misconceptions: wrong.map((value) => ({ slot: 'condition', value, why: 'No.' })),
   });
   const flaws = (one: Fact) => lintItem(only(generateItems(worldOf([one]))), base);
-  expect(flaws(options('it may act only after three steps', 'it may act only after two steps', 'it must act within three days'))).toEqual([]);
-  expect(flaws(options('it may act after three steps', 'it may act only after two steps', 'it must act within three days'))).toEqual([
-    'only the wrong options hold absolute words',
-  ]);
+  expect(
+    flaws(
+      options('it may act only after three steps', 'it may act only after two steps', 'it must act within three days'),
+    ),
+  ).toEqual([]);
+  expect(
+    flaws(options('it may act after three steps', 'it may act only after two steps', 'it must act within three days')),
+  ).toEqual(['only the wrong options hold absolute words']);
 });
 
 test('stems of one form of words: every stem comes from the catalogue', () => {

@@ -15,7 +15,11 @@ test('a sum, a count and a day are asked for in the words of their kinds', () =>
   ]);
 });
 
-const amount = (value: number, unit: string, comparator: 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than') => ({
+const amount = (
+  value: number,
+  unit: string,
+  comparator: 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than',
+) => ({
   slots: { ...fine.slots, amount: { value, unit, comparator } },
 });
 const date = (when: string) => ({ slots: { ...tallow.slots, when: { date: when } } });
@@ -85,12 +89,25 @@ test.each([
   expect(parseNumber(text)).toEqual({ ok: true, value });
 });
 
-test.each(['', ' ', 'many', '12 and 13', '5-10', '10,00', '1.000.000', '1e5', '1/2', 'x', '$', '4 July 2021', '12 or thirteen', 'NaN', 'Infinity'])(
-  'the number "%s" is asked for again',
-  (text) => {
-    expect(parseNumber(text)).toMatchObject({ ok: false, problems: [{ code: 'answer-shape' }] });
-  },
-);
+test.each([
+  '',
+  ' ',
+  'many',
+  '12 and 13',
+  '5-10',
+  '10,00',
+  '1.000.000',
+  '1e5',
+  '1/2',
+  'x',
+  '$',
+  '4 July 2021',
+  '12 or thirteen',
+  'NaN',
+  'Infinity',
+])('the number "%s" is asked for again', (text) => {
+  expect(parseNumber(text)).toMatchObject({ ok: false, problems: [{ code: 'answer-shape' }] });
+});
 
 test.each([
   '30 September 2025',
@@ -137,10 +154,13 @@ test('29 February is a day in a leap year', () => {
 const count = only(generate(candles));
 const day = only(generate(tallow));
 
-test.each([[undefined], [null], [73519], [['73519']], [{}], ['7'.repeat(81)]])('what is no short text is no answer: %j', (answer) => {
-  expect(typed.parse(count, answer).ok).toBe(false);
-  expect(typed.parse(day, answer).ok).toBe(false);
-});
+test.each([[undefined], [null], [73519], [['73519']], [{}], ['7'.repeat(81)]])(
+  'what is no short text is no answer: %j',
+  (answer) => {
+    expect(typed.parse(count, answer).ok).toBe(false);
+    expect(typed.parse(day, answer).ok).toBe(false);
+  },
+);
 
 test.each([
   ['73,519', true],
@@ -151,7 +171,13 @@ test.each([
 ])('%s candles: %s', (text, correct) => {
   const read = typed.parse(count, text);
   if (!read.ok) throw new Error('not read');
-  expect(typed.grade(count, read.value, say, 'en')).toMatchObject({ correct, points: correct ? 1 : 0, key: '73,519 candles', options: [], why: [candles.explain] });
+  expect(typed.grade(count, read.value, say, 'en')).toMatchObject({
+    correct,
+    points: correct ? 1 : 0,
+    key: '73,519 candles',
+    options: [],
+    why: [candles.explain],
+  });
 });
 
 test.each([
@@ -167,7 +193,11 @@ test.each([
 test.each<[string, Fact, string]>([
   ['US dollars', fine, '7,500 US dollars'],
   ['percent', fact('shipping-income'), '40 percent'],
-  ['one of something', { ...candles, slots: { ...candles.slots, amount: { value: 1, unit: 'year', comparator: 'exactly' } } }, '1 year'],
+  [
+    'one of something',
+    { ...candles, slots: { ...candles.slots, amount: { value: 1, unit: 'year', comparator: 'exactly' } } },
+    '1 year',
+  ],
 ])('a key in %s reads well', (_, one, text) => {
   expect(typed.grade(only(generate({ ...one, ask: ['amount'] })), -1, say, 'en').key).toBe(text);
 });
@@ -179,7 +209,10 @@ test('what the field takes is said before anything is typed', () => {
     hint: 'Type a number in candles. Digits, commas and words such as “3.9 billion” are fine.',
     invalid: 'Type a number first, for example 1,200 or 2.5 million.',
   });
-  expect(typed.view(day, [], say)).toMatchObject({ field: { type: 'date', unit: '' }, invalid: 'Type a full date first, for example 4 July 2021.' });
+  expect(typed.view(day, [], say)).toMatchObject({
+    field: { type: 'date', unit: '' },
+    invalid: 'Type a full date first, for example 4 July 2021.',
+  });
 });
 
 test('for an editor the key stands below the stem', () => {

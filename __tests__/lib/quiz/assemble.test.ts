@@ -20,12 +20,38 @@ function itemOf({ kind, facts, mentions, stem, objective, key }: Draw, i: number
   const id = `${kind}:${i}`;
   const keyText = key < 3 ? `a long key of number ${key}` : `key ${i}`;
   const body = {
-    choice: { options: [keyText, 'wrong one', 'wrong two'].map((text, n) => ({ id: `${id}-${n}`, text, correct: n === 0, feedback: '', fact: '' })) },
+    choice: {
+      options: [keyText, 'wrong one', 'wrong two'].map((text, n) => ({
+        id: `${id}-${n}`,
+        text,
+        correct: n === 0,
+        feedback: '',
+        fact: '',
+      })),
+    },
     typed: { type: 'number', value: i, unit: 'boat', feedback: '' },
-    order: { lines: [0, 1, 2, 3].map((n) => ({ id: `${id}-${n}`, text: `line ${i} ${n}`, date: `200${n}`, fact: '', statement: '' })) },
+    order: {
+      lines: [0, 1, 2, 3].map((n) => ({
+        id: `${id}-${n}`,
+        text: `line ${i} ${n}`,
+        date: `200${n}`,
+        fact: '',
+        statement: '',
+      })),
+    },
   }[kind];
   const named = (numbers: number[]) => [...new Set(numbers)].map((n) => `fact-${n}`);
-  return makeItem({ id, kind, stem: stem < 3 ? `What of a long key of number ${stem}?` : `Stem ${stem}?`, where: '', facts: named(facts), mentions: named(mentions), objective, level: 'recall', body });
+  return makeItem({
+    id,
+    kind,
+    stem: stem < 3 ? `What of a long key of number ${stem}?` : `Stem ${stem}?`,
+    where: '',
+    facts: named(facts),
+    mentions: named(mentions),
+    objective,
+    level: 'recall',
+    body,
+  });
 }
 
 const fact = fc.integer({ min: 0, max: 40 });
@@ -59,7 +85,9 @@ test('whatever the bank, the hard rules hold', () => {
         const items = itemsOf(form);
         items.forEach((a, i) => items.slice(i + 1).forEach((b) => expect(clash(a, b)).toBe(false)));
         expect(items.length).toBeLessThanOrEqual(blueprint.length);
-        expect(warnings.filter((warning) => warning.startsWith(`form ${form.name.toUpperCase()} `))).toHaveLength(items.length < blueprint.length ? 1 : 0);
+        expect(warnings.filter((warning) => warning.startsWith(`form ${form.name.toUpperCase()} `))).toHaveLength(
+          items.length < blueprint.length ? 1 : 0,
+        );
       }
     }),
     runs(150),
@@ -72,7 +100,10 @@ test('a form is short only where no item is left that fits it', () => {
       const { forms } = assemble(bank, blueprint, seed);
       const asked = forms.flatMap(itemsOf).flatMap(({ facts }) => facts);
       for (const form of forms.filter(({ seats }) => seats.length < blueprint.length)) {
-        const fits = bank.filter((item) => !item.facts.some((one) => asked.includes(one)) && itemsOf(form).every((other) => !clash(item, other)));
+        const fits = bank.filter(
+          (item) =>
+            !item.facts.some((one) => asked.includes(one)) && itemsOf(form).every((other) => !clash(item, other)),
+        );
         expect(fits.map(({ id }) => id)).toEqual([]);
       }
     }),
@@ -106,9 +137,12 @@ test('the same bank in another order gives the same forms, and another seed may 
   expect(others.filter((forms) => forms !== JSON.stringify(once.forms))).not.toEqual([]);
 });
 
-const plain = (change: Partial<Draw>, i: number) => itemOf({ kind: 'choice', facts: [i], mentions: [], stem: 10 + i, objective: 'one', key: 9, ...change }, i);
-const many = (n: number, change: (i: number) => Partial<Draw> = () => ({})) => Array.from({ length: n }, (_, i) => plain(change(i), i));
-const sizes = (bank: Item[], length = 4) => assemble(bank, { ...blueprint, length }, 's').forms.map(({ seats }) => seats.length);
+const plain = (change: Partial<Draw>, i: number) =>
+  itemOf({ kind: 'choice', facts: [i], mentions: [], stem: 10 + i, objective: 'one', key: 9, ...change }, i);
+const many = (n: number, change: (i: number) => Partial<Draw> = () => ({})) =>
+  Array.from({ length: n }, (_, i) => plain(change(i), i));
+const sizes = (bank: Item[], length = 4) =>
+  assemble(bank, { ...blueprint, length }, 's').forms.map(({ seats }) => seats.length);
 
 test.each<[string, Item[], number[]]>([
   ['no items', [], [0, 0]],
@@ -143,7 +177,8 @@ test('objectives are asked by their weights', () => {
 test('no kind takes more than its share while others are left', () => {
   const bank = many(60, (i) => ({ kind: (['choice', 'typed', 'order'] as const)[i % 3]!, objective: 'one' }));
   for (const form of assemble(bank, blueprint, 's').forms)
-    for (const kind of ['choice', 'typed', 'order']) expect(itemsOf(form).filter((item) => item.kind === kind).length).toBeLessThanOrEqual(7);
+    for (const kind of ['choice', 'typed', 'order'])
+      expect(itemsOf(form).filter((item) => item.kind === kind).length).toBeLessThanOrEqual(7);
 });
 
 test.each<[string, Partial<Draw>, Partial<Draw>, boolean]>([

@@ -27,7 +27,10 @@ const cases = ['content', '__tests__/fixtures/lighthouse/content'].flatMap((fold
   const shelf = readLibrary(folder);
   if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
   const { lessons, base } = shelf.value;
-  return [...lessons.values()].map(({ meta }): [string, Case] => [meta.slug, { folder, meta, base, quiz: generateQuiz(meta, base, 'en') }]);
+  return [...lessons.values()].map(({ meta }): [string, Case] => [
+    meta.slug,
+    { folder, meta, base, quiz: generateQuiz(meta, base, 'en') },
+  ]);
 });
 const itemsOf = (form: Form) => form.seats.map(({ item }) => item);
 
@@ -42,7 +45,8 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
 
   test('has items of every kind, and choices and typed answers in each form', () => {
     expect(new Set(quiz.forms.flatMap(itemsOf).map(({ kind }) => kind))).toEqual(new Set(['choice', 'typed', 'order']));
-    for (const form of quiz.forms) expect(itemsOf(form).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['choice', 'typed']));
+    for (const form of quiz.forms)
+      expect(itemsOf(form).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['choice', 'typed']));
   });
 
   test('has forms that share no fact, and no question in other words', () => {
@@ -59,7 +63,12 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
 
   test('lays the keys of choices evenly over the three places', () => {
     for (const form of quiz.forms) {
-      const places = [0, 1, 2].map((place) => form.seats.filter(({ item, order }) => item.kind === 'choice' && order[place] === kindOf(item).optionIds(item)[0]).length);
+      const places = [0, 1, 2].map(
+        (place) =>
+          form.seats.filter(
+            ({ item, order }) => item.kind === 'choice' && order[place] === kindOf(item).optionIds(item)[0],
+          ).length,
+      );
       expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(1);
     }
   });
@@ -70,7 +79,9 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
       for (const item of items) {
         const others = items.filter((other) => other !== item);
         expect(others.filter((other) => leaks(item, other)).map(({ id }) => id)).toEqual([]);
-        expect(others.filter((other) => other.facts.some((fact) => item.mentions.includes(fact))).map(({ id }) => id)).toEqual([]);
+        expect(
+          others.filter((other) => other.facts.some((fact) => item.mentions.includes(fact))).map(({ id }) => id),
+        ).toEqual([]);
         expect(others.filter((other) => other.stem === item.stem)).toEqual([]);
       }
     }
@@ -87,7 +98,8 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
 
   test('asks of every objective', () => {
     const wanted = meta.objectives.map(({ id }) => id).sort();
-    for (const form of quiz.forms) expect([...new Set(itemsOf(form).map(({ objective }) => objective))].sort()).toEqual(wanted);
+    for (const form of quiz.forms)
+      expect([...new Set(itemsOf(form).map(({ objective }) => objective))].sort()).toEqual(wanted);
   });
 
   test('is the same whatever the order of facts, sources and entities', () => {
@@ -106,11 +118,17 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
     ['in Tokyo', { TZ: 'Asia/Tokyo' }],
     ['in Turkish', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
     ['west of Greenwich, with no language', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }],
-  ])('is the same %s', async (_where, env) => {
-    const program = ['node_modules/tsx/dist/cli.mjs', '__tests__/lib/quiz/print-digest.ts', folder];
-    const { stdout } = await promisify(execFile)(process.execPath, program, { env: { ...process.env, ...env, NODE_OPTIONS: '' } });
-    expect(stdout.trim()).toBe(digestOf([quiz]));
-  }, 60_000);
+  ])(
+    'is the same %s',
+    async (_where, env) => {
+      const program = ['node_modules/tsx/dist/cli.mjs', '__tests__/lib/quiz/print-digest.ts', folder];
+      const { stdout } = await promisify(execFile)(process.execPath, program, {
+        env: { ...process.env, ...env, NODE_OPTIONS: '' },
+      });
+      expect(stdout.trim()).toBe(digestOf([quiz]));
+    },
+    60_000,
+  );
 });
 
 const [, { meta, base, quiz }] = cases[1]!;
@@ -118,7 +136,8 @@ const idsOf = (made: Quiz) => made.bank.map(({ id }) => id);
 
 test('facts on which the sources differ are not asked', () => {
   const facts = base.facts.map((fact) => (fact.id === 'fog-boats-courier' ? { ...fact, ask: ['amount'] } : fact));
-  const asked = (disagreements: FactBase['disagreements']) => idsOf(generateQuiz(meta, baseWith(base, { facts, disagreements }), 'en'));
+  const asked = (disagreements: FactBase['disagreements']) =>
+    idsOf(generateQuiz(meta, baseWith(base, { facts, disagreements }), 'en'));
   expect(asked([])).toContain('typed:fog-boats-courier:amount');
   expect(asked(base.disagreements)).not.toContain('typed:fog-boats-courier:amount');
 });
@@ -137,15 +156,29 @@ test('of facts that say the same, the one that may be asked is asked', () => {
 
 test('an item with a flaw is not published, and an editor is told why', () => {
   const facts = base.facts.map((fact) =>
-    fact.id === 'boat-charge-limit' ? { ...fact, misconceptions: fact.misconceptions.map((one, i) => ({ ...one, value: i === 0 ? 'none of these' : one.value })) } : fact,
+    fact.id === 'boat-charge-limit'
+      ? {
+          ...fact,
+          misconceptions: fact.misconceptions.map((one, i) => ({
+            ...one,
+            value: i === 0 ? 'none of these' : one.value,
+          })),
+        }
+      : fact,
   );
   const made = generateQuiz(meta, baseWith(base, { facts }), 'en');
   expect(idsOf(made).filter((id) => id.includes('boat-charge-limit'))).toEqual([]);
-  expect(made.warnings).toContainEqual(expect.stringMatching(/^choice:boat-charge-limit:condition: .*all or none of the above/));
+  expect(made.warnings).toContainEqual(
+    expect.stringMatching(/^choice:boat-charge-limit:condition: .*all or none of the above/),
+  );
 });
 
 test('a lesson with few facts has short forms and says so', () => {
-  const made = generateQuiz(meta, baseWith(base, { facts: base.facts.filter(({ id }) => /duty$/.test(id)), disagreements: [] }), 'en');
+  const made = generateQuiz(
+    meta,
+    baseWith(base, { facts: base.facts.filter(({ id }) => /duty$/.test(id)), disagreements: [] }),
+    'en',
+  );
   expect(made.forms.map(({ seats }) => seats.length)).toEqual([2, 1]);
   expect(made.warnings).toEqual([
     'form A has 2 of 10 items: add facts that can be asked',
