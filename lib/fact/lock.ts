@@ -4,6 +4,7 @@ import type { Problem } from '../kernel/result';
 import { SPLITTER_VERSION } from '../source/sentences';
 import type { Span } from '../source/span';
 import type { FactBase } from './base';
+import { NO_REVIEWS, reviewsSchema, type Reviews } from './review';
 import type { Fact } from './schema';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,6 +23,8 @@ export const lockSchema = z.strictObject({
       evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })),
     }),
   ),
+  shingles: digest.optional().describe('Of the file of hashed runs of words, with which own words are checked'),
+  reviews: reviewsSchema.optional().describe('Signatures and rejections; left out while there are none'),
   seal: digest.describe('Digest of all the rest: a lock that was edited or cut by hand does not match it'),
 });
 export type Lock = z.infer<typeof lockSchema>;
@@ -53,6 +56,19 @@ export function makeLock(
 
 const sealed = (rest: Omit<Lock, 'seal'>): Lock => ({ ...rest, seal: digestOf(rest) });
 
+/** The lock with other reviews, or with the digest of its file of hashed runs; sealed anew. */
+export function withParts({ seal: _, ...lock }: Lock, parts: { reviews?: Reviews; shingles?: string }): Lock {
+  const { reviews, shingles, ...rest } = { ...lock, ...parts };
+  const some = reviews && (reviews.rejected.length > 0 || Object.keys(reviews.signed).length > 0);
+  return sealed({ ...rest, ...(shingles === undefined ? {} : { shingles }), ...(some ? { reviews } : {}) });
+}
+
+/** What reviewers have decided, as the lock holds it. */
+export const reviewsOf = (lock: Lock): Reviews => lock.reviews ?? NO_REVIEWS;
+
+/** A lock that was changed by hand, or put together in a merge, does not match its seal. */
+export const isSealed = ({ seal, ...rest }: Lock): boolean => seal === digestOf(rest);
+
 const entitiesDigest = (base: FactBase): string =>
   digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
@@ -77,9 +93,8 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
       ),
     ];
   }
-  const { seal, ...rest } = lock;
-  if (seal !== digestOf(rest))
-    return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${seal.slice(0, 12)}…`)];
+  if (!isSealed(lock))
+    return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${lock.seal.slice(0, 12)}…`)];
   const problems: LockProblem[] = [];
   if (lock.entities !== entitiesDigest(base))
     problems.push(
