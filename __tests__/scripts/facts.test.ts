@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
@@ -7,6 +7,8 @@ import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
 /** Runs the command from a folder beside which no texts lie, unless they are named. */
 function facts(args: string[], texts?: string) {
   const away = mkdtempSync(join(tmpdir(), 'facts-'));
+  const desk = join(away, 'somewhere', 'desk');
+  mkdirSync(desk, { recursive: true });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -18,7 +20,7 @@ function facts(args: string[], texts?: string) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts'), ...args],
-      { cwd: away, env, encoding: 'utf8' },
+      { cwd: desk, env, encoding: 'utf8' },
     );
     return { status, stdout, stderr };
   } finally {
@@ -63,7 +65,7 @@ test.each([
 
 test('lock writes the lock, and says that it needs the texts', () => {
   withCopy((copy) => {
-    writeFileSync(join(copy.content, 'facts.lock.json'), '');
+    for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
     expect(facts(['lock', '--content', copy.content])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('CITED_SOURCES'),
@@ -72,9 +74,13 @@ test('lock writes the lock, and says that it needs the texts', () => {
       status: 0,
       stdout: '43 facts verified and locked.\n',
     });
-    expect(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8')).toBe(
-      readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'),
-    );
+    const { reviews, seal: _, ...kept } = JSON.parse(readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'));
+    expect(Object.keys(reviews.signed)).toHaveLength(43);
+    expect(JSON.parse(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8'))).toEqual({
+      ...kept,
+      seal: expect.any(String),
+    });
+    expect(readFileSync(join(copy.content, 'shingles.bin'))).toEqual(readFileSync(join(CONTENT, 'shingles.bin')));
   });
 });
 

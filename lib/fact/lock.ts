@@ -94,7 +94,12 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
     ];
   }
   if (!isSealed(lock))
-    return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${lock.seal.slice(0, 12)}…`)];
+    return [
+      {
+        ...problem('lock-changed', 'a lock that was changed after it was written', `seal ${lock.seal.slice(0, 12)}…`),
+        todo: 'restore it from version control, or take it away and lock and review again',
+      },
+    ];
   const problems: LockProblem[] = [];
   if (lock.entities !== entitiesDigest(base))
     problems.push(

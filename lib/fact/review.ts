@@ -67,7 +67,7 @@ const fits = (signature: Signature, fact: Verified): boolean =>
 /** The reviews that still hold for a new lock: signatures of facts that did not change, and all rejections. */
 export function keepReviews(before: Reviews, facts: Readonly<Record<string, Verified>>): Reviews {
   const kept = Object.entries(before.signed).filter(([id, signature]) => {
-    const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+    const fact = verifiedFact(facts, id);
     return fact !== undefined && fits(signature, fact);
   });
   return inOrder({ signed: Object.fromEntries(kept), rejected: before.rejected });
@@ -94,3 +94,7 @@ const inOrder = ({ signed, rejected }: Reviews): Reviews => ({
     (a, b) => byText(a.fact, b.fact) || byText(a.date, b.date) || byText(a.digest, b.digest),
   ),
 });
+
+/** What a lock holds of a fact, or undefined: ids such as "constructor" are facts too. */
+export const verifiedFact = (facts: Readonly<Record<string, Verified>>, id: string): Verified | undefined =>
+  Object.hasOwn(facts, id) ? facts[id] : undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sha256 } from '../kernel/digest';
 import { RUN_LENGTH } from './copy-index';
 import { contentWords, shingles } from './own-words';
@@ -23,6 +24,9 @@ export function shingleFile(texts: Iterable<{ text: string }>, exempt: readonly 
   [...hashes].sort().forEach((hash, i) => file.set(bytesOf(hash), head.length + i * BYTES));
   return file;
 }
+
+/** SHA-256 of a file of hashed runs, by which a lock knows it. */
+export const shingleDigest = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
 
 const hashOf = (run: string): string => sha256(run).slice(0, BYTES * 2);
 

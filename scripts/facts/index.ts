@@ -1,8 +1,9 @@
 import type { FactsCommand } from './command';
 import { lock } from './lock';
+import { review } from './review';
 import { sentences } from './sentences';
 import { status } from './status';
 import { verify } from './verify';
 
 /** The register of commands: a new one is a file and a line here. */
-export const commands: readonly FactsCommand[] = [verify, lock, status, sentences];
+export const commands: readonly FactsCommand[] = [verify, lock, review, status, sentences];
