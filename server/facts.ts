@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareLock, isSealed, lockSchema, makeLock, reviewsOf, withParts } from '@/lib/fact/lock';
+import { compareLock, isSealed, makeLock, reviewsOf, withParts } from '@/lib/fact/lock';
 import type { Lock, LockProblem } from '@/lib/fact/lock';
 import { keepReviews, NO_REVIEWS, type Reviews } from '@/lib/fact/review';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
@@ -11,6 +11,7 @@ import { ground } from '@/lib/verify/ground';
 import { lockFile, readFacts, type FactFiles } from './content/read-facts';
 import { readSourceText, type SourceText } from './content/texts';
 import { shownPath } from './content/yaml-file';
+import { readLock, RESTORE, writeLock, writeWhole } from './lock-file';
 import { copiedRuns, factTexts, readShingles, shingleFileOf, siteTexts } from './own-words';
 
 /** A finished verification. `mode` is "locked" where no texts are at hand. */
@@ -18,6 +19,8 @@ export interface Verification {
   mode: 'full' | 'locked';
   files: FactFiles;
   problems: Problem[];
+  /** What was locked last, where that could be read. */
+  lock?: Lock;
   context?: VerifyContext;
 }
 
@@ -31,14 +34,15 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
     : lock.problems;
   const shingles = lock.ok ? readShingles(folder, lock.value, files.value.base.exempt) : lock;
   const stale = lock.ok && !shingles.ok ? shingles.problems : [];
+  const kept = { files: files.value, ...(lock.ok ? { lock: lock.value } : {}) };
   if (textFolder === undefined) {
     const own = shingles.ok ? copiedRuns([...factTexts(files.value), ...siteTexts(folder)], shingles.value) : [];
-    return ok({ mode: 'locked', files: files.value, problems: [...fresh, ...stale, ...own] });
+    return ok({ ...kept, mode: 'locked', problems: [...fresh, ...stale, ...own] });
   }
   const context = verifyContext(files.value, textFolder);
   const own = copiedRuns(siteTexts(folder), context.value.copies);
   const problems = [...context.problems, ...refusals(files.value, context.value), ...own, ...fresh, ...stale];
-  return ok({ mode: 'full', files: files.value, context: context.value, problems });
+  return ok({ ...kept, mode: 'full', context: context.value, problems });
 }
 
 /** Verifies in full and writes the lock, whole or not at all. Signatures of facts that did not change are kept. */
@@ -60,9 +64,6 @@ export function lockContent(folder: string, textFolder: string): Result<Lock> {
   return ok(lock);
 }
 
-export const writeLock = (folder: string, lock: Lock): void =>
-  writeWhole(lockFile(folder), `${JSON.stringify(lock, null, 1)}\n`);
-
 /** The reviews of the lock that is to be replaced. One that cannot be read might hold many: it is never written over. */
 function reviewsBefore(folder: string): Result<Reviews> {
   if (!existsSync(lockFile(folder))) return ok(NO_REVIEWS);
@@ -76,40 +77,6 @@ function reviewsBefore(folder: string): Result<Reviews> {
     todo: RESTORE,
     place: { file: shownPath(lockFile(folder)), line: 1 },
   });
-}
-
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
-function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, content);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
-/** What to do about a lock that nobody can read: it may hold the signatures of many facts. */
-const RESTORE =
-  'restore it from version control; or take it away and run "npm run facts -- lock", and review every fact anew';
-
-export function readLock(folder: string): Result<Lock> {
-  const file = lockFile(folder);
-  const problem = (code: string, found: string): Result<never> =>
-    fail({
-      code,
-      found,
-      wanted: 'the lock of a verification',
-      todo: code === 'lock-missing' ? 'run "npm run facts -- lock" where the source texts are at hand' : RESTORE,
-      place: { file: shownPath(file), line: 1 },
-    });
-  if (!existsSync(file)) return problem('lock-missing', 'no lock');
-  try {
-    const parsed = lockSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? ok(parsed.data) : problem('lock-shape', parsed.error.issues[0]?.message ?? 'another shape');
-  } catch (error) {
-    return problem('lock-broken', (error as Error).message);
-  }
 }
 
 /** Reads every text on record and checks it against its record. */

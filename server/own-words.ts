@@ -6,7 +6,8 @@ import { byText, escapeRegExp } from '@/lib/kernel/text';
 import { RUN_LENGTH } from '@/lib/source/copy-index';
 import { readShingleFile, shingleDigest, type RunFinder } from '@/lib/source/shingle-file';
 import { ownTexts } from '@/lib/verify/v13-own-words';
-import type { FactFiles } from './content/read-facts';
+import { readFacts, type FactFiles } from './content/read-facts';
+import { readLock } from './lock-file';
 import { readText, readYaml, shownPath } from './content/yaml-file';
 
 /** A text in our own words, and where each of its characters stands. */
@@ -60,6 +61,17 @@ function offsetOf(text: string, run: string): number {
     .map((gap) => text.normalize('NFC').search(new RegExp(`(?<!\\p{L})${words.join(gap)}(?!\\p{L})`, 'iu')))
     .find((found) => found >= 0);
   return at ?? 0;
+}
+
+/** Runs of words that anything of a content folder shares with its sources, found without the texts. */
+export function copiedContent(folder: string, more: readonly OwnText[] = []): Problem[] {
+  const files = readFacts(folder);
+  const lock = readLock(folder);
+  // Neither is news: whoever reads the library says so.
+  if (!files.ok || !lock.ok) return [];
+  const shingles = readShingles(folder, lock.value, files.value.base.exempt);
+  if (!shingles.ok) return shingles.problems;
+  return copiedRuns([...factTexts(files.value), ...siteTexts(folder), ...more], shingles.value);
 }
 
 /** Everything of the facts that readers see. */

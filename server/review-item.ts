@@ -1,7 +1,8 @@
 import type { Evidence, Fact } from '@/lib/fact/schema';
 import type { SlotValue } from '@/lib/fact/slot';
+import { digestOf } from '@/lib/kernel/digest';
 import type { Sentence } from '@/lib/source/sentences';
-import type { ReviewDesk } from './review';
+import type { Desk } from './review';
 
 /** Sentences before the evidence that a reviewer is shown: pronouns are read with them. */
 const BEFORE = 2;
@@ -35,12 +36,12 @@ export interface ReviewEvidence {
 }
 
 /** Lays a fact out for a reviewer. */
-export function reviewItem(fact: Fact, desk: ReviewDesk): ReviewItem {
+export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
   const place = desk.files.placeOfFact(fact.id);
   const wrong = fact.misconceptions.map((one) => `${one.slot}: ${valueText(one.value)}. Why not: ${one.why}`);
   return {
     fact: fact.id,
-    digest: desk.lock.facts[fact.id]?.digest ?? '',
+    digest: digestOf(fact),
     place: `${place?.file}:${place?.line}`,
     statement: fact.statement,
     kind: fact.kind,
@@ -57,7 +58,7 @@ export function reviewItem(fact: Fact, desk: ReviewDesk): ReviewItem {
 }
 
 /** A slot's value in one line; ids of entities with their names. */
-export const slotText = (value: SlotValue, { files }: Pick<ReviewDesk, 'files'>): string =>
+export const slotText = (value: SlotValue, { files }: Pick<Desk, 'files'>): string =>
   [value]
     .flat()
     .map((one) => (typeof one === 'string' ? (files.base.entities.get(one)?.name ?? one) : valueText(one)))
@@ -70,14 +71,14 @@ function valueText(value: SlotValue): string {
   return `${value.comparator} ${value.value} ${value.unit}`;
 }
 
-function chainText({ attribution }: Fact, { files }: ReviewDesk): string {
+function chainText({ attribution }: Fact, { files }: Desk): string {
   if (attribution.length === 0) return 'the source itself';
   return attribution
     .map(({ speaker, verb }) => `${files.base.entities.get(speaker)?.name ?? speaker} (${verb})`)
     .join(' → ');
 }
 
-function evidenceOf(evidence: Evidence, desk: ReviewDesk): ReviewEvidence {
+function evidenceOf(evidence: Evidence, desk: Desk): ReviewEvidence {
   const source = desk.files.base.sources.get(evidence.source);
   const sentences = desk.textOf(evidence.source)?.sentences;
   const first = Math.min(...evidence.sentences);

@@ -7,17 +7,22 @@ import { spanOf } from '@/lib/source/span';
 import { VERIFIER_VERSION } from '@/lib/verify';
 import { readFacts, type FactFiles } from './content/read-facts';
 import { readSourceText, type SourceText } from './content/texts';
-import { placeLockProblems, readLock, writeLock } from './facts';
+import { placeLockProblems } from './facts';
+import { readLock, writeLock } from './lock-file';
 
 /** A reviewer tires: nobody is asked for more at a sitting, and no file answers for more. */
 export const BATCH = 20;
 
-/** What a review works on: content that the lock fits, and the texts where they are at hand. */
-export interface ReviewDesk {
-  folder: string;
+/** Facts, and the texts where they are at hand. */
+export interface Desk {
   files: FactFiles;
-  lock: Lock;
   textOf(source: string): SourceText | undefined;
+}
+
+/** What a review works on: content that the lock fits. */
+export interface ReviewDesk extends Desk {
+  folder: string;
+  lock: Lock;
 }
 
 /** A reviewer's word on one fact, and the digest of what lay on the desk. */
@@ -34,6 +39,18 @@ export function openReview(folder: string, textFolder: string | undefined): Resu
   const problems = compareLock(files.value.base, lock.value, VERIFIER_VERSION);
   if (problems.length > 0) return fail(...placeLockProblems(problems, files.value, folder));
   return ok({ folder, files: files.value, lock: lock.value, textOf: textReader(files.value, textFolder) });
+}
+
+/** Lays out facts of any state, with their lock if it can be read. */
+export function openDesk(folder: string, textFolder: string | undefined): Result<Desk & { lock?: Lock }> {
+  const files = readFacts(folder);
+  if (!files.ok) return files;
+  const lock = readLock(folder);
+  return ok({
+    files: files.value,
+    textOf: textReader(files.value, textFolder),
+    ...(lock.ok ? { lock: lock.value } : {}),
+  });
 }
 
 /** Reads each text once, when it is first asked for. A text that is not the one on record is none. */

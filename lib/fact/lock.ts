@@ -23,6 +23,7 @@ export const lockSchema = z.strictObject({
       evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })),
     }),
   ),
+  paraphrases: digest.optional().describe('Of the table of pairs; left out while there are none'),
   shingles: digest.optional().describe('Of the file of hashed runs of words, with which own words are checked'),
   reviews: reviewsSchema.optional().describe('Signatures and rejections; left out while there are none'),
   seal: digest.describe('Digest of all the rest: a lock that was edited or cut by hand does not match it'),
@@ -41,6 +42,7 @@ export function makeLock(
     splitter: SPLITTER_VERSION,
     entities: entitiesDigest(base),
     disagreements: digestOf(base.disagreements),
+    ...(base.paraphrases.size > 0 ? { paraphrases: paraphrasesDigest(base) } : {}),
     sources: sorted([...base.sources.values()].map((source) => [source.id, digestOf(source)])),
     facts: sorted(
       base.facts.map((fact) => [
@@ -72,8 +74,15 @@ export const isSealed = ({ seal, ...rest }: Lock): boolean => seal === digestOf(
 const entitiesDigest = (base: FactBase): string =>
   digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
+const paraphrasesDigest = (base: FactBase): string =>
+  digestOf([...base.paraphrases].map(([own, sources]) => [own, [...sources].sort()]).sort());
+
 /** A difference between the content and the lock; `fact`, `source` or `list` says where to point; none of them, at the lock. */
-export type LockProblem = Problem & { fact?: string; source?: string; list?: 'entities' | 'disagreements' };
+export type LockProblem = Problem & {
+  fact?: string;
+  source?: string;
+  list?: 'entities' | 'disagreements' | 'paraphrases';
+};
 
 /** Compares content with its lock: the whole check in locked mode, and in full mode the check that the lock is fresh. */
 export function compareLock(base: FactBase, lock: Lock, verifier: number): LockProblem[] {
@@ -115,6 +124,12 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
         'the disagreements of the lock',
         { list: 'disagreements' },
       ),
+    );
+  if (lock.paraphrases !== (base.paraphrases.size > 0 ? paraphrasesDigest(base) : undefined))
+    problems.push(
+      problem('paraphrases-changed', 'paraphrases.yaml differs from what was verified', 'the pairs of the lock', {
+        list: 'paraphrases',
+      }),
     );
   for (const source of base.sources.values()) {
     const known = lock.sources[source.id];

@@ -1,4 +1,5 @@
 import type { FactsCommand } from './command';
+import { explain } from './explain';
 import { lock } from './lock';
 import { review } from './review';
 import { sentences } from './sentences';
@@ -6,4 +7,4 @@ import { status } from './status';
 import { verify } from './verify';
 
 /** The register of commands: a new one is a file and a line here. */
-export const commands: readonly FactsCommand[] = [verify, lock, review, status, sentences];
+export const commands: readonly FactsCommand[] = [verify, lock, review, explain, status, sentences];
