@@ -18,6 +18,8 @@ interface Row {
   refused: number;
   drafts: number;
   seconds: number;
+  /** Seconds of the processor: on a busy machine less than what the clock shows. */
+  cpuSeconds: number;
   perSecond: number;
 }
 
@@ -63,6 +65,7 @@ function typical(world: World, proposers: readonly BenchedProposer[]): Row {
 /** From texts cut into sentences to the verdict on every draft; names and runs of words are indexed on the clock too. */
 function measure({ sources, texts }: World, proposers: readonly BenchedProposer[]): Row {
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const base = baseOf(sources);
   const context = { base, texts, copies: copyIndex(texts, base.exempt) };
   let drafts = 0;
@@ -76,15 +79,18 @@ function measure({ sources, texts }: World, proposers: readonly BenchedProposer[
       for (const draft of made) if (draft.id === undefined) pass(draft, context);
     }
   }
-  return rowOf(sources.length, { facts: base.facts.length, refused, drafts }, (performance.now() - start) / 1000);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    sources: sources.length,
+    facts: base.facts.length,
+    refused,
+    drafts,
+    seconds: rounded(seconds, 4),
+    cpuSeconds: rounded((user + system) / 1e6, 4),
+    perSecond: rounded(sources.length / seconds, 1),
+  };
 }
-
-const rowOf = (size: number, counts: Pick<Row, 'facts' | 'refused' | 'drafts'>, seconds: number): Row => ({
-  sources: size,
-  ...counts,
-  seconds: rounded(seconds, 4),
-  perSecond: rounded(size / seconds, 1),
-});
 
 const baseOf = (sources: readonly SyntheticSource[]): FactBase =>
   factBase({
@@ -118,8 +124,8 @@ function resultOf(rows: readonly Row[], leftOut: readonly { sources: number; exp
   return { bench: 'facts', seed, sizes: rows, leftOut, exponent: exponent && rounded(exponent, 3), goal: GOAL, met };
 }
 
-const line = ({ sources, facts: count, drafts, refused, seconds, perSecond }: Row): string =>
-  `${String(sources).padStart(6)} sources  ${String(perSecond).padStart(8)} a second  ${seconds.toFixed(3).padStart(9)} s` +
+const line = ({ sources, facts: count, drafts, refused, seconds, cpuSeconds, perSecond }: Row): string =>
+  `${String(sources).padStart(6)} sources  ${String(perSecond).padStart(8)} a second  ${seconds.toFixed(3).padStart(9)} s (processor ${cpuSeconds.toFixed(3)} s)` +
   `   ${count} facts (${refused} refused), ${drafts} drafts`;
 
 const closing = ({ leftOut, exponent, met }: ReturnType<typeof resultOf>): string =>
