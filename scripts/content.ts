@@ -1,7 +1,9 @@
 import { formatProblem, type Problem } from '@/lib/kernel/result';
+import { allCards } from '@/server/cards';
 import { checkLesson } from '@/server/content/check-lesson';
-import { readLibrary } from '@/server/content/library';
+import { ContentError, readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
+import { copiedContent, type OwnText } from '@/server/own-words';
 
 // Reads a content folder as the build does and says everything that is wrong with it, without a stack trace.
 const shelf = readLibrary(contentDir());
@@ -16,9 +18,24 @@ if (shelf.ok) {
       );
   }
 }
+problems.push(...copiedContent(contentDir(), problems.length === 0 ? await cardTexts() : []));
 if (problems.length > 0) {
   console.error(
     `${problems.map(formatProblem).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
   );
   process.exitCode = 1;
+}
+
+/** What share cards say. A card that cannot be drawn is a problem as well. */
+async function cardTexts(): Promise<OwnText[]> {
+  try {
+    const cards = await allCards();
+    return cards.flatMap(({ name, chips, title, foot }) =>
+      [...chips, title, ...foot].map((text) => ({ text, placeAt: () => ({ file: `card ${name}` }) })),
+    );
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
 }

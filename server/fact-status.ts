@@ -1,57 +1,149 @@
-import { contestedFacts } from '@/lib/fact/merge';
-import type { Problem, Result } from '@/lib/kernel/result';
-import { ok } from '@/lib/kernel/result';
-import { verifyFact } from '@/lib/verify';
-import { mutationReport } from '@/lib/verify/mutate';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { agreeing, countOriginals } from '@/lib/fact/corroborate';
-import { verifyContent } from './facts';
+import { reviewsOf, type Lock } from '@/lib/fact/lock';
+import { countPairs, type Paraphrase } from '@/lib/fact/paraphrase';
+import { reviewState, verifiedFact } from '@/lib/fact/review';
+import type { Fact } from '@/lib/fact/schema';
+import { digestOf } from '@/lib/kernel/digest';
+import type { Result } from '@/lib/kernel/result';
+import { fail, ok } from '@/lib/kernel/result';
+import { VERIFIER_VERSION, verifyFact, type VerifyContext } from '@/lib/verify';
+import { mutationReport, type Survivor } from '@/lib/verify/mutate';
+import { readYaml } from './content/yaml-file';
+import { readEquivalents, type EquivalentMutants } from './equivalent-mutants';
+import { verifyContent, type Verification } from './facts';
+import { falseRejects } from './false-rejects';
 
-/** Counts over a content folder, all recomputed. Mutants need the source texts; without them their counts are 0. */
+interface MutantCount {
+  total: number;
+  killed: number;
+  /** Of those that live, the ones listed by hand as no wrong facts. */
+  equivalent: number;
+}
+
+/** Counts over a content folder, all recomputed, none stored. Mutants need the source texts; without them they are 0. */
 export interface FactStatus {
-  mode: 'full' | 'locked';
   sources: number;
+  /** Different origins of sources that do not retell others. */
   origins: number;
   facts: number;
   verified: number;
+  /** Facts that a reviewer signed as they are. */
+  reviewed: number;
+  /** Facts that the verifier refuses. */
   refused: number;
+  /** All that reviewers ever rejected: also facts that were mended or taken out since. */
+  rejected: number;
   disagreements: number;
-  contested: number;
+  /** Facts behind which stand two or more original reports or documents. */
   corroborated: number;
-  problems: number;
-  mutants: { total: number; killed: number; byOperator: Record<string, { total: number; killed: number }> };
+  paraphrasePairs: number;
+  mutants: MutantCount & { byOperator: Record<string, MutantCount> };
+  /** Share of the correct facts of the verifier's own table that it refuses, 0 to 1. */
+  falseRejects: number;
 }
 
-export function factStatus(folder: string, texts: string | undefined): Result<FactStatus> {
+export interface StatusOptions {
+  /** The folder of correct facts: content/ and texts/. */
+  correctFacts?: string;
+  /** Told after each fact that was mutated. */
+  progress?: (done: number, total: number) => void;
+}
+
+/** Recounts everything. */
+export function factStatus(
+  folder: string,
+  texts: string | undefined,
+  { correctFacts, progress }: StatusOptions = {},
+): Result<FactStatus> {
   const result = verifyContent(folder, texts);
+  const equivalents = readEquivalents(folder);
+  const rejects = falseRejects(correctFacts);
   if (!result.ok) return result;
-  const { mode, files, problems, context } = result.value;
+  if (!equivalents.ok) return equivalents;
+  if (!rejects.ok) return rejects;
+  const { files, context, lock } = result.value;
   const { base } = files;
-  const refused = context
-    ? base.facts.filter((fact) => verifyFact(fact, context).length > 0).length
-    : new Set(factProblems(problems)).size;
-  const { total, killed, byOperator } = context
-    ? mutationReport(base.facts, context)
-    : { total: 0, killed: 0, byOperator: {} };
-  const corroborated = base.facts.filter((fact) => {
-    const { reports, documents } = countOriginals(agreeing(fact, base), base);
-    return reports + documents > 1;
-  });
+  const refused = refusedFacts(result.value);
+  const accepted = base.facts.filter(({ id }) => !refused.has(id));
+  const mutants = context
+    ? countMutants(accepted, context, { equivalents: equivalents.value, progress })
+    : ok(NO_MUTANTS);
+  if (!mutants.ok) return mutants;
   return ok({
-    mode,
     sources: base.sources.size,
     origins: new Set(
       [...base.sources.values()].flatMap((source) => (source.origin && !source.rewrites ? [source.origin] : [])),
     ).size,
     facts: base.facts.length,
-    verified: base.facts.length - refused,
-    refused,
+    verified: accepted.length,
+    reviewed: lock ? base.facts.filter((fact) => isReviewed(fact, lock)).length : 0,
+    refused: refused.size,
+    rejected: lock ? reviewsOf(lock).rejected.length : 0,
     disagreements: base.disagreements.length,
-    contested: contestedFacts(base).size,
-    corroborated: corroborated.length,
-    problems: problems.length,
-    mutants: { total, killed, byOperator },
+    corroborated: base.facts.filter((fact) => {
+      const { reports, documents } = countOriginals(agreeing(fact, base), base);
+      return reports + documents > 1;
+    }).length,
+    paraphrasePairs: paraphrasePairs(folder),
+    mutants: mutants.value,
+    falseRejects: rejects.value,
   });
 }
 
-const factProblems = (problems: readonly Problem[]): string[] =>
-  problems.filter((problem) => problem.code.startsWith('fact-')).map((problem) => problem.found);
+const NO_MUTANTS: FactStatus['mutants'] = { total: 0, killed: 0, equivalent: 0, byOperator: {} };
+
+/** Ids of the facts that the verifier refuses; without the texts, of those that the lock does not vouch for. */
+function refusedFacts({ context, files, lock }: Verification): Set<string> {
+  const { facts } = files.base;
+  const refused = context
+    ? facts.filter((fact) => verifyFact(fact, context).length > 0)
+    : facts.filter((fact) => !lock || lock.verifier !== VERIFIER_VERSION || !isLocked(fact, lock));
+  return new Set(refused.map(({ id }) => id));
+}
+
+const isLocked = (fact: Fact, { facts }: Lock): boolean => verifiedFact(facts, fact.id)?.digest === digestOf(fact);
+
+/** Signed as it is now: the lock's digest must be that of the fact. */
+function isReviewed(fact: Fact, lock: Lock): boolean {
+  const evidence = lock.facts[fact.id]?.evidence ?? [];
+  return reviewState(fact.id, { digest: digestOf(fact), evidence }, reviewsOf(lock)) === 'reviewed';
+}
+
+/** The file was checked with the facts. */
+function paraphrasePairs(folder: string): number {
+  const file = join(folder, 'paraphrases.yaml');
+  const yaml = existsSync(file) ? readYaml(file) : undefined;
+  return yaml?.ok ? countPairs((yaml.value.value ?? []) as Paraphrase[]) : 0;
+}
+
+/** Mutates facts that were accepted: a mutant of a refused one would be refused for its fact's own fault. */
+function countMutants(
+  facts: readonly Fact[],
+  context: VerifyContext,
+  { equivalents, progress }: { equivalents: EquivalentMutants; progress: StatusOptions['progress'] },
+): Result<FactStatus['mutants']> {
+  const counts: FactStatus['mutants'] = { ...NO_MUTANTS, byOperator: {} };
+  const survivors: Survivor[] = [];
+  facts.forEach((fact, i) => {
+    const report = mutationReport([fact], context);
+    const same = report.survivors.filter((one) => equivalents.has(one));
+    survivors.push(...report.survivors);
+    for (const [operator, { total, killed }] of Object.entries(report.byOperator)) {
+      const row = (counts.byOperator[operator] ??= { total: 0, killed: 0, equivalent: 0 });
+      const equivalent = same.filter((one) => one.operator === operator).length;
+      addTo(row, { total, killed, equivalent });
+      addTo(counts, { total, killed, equivalent });
+    }
+    progress?.(i + 1, facts.length);
+  });
+  const unmatched = equivalents.unmatched(survivors);
+  return unmatched.length > 0 ? fail(...unmatched) : ok(counts);
+}
+
+function addTo(row: MutantCount, { total, killed, equivalent }: MutantCount): void {
+  row.total += total;
+  row.killed += killed;
+  row.equivalent += equivalent;
+}

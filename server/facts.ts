@@ -1,19 +1,26 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareLock, lockSchema, makeLock, type Lock, type LockProblem } from '@/lib/fact/lock';
+import { compareLock, isSealed, makeLock, reviewsOf, withParts } from '@/lib/fact/lock';
+import type { Lock, LockProblem } from '@/lib/fact/lock';
+import { keepReviews, NO_REVIEWS, type Reviews } from '@/lib/fact/review';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { copyIndex } from '@/lib/source/copy-index';
+import { shingleDigest, shingleFile } from '@/lib/source/shingle-file';
 import { VERIFIER_VERSION, verifyFact, type VerifyContext } from '@/lib/verify';
 import { ground } from '@/lib/verify/ground';
 import { lockFile, readFacts, type FactFiles } from './content/read-facts';
 import { readSourceText, type SourceText } from './content/texts';
 import { shownPath } from './content/yaml-file';
+import { readLock, RESTORE, writeLock, writeWhole } from './lock-file';
+import { copiedRuns, factTexts, readShingles, shingleFileOf, siteTexts } from './own-words';
 
 /** A finished verification. `mode` is "locked" where no texts are at hand. */
 export interface Verification {
   mode: 'full' | 'locked';
   files: FactFiles;
   problems: Problem[];
+  /** What was locked last, where that could be read. */
+  lock?: Lock;
   context?: VerifyContext;
 }
 
@@ -25,55 +32,51 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
   const fresh = lock.ok
     ? placeLockProblems(compareLock(files.value.base, lock.value, VERIFIER_VERSION), files.value, folder)
     : lock.problems;
-  if (textFolder === undefined) return ok({ mode: 'locked', files: files.value, problems: fresh });
+  const shingles = lock.ok ? readShingles(folder, lock.value, files.value.base.exempt) : lock;
+  const stale = lock.ok && !shingles.ok ? shingles.problems : [];
+  const kept = { files: files.value, ...(lock.ok ? { lock: lock.value } : {}) };
+  if (textFolder === undefined) {
+    const own = shingles.ok ? copiedRuns([...factTexts(files.value), ...siteTexts(folder)], shingles.value) : [];
+    return ok({ ...kept, mode: 'locked', problems: [...fresh, ...stale, ...own] });
+  }
   const context = verifyContext(files.value, textFolder);
-  const problems = [...context.problems, ...refusals(files.value, context.value)];
-  return ok({ mode: 'full', files: files.value, context: context.value, problems: [...problems, ...fresh] });
+  const own = copiedRuns(siteTexts(folder), context.value.copies);
+  const problems = [...context.problems, ...refusals(files.value, context.value), ...own, ...fresh, ...stale];
+  return ok({ ...kept, mode: 'full', context: context.value, problems });
 }
 
-/** Verifies in full and writes the lock, whole or not at all. */
+/** Verifies in full and writes the lock, whole or not at all. Signatures of facts that did not change are kept. */
 export function lockContent(folder: string, textFolder: string): Result<Lock> {
   const files = readFacts(folder);
   if (!files.ok) return files;
+  const before = reviewsBefore(folder);
   const context = verifyContext(files.value, textFolder);
   const problems = [...context.problems, ...refusals(files.value, context.value)];
-  if (problems.length > 0) return fail(...problems);
+  if (problems.length > 0 || !before.ok) return fail(...problems, ...(before.ok ? [] : before.problems));
   const { base, texts } = context.value;
-  const lock = makeLock(base, VERIFIER_VERSION, (fact) =>
+  const shingles = shingleFile(texts.values(), base.exempt);
+  const made = makeLock(base, VERIFIER_VERSION, (fact) =>
     ground(fact, base, texts).map((one) => ({ ...one.span, source: one.source.id })),
   );
-  writeWhole(lockFile(folder), `${JSON.stringify(lock, null, 1)}\n`);
+  const lock = withParts(made, { reviews: keepReviews(before.value, made.facts), shingles: shingleDigest(shingles) });
+  writeWhole(shingleFileOf(folder), shingles);
+  writeLock(folder, lock);
   return ok(lock);
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
-function writeWhole(file: string, text: string): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
-export function readLock(folder: string): Result<Lock> {
-  const file = lockFile(folder);
-  const problem = (code: string, found: string): Result<never> =>
-    fail({
-      code,
-      found,
-      wanted: 'the lock of a verification',
-      todo: 'run "npm run facts -- lock" where the source texts are at hand',
-      place: { file: shownPath(file), line: 1 },
-    });
-  if (!existsSync(file)) return problem('lock-missing', 'no lock');
-  try {
-    const parsed = lockSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? ok(parsed.data) : problem('lock-shape', parsed.error.issues[0]?.message ?? 'another shape');
-  } catch (error) {
-    return problem('lock-broken', (error as Error).message);
-  }
+/** The reviews of the lock that is to be replaced. One that cannot be read might hold many: it is never written over. */
+function reviewsBefore(folder: string): Result<Reviews> {
+  if (!existsSync(lockFile(folder))) return ok(NO_REVIEWS);
+  const lock = readLock(folder);
+  if (!lock.ok) return lock;
+  if (isSealed(lock.value)) return ok(reviewsOf(lock.value));
+  return fail({
+    code: 'lock-changed',
+    found: 'a lock that was changed after it was written: its signatures prove nothing',
+    wanted: 'the lock as a command wrote it',
+    todo: RESTORE,
+    place: { file: shownPath(lockFile(folder)), line: 1 },
+  });
 }
 
 /** Reads every text on record and checks it against its record. */

@@ -17,7 +17,7 @@ export interface FactKind {
 export function slotsSchema(kind: FactKind): z.ZodType<Record<string, unknown>> {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, spec] of Object.entries(kind.slots)) {
-    const schema = slotSchemas[spec.type];
+    const schema = spec.oneOf ? z.enum(spec.oneOf) : slotSchemas[spec.type];
     shape[name] = spec.optional ? schema.optional() : schema;
   }
   return z.strictObject(shape) as unknown as z.ZodType<Record<string, unknown>>;

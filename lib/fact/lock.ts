@@ -4,6 +4,7 @@ import type { Problem } from '../kernel/result';
 import { SPLITTER_VERSION } from '../source/sentences';
 import type { Span } from '../source/span';
 import type { FactBase } from './base';
+import { NO_REVIEWS, reviewsSchema, type Reviews } from './review';
 import type { Fact } from './schema';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,6 +23,9 @@ export const lockSchema = z.strictObject({
       evidence: z.array(z.strictObject({ source: z.string(), start: z.int(), end: z.int(), digest })),
     }),
   ),
+  paraphrases: digest.optional().describe('Of the table of pairs; left out while there are none'),
+  shingles: digest.optional().describe('Of the file of hashed runs of words, with which own words are checked'),
+  reviews: reviewsSchema.optional().describe('Signatures and rejections; left out while there are none'),
   seal: digest.describe('Digest of all the rest: a lock that was edited or cut by hand does not match it'),
 });
 export type Lock = z.infer<typeof lockSchema>;
@@ -38,6 +42,7 @@ export function makeLock(
     splitter: SPLITTER_VERSION,
     entities: entitiesDigest(base),
     disagreements: digestOf(base.disagreements),
+    ...(base.paraphrases.size > 0 ? { paraphrases: paraphrasesDigest(base) } : {}),
     sources: sorted([...base.sources.values()].map((source) => [source.id, digestOf(source)])),
     facts: sorted(
       base.facts.map((fact) => [
@@ -53,11 +58,31 @@ export function makeLock(
 
 const sealed = (rest: Omit<Lock, 'seal'>): Lock => ({ ...rest, seal: digestOf(rest) });
 
+/** The lock with other reviews, or with the digest of its file of hashed runs; sealed anew. */
+export function withParts({ seal: _, ...lock }: Lock, parts: { reviews?: Reviews; shingles?: string }): Lock {
+  const { reviews, shingles, ...rest } = { ...lock, ...parts };
+  const some = reviews && (reviews.rejected.length > 0 || Object.keys(reviews.signed).length > 0);
+  return sealed({ ...rest, ...(shingles === undefined ? {} : { shingles }), ...(some ? { reviews } : {}) });
+}
+
+/** What reviewers have decided, as the lock holds it. */
+export const reviewsOf = (lock: Lock): Reviews => lock.reviews ?? NO_REVIEWS;
+
+/** A lock that was changed by hand, or put together in a merge, does not match its seal. */
+export const isSealed = ({ seal, ...rest }: Lock): boolean => seal === digestOf(rest);
+
 const entitiesDigest = (base: FactBase): string =>
   digestOf([...base.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
+const paraphrasesDigest = (base: FactBase): string =>
+  digestOf([...base.paraphrases].map(([own, sources]) => [own, [...sources].sort()]).sort());
+
 /** A difference between the content and the lock; `fact`, `source` or `list` says where to point; none of them, at the lock. */
-export type LockProblem = Problem & { fact?: string; source?: string; list?: 'entities' | 'disagreements' };
+export type LockProblem = Problem & {
+  fact?: string;
+  source?: string;
+  list?: 'entities' | 'disagreements' | 'paraphrases';
+};
 
 /** Compares content with its lock: the whole check in locked mode, and in full mode the check that the lock is fresh. */
 export function compareLock(base: FactBase, lock: Lock, verifier: number): LockProblem[] {
@@ -77,9 +102,13 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
       ),
     ];
   }
-  const { seal, ...rest } = lock;
-  if (seal !== digestOf(rest))
-    return [problem('lock-changed', 'a lock that was changed after it was written', `seal ${seal.slice(0, 12)}…`)];
+  if (!isSealed(lock))
+    return [
+      {
+        ...problem('lock-changed', 'a lock that was changed after it was written', `seal ${lock.seal.slice(0, 12)}…`),
+        todo: 'restore it from version control, or take it away and lock and review again',
+      },
+    ];
   const problems: LockProblem[] = [];
   if (lock.entities !== entitiesDigest(base))
     problems.push(
@@ -95,6 +124,12 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
         'the disagreements of the lock',
         { list: 'disagreements' },
       ),
+    );
+  if (lock.paraphrases !== (base.paraphrases.size > 0 ? paraphrasesDigest(base) : undefined))
+    problems.push(
+      problem('paraphrases-changed', 'paraphrases.yaml differs from what was verified', 'the pairs of the lock', {
+        list: 'paraphrases',
+      }),
     );
   for (const source of base.sources.values()) {
     const known = lock.sources[source.id];

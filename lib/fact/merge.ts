@@ -12,7 +12,11 @@ export function slotKey(fact: Fact): string {
 
 /** How two answers to one question stand to each other; a phrase in other words can be neither proved same nor different. */
 export function compareAnswers(a: Fact, b: Fact): 'same' | 'different' | 'open' {
-  const verdicts = (factKind(a.kind)?.answer ?? []).map((name) => compareValues(a.slots[name], b.slots[name]));
+  const kind = factKind(a.kind);
+  const verdicts = (kind?.answer ?? []).map((name) => {
+    const verdict = compareValues(a.slots[name], b.slots[name]);
+    return verdict === 'open' && kind?.slots[name]?.oneOf ? 'different' : verdict;
+  });
   if (verdicts.includes('different')) return 'different';
   return verdicts.includes('open') ? 'open' : 'same';
 }

@@ -17,6 +17,12 @@ export const evidenceSchema = z.strictObject({
     .record(z.string(), z.string().min(1))
     .default({})
     .describe('For each slot the few words of the source that hold it, exactly as they stand there'),
+  presupposed: z
+    .literal(true)
+    .optional()
+    .describe(
+      'True where a noun phrase of the source takes the fact for granted, whatever the clause around it hedges',
+    ),
   dates: z
     .array(
       z.strictObject({

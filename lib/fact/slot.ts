@@ -50,5 +50,7 @@ export type SlotType = keyof typeof slotSchemas;
 export interface SlotSpec {
   type: SlotType;
   optional?: true;
+  /** The only words that it may hold. Facts that choose different ones disagree, which free phrases never prove. */
+  oneOf?: readonly [string, ...string[]];
   says: string;
 }

@@ -5,7 +5,8 @@ import type { Source } from '../source/schema';
 import type { Sentence } from '../source/sentences';
 import type { Span } from '../source/span';
 
-export type CheckId = 'V1' | 'V2' | 'V3' | 'V4' | 'V5' | 'V7' | 'V12' | 'V13' | 'V14' | 'V15';
+export type CheckId =
+  'V1' | 'V2' | 'V3' | 'V4' | 'V5' | 'V6' | 'V7' | 'V8' | 'V9' | 'V10' | 'V11' | 'V12' | 'V13' | 'V14' | 'V15';
 
 /** A source text as checks read it. */
 export interface ReadableText {

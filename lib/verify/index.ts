@@ -8,14 +8,19 @@ import { slots } from './v02-slots';
 import { numbers } from './v03-numbers';
 import { dates } from './v04-dates';
 import { entities } from './v05-entities';
+import { words } from './v06-words';
 import { polarity } from './v07-polarity';
+import { hedges } from './v08-hedges';
+import { attribution } from './v09-attribution';
+import { roles } from './v10-roles';
+import { scope } from './v11-scope';
 import { wellFormed } from './v12-well-formed';
 import { ownWords } from './v13-own-words';
 import { schema } from './v14-schema';
 import { conflict } from './v15-conflict';
 
 /** Raise when a check changes what it accepts: locks of another version are refused. */
-export const VERIFIER_VERSION = 2;
+export const VERIFIER_VERSION = 3;
 
 /** The register of checks: a new one is a file and a line here. */
 export const checks: readonly Check[] = [
@@ -25,7 +30,12 @@ export const checks: readonly Check[] = [
   numbers,
   dates,
   entities,
+  words,
   polarity,
+  hedges,
+  attribution,
+  roles,
+  scope,
   wellFormed,
   ownWords,
   conflict,

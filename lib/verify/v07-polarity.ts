@@ -1,6 +1,7 @@
 import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
+import { anchorClauses } from './clauses';
 
 const NEGATIVE =
   /\b(?:not|no|never|none|neither|nor|cannot|nobody|nothing|without|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|except|excluding|other than|unless)\b|n['’]t\b/gi;
@@ -94,20 +95,4 @@ function against({ fact }: Subject, one: Grounded): Refusal[] {
     ];
   }
   return [];
-}
-
-/** The clauses of the span in which the anchors stand; the whole span where there are none. */
-function anchorClauses(one: Grounded): string[] {
-  const anchors = Object.values(one.evidence.anchors)
-    .map((words) => ({ at: one.span.text.indexOf(words), words }))
-    .filter(({ at }) => at >= 0);
-  if (anchors.length === 0) return [one.span.text];
-  const clauses = [...one.span.text.matchAll(/[^,;:–—()]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
-  return clauses
-    .filter((clause) => anchors.some(({ at, words }) => at < clause.end && at + words.length > clause.start))
-    .map((clause) => clause.text);
 }

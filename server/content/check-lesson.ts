@@ -1,17 +1,59 @@
 import { sourcesOf } from '@/lib/fact/corroborate';
 import { dayRange } from '@/lib/kernel/dates';
-import { fail, type Problem, type Result } from '@/lib/kernel/result';
+import { fail, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
 import { sourceDate } from '@/lib/source/schema';
 import { outlineFile, type LessonFile } from './lesson-file';
-import { lessonWorld, type Library } from './library';
+import { lessonWorld, type Held, type Library } from './library';
 
 /** The outline of a lesson, once all that it says of itself agrees with the facts it cites. */
 export async function checkLesson(lesson: LessonFile, shelf: Library): Promise<Result<LessonOutline>> {
   const outline = await outlineFile(lesson, lessonWorld(shelf));
   if (!outline.ok) return outline;
-  const problems = sourcesEndProblems(lesson, outline.value, shelf);
+  const problems = [...heldProblems(lesson, outline.value, shelf), ...sourcesEndProblems(lesson, outline.value, shelf)];
   return problems.length > 0 ? fail(...problems) : outline;
+}
+
+/** Everything that a lesson shows is signed: the facts that it cites, their rivals, and what its hard words rest on. */
+function heldProblems(lesson: LessonFile, outline: LessonOutline, shelf: Library): Problem[] {
+  const told = new Set<string>();
+  return shownFacts(outline, shelf).flatMap(({ id, how, mark }): Problem[] => {
+    const state = shelf.held.get(id);
+    if (state === undefined || told.has(id)) return [];
+    told.add(id);
+    return [heldProblem(`${id}${how}`, state, placeOf(lesson, mark))];
+  });
+}
+
+/** Ids of facts with how they come into the lesson, and the words of its text that bring them. */
+function shownFacts(outline: LessonOutline, { base, glossary }: Library): { id: string; how: string; mark: string }[] {
+  const cited = outline.facts.map((id) => ({ id, how: '', mark: `fact="${id}"` }));
+  const rivals = cited.flatMap(({ id, mark }) =>
+    base.disagreements
+      .filter(({ facts }) => facts.includes(id))
+      .flatMap(({ facts }) => facts.map((rival) => ({ id: rival, how: `, in a disagreement with ${id}`, mark }))),
+  );
+  const terms = [...new Set(outline.steps.flatMap((step) => step.terms))].flatMap((term) => {
+    const id = glossary.get(term)?.fact;
+    return id === undefined ? [] : [{ id, how: `, on which the glossary entry ${term} rests`, mark: `id="${term}"` }];
+  });
+  return [...cited, ...rivals, ...terms];
+}
+
+const heldProblem = (fact: string, state: Held, place: Place): Problem => ({
+  code: state === 'rejected' ? 'fact-rejected' : 'fact-unreviewed',
+  found: `${fact}: ${state === 'rejected' ? 'a reviewer rejected it' : 'no signature of a reviewer on it as it is'}`,
+  wanted: 'a fact that a reviewer has signed',
+  todo:
+    state === 'rejected'
+      ? 'mend the fact, lock and review it again; or leave it out'
+      : 'run "npm run facts -- review", or leave it out',
+  place,
+});
+
+function placeOf({ file, mdx }: LessonFile, mark: string): Place {
+  const before = mdx.slice(0, Math.max(0, mdx.indexOf(mark))).split('\n');
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** A lesson may not say that its sources end before the newest of them begins. */

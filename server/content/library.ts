@@ -7,22 +7,29 @@ import { fail, formatProblem, ok, type Problem, type Result } from '@/lib/kernel
 import { glossaryEntrySchema, type GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonWorld } from '@/lib/lesson/outline';
 import { siteSchema, type Site } from '@/lib/lesson/site';
-import { compareLock } from '@/lib/fact/lock';
+import { compareLock, reviewsOf, type Lock } from '@/lib/fact/lock';
+import { reviewState, verifiedFact, type ReviewState } from '@/lib/fact/review';
 import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
-import { placeLockProblems, readLock } from '../facts';
+import { placeLockProblems } from '../facts';
+import { readLock } from '../lock-file';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
 import { parseAt, readYaml, type YamlFile } from './yaml-file';
 
-/** A content folder, read and checked: only what the lock vouches for gets here. */
+/** A content folder, read and checked: only what the lock vouches for, and what a reviewer signed, gets here. */
 export interface Library {
   folder: string;
   site: Site;
+  /** The facts that may be published, with all that they stand on. */
   base: FactBase;
+  /** Facts that no reviewer has signed, or that one rejected: in no lesson and in no quiz. */
+  held: ReadonlyMap<string, Held>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   lessons: ReadonlyMap<string, LessonFile>;
 }
+
+export type Held = Exclude<ReviewState, 'reviewed'>;
 
 /** Reads a content folder whole, or says everything that is wrong with it. */
 export function readLibrary(folder: string): Result<Library> {
@@ -43,7 +50,7 @@ export function readLibrary(folder: string): Result<Library> {
     part.ok ? [] : part.problems,
   );
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
-  if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok) return fail(...problems);
+  if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !lock.ok) return fail(...problems);
   const loose = looseEnds(
     facts.value,
     glossary.value,
@@ -51,22 +58,41 @@ export function readLibrary(folder: string): Result<Library> {
     readYaml(join(folder, 'glossary.yaml')),
   );
   if (loose.length > 0) return fail(...loose);
+  const held = heldFacts(facts.value.base, lock.value);
   return ok({
     folder,
     site: site.value,
-    base: facts.value.base,
+    base: withoutHeld(facts.value.base, held),
+    held,
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
   });
 }
 
 /** What lessons of a library may refer to. */
-export const lessonWorld = ({ base, glossary }: Pick<Library, 'base' | 'glossary'>): LessonWorld => ({
-  facts: new Set(base.facts.map((fact) => fact.id)),
+export const lessonWorld = ({ base, held, glossary }: Pick<Library, 'base' | 'held' | 'glossary'>): LessonWorld => ({
+  // Facts that are held back are known: who cites one is told so, and not that there is none.
+  facts: new Set([...base.facts.map((fact) => fact.id), ...held.keys()]),
   terms: new Set(glossary.keys()),
   dates: new Map(
     base.facts.flatMap((fact) => (isMoment(fact.slots.when) ? [[fact.id, fact.slots.when.date] as const] : [])),
   ),
+});
+
+function heldFacts(base: FactBase, lock: Lock): Map<string, Held> {
+  const reviews = reviewsOf(lock);
+  return new Map(
+    base.facts.flatMap(({ id }) => {
+      const verified = verifiedFact(lock.facts, id);
+      const state = verified ? reviewState(id, verified, reviews) : 'unreviewed';
+      return state === 'reviewed' ? [] : [[id, state] as const];
+    }),
+  );
+}
+
+const withoutHeld = (base: FactBase, held: ReadonlyMap<string, Held>): FactBase => ({
+  ...base,
+  facts: base.facts.filter(({ id }) => !held.has(id)),
 });
 
 const isMoment = (value: SlotValue | undefined): value is Moment => typeof value === 'object' && 'date' in value;
@@ -111,7 +137,7 @@ function looseEnds(
   return [...unknown, ...groundless];
 }
 
-const unverified = (files: FactFiles, lock: Parameters<typeof compareLock>[1], folder: string): Problem[] =>
+const unverified = (files: FactFiles, lock: Lock, folder: string): Problem[] =>
   placeLockProblems(compareLock(files.base, lock, VERIFIER_VERSION), files, folder);
 
 function readSite(folder: string): Result<Site> {

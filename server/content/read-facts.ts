@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { factBase, type FactBase } from '@/lib/fact/base';
 import { entitySchema } from '@/lib/fact/entity';
+import { paraphraseSchema } from '@/lib/fact/paraphrase';
 import { disagreementSchema, factSchema } from '@/lib/fact/schema';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import { byText } from '@/lib/kernel/text';
@@ -29,6 +30,7 @@ export function readFacts(folder: string): Result<FactFiles> {
   const entities = take(readList(join(folder, 'entities.yaml'), entitySchema));
   const facts = yamlFiles(join(folder, 'facts')).flatMap((file) => take(readList(file, factSchema)));
   const disagreements = take(readList(join(folder, 'disagreements.yaml'), disagreementSchema));
+  const paraphrases = take(readList(join(folder, 'paraphrases.yaml'), paraphraseSchema));
   for (const list of [sources, entities, facts, disagreements]) problems.push(...duplicates(list));
   // A file that could not be read would leave every reference to its facts open.
   if (problems.length === 0) problems.push(...openDisagreements(disagreements, facts));
@@ -41,6 +43,7 @@ export function readFacts(folder: string): Result<FactFiles> {
       entities: entities.map((item) => item.value),
       facts: facts.map((item) => item.value).sort((a, b) => byText(a.id, b.id)),
       disagreements: disagreements.map((item) => item.value),
+      paraphrases: paraphrases.map((item) => item.value),
     }),
     placeOfFact: (id, path) => places.facts.get(id)?.(path),
     placeOfSource: (id) => places.sources.get(id)?.(),

@@ -1,6 +1,6 @@
 import { slotsSchema } from '@/lib/fact/kind';
 import { factKind, factKinds } from '@/lib/fact/kinds';
-import { slotSchemas } from '@/lib/fact/slot';
+import { slotSchemas, type SlotSpec } from '@/lib/fact/slot';
 
 const kinds = Object.entries(factKinds);
 
@@ -27,16 +27,24 @@ test.each(kinds)('%s: every slot says what it holds, and is needed unless marked
     amount: { value: 1, unit: 'day' },
     moment: { date: '2024' },
   };
-  const slots = Object.entries(kind.slots) as [string, { type: keyof typeof samples; optional?: true; says: string }][];
-  const whole = Object.fromEntries(slots.map(([name, { type }]) => [name, samples[type]]));
+  const slots = Object.entries<SlotSpec>(kind.slots);
+  const whole = Object.fromEntries(slots.map(([name, { type, oneOf }]) => [name, oneOf?.[0] ?? samples[type]]));
   const parse = (value: unknown) => slotsSchema(kind).safeParse(value).success;
   expect(parse(whole)).toBe(true);
   expect(parse({ ...whole, surprise: 'x' })).toBe(false);
   for (const [name, spec] of slots) {
+    if (spec.oneOf) expect(parse({ ...whole, [name]: 'a' })).toBe(false);
     expect(spec.says).not.toBe('');
     const { [name]: _, ...rest } = whole;
     expect(parse(rest)).toBe(spec.optional === true);
   }
+});
+
+test('the charter of kinds is complete', () => {
+  const charter =
+    'role event deadline money quantity statement position policy-rule legal-power legal-limit definition penalty ' +
+    'process-step consequence date-in-force relation';
+  expect(Object.keys(factKinds)).toEqual(expect.arrayContaining(charter.split(' ')));
 });
 
 test('a kind that nobody registered is unknown', () => {

@@ -54,6 +54,16 @@ test.each<[string, Fact, Fact, string]>([
   expect(compareAnswers(b, a)).toBe(verdict);
 });
 
+test('two words of a closed list are two answers', () => {
+  const rule = {
+    ...vote,
+    kind: 'policy-rule',
+    slots: { policy: 'keepers-guild', action: 'fishing', effect: 'permits' },
+  };
+  expect(compareAnswers(rule, rule)).toBe('same');
+  expect(compareAnswers(rule, withSlots(rule, { effect: 'forbids' }))).toBe('different');
+});
+
 test('facts on a recorded disagreement are contested', () => {
   expect([...contestedFacts(base)].sort()).toEqual([
     'fog-boats-coast-wire',

@@ -9,7 +9,9 @@ import { legalLimit } from './legal-limit';
 import { legalPower } from './legal-power';
 import { money } from './money';
 import { penalty } from './penalty';
+import { policyRule } from './policy-rule';
 import { position } from './position';
+import { processStep } from './process-step';
 import { quantity } from './quantity';
 import { relation } from './relation';
 import { role } from './role';
@@ -27,7 +29,9 @@ export const factKinds = {
   'legal-power': legalPower,
   money,
   penalty,
+  'policy-rule': policyRule,
   position,
+  'process-step': processStep,
   quantity,
   relation,
   role,

@@ -1,17 +1,24 @@
 import { sha256 } from '../../kernel/digest';
 import type { Fact } from '../../fact/schema';
 import { verifyFact, type VerifyContext } from '..';
+import { addDetail } from './add-detail';
+import { antonym } from './antonym';
 import { copySource } from './copy-source';
 import { dateDay, dateHour, dateMonth, dateWeekday, dateYear } from './date-change';
 import { staleBase, staleTexts } from './digest-stale';
 import { entitySwap } from './entity-swap';
 import { fuse } from './fuse';
+import { hedgeDrop } from './hedge-drop';
+import { hedgeInvent } from './hedge-invent';
 import { negate } from './negate';
 import { numberChange } from './number-change';
 import { numberComparator } from './number-comparator';
 import type { Operator } from './operator';
+import { scopeDrop } from './scope-drop';
+import { scopeInvent } from './scope-invent';
 import { slotEntity } from './slot-entity';
 import { spanShift } from './span-shift';
+import { speakerOther } from './speaker-other';
 import { speakerSwap } from './speaker-swap';
 import { unitChange } from './unit-change';
 import { unNegate } from './un-negate';
@@ -27,8 +34,15 @@ export const operators: readonly Operator[] = [
   dateWeekday,
   dateHour,
   entitySwap,
+  addDetail,
+  antonym,
   slotEntity,
   speakerSwap,
+  speakerOther,
+  hedgeDrop,
+  hedgeInvent,
+  scopeDrop,
+  scopeInvent,
   negate,
   unNegate,
   spanShift,

@@ -3,7 +3,7 @@ import type { Operator } from './operator';
 /** Attributes to every other entity of the speaker's type. */
 export const speakerSwap: Operator = {
   name: 'speaker-swap',
-  checks: ['V5', 'V14'],
+  checks: ['V5', 'V9', 'V14'],
   mutate: (fact, { base }) =>
     fact.attribution.flatMap((link, i) =>
       [...base.entities.values()]

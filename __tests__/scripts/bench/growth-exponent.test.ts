@@ -1,0 +1,16 @@
+import { growthExponent } from '@/scripts/bench/growth-exponent';
+
+const SIZES = [10, 100, 1000];
+
+test.each([
+  ['linear', 1, (size: number) => 3 * size],
+  ['quadratic', 2, (size: number) => 0.01 * size ** 2],
+  ['constant', 0, () => 7],
+])('time that is %s in the size has the exponent %d', (_name, exponent, seconds) => {
+  expect(growthExponent(SIZES.map((size) => ({ size, seconds: seconds(size) })))).toBeCloseTo(exponent, 9);
+});
+
+test('one size has no growth', () => {
+  expect(growthExponent([{ size: 10, seconds: 1 }])).toBeUndefined();
+  expect(growthExponent([])).toBeUndefined();
+});

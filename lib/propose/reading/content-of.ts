@@ -1,0 +1,59 @@
+import type { Claim } from './claims';
+import { plainNames } from './plain-names';
+import type { Reading } from './reading';
+import { overlaps } from './reading';
+
+/** What somebody said, ready to be told by others. */
+export interface Content {
+  text: string;
+  /** Where it begins in the sentence. */
+  start: number;
+  /** True for direct speech in the first person singular, which a rule cannot retell. */
+  firstPerson: boolean;
+}
+
+const LEAD =
+  /^(?:(?:[\p{Lu}/ .,]{4,}|[\p{Lu} ]{4,},[^()]{0,20} \([^)]*\)|\([\p{Lu}][^)]*\)) [-–—] )?[\s,:]*(?:[Tt]hat )?(?:on \p{Lu}\p{L}+ )?(?:that )?[“"]?(?:(?:[Ii]nstead|[Bb]ut|[Aa]nd|[Ss]o|[Hh]owever|[Ss]till|[Aa]lso|[Tt]hen),? )?/u;
+const CONDITION = /^(?:if|unless|when|while|although|because|after|before|despite|since|to)\b/i;
+
+/** The clause that is said, without quotation marks, lead-in, titles and asides; "we" is told as "they". */
+export function contentOf({ text, quoted, voices, base }: Reading, claim: Claim): Content | undefined {
+  const told = claim.chain.at(-1)?.verb === 'told';
+  const hearer = told ? voices.find((voice) => voice.start >= claim.start && voice.start - claim.start < 6) : undefined;
+  const from = hearer ? hearer.end : claim.start;
+  const start = from + (LEAD.exec(text.slice(from, claim.end))?.[0].length ?? 0);
+  const raw = text.slice(start, claim.end);
+  if (raw.trim() === '' || (claim.takes === 'clause' && CONDITION.test(raw))) return undefined;
+  const place = { start, end: claim.end };
+  const direct = quoted.some((quote) => overlaps(quote, place));
+  const whole = quoted.some((quote) => start > quote.start && start < quote.end);
+  const told3 = direct ? toldByOthers(raw) : raw;
+  return {
+    text: plainNames(
+      withoutAside(whole && startsSmall(raw) ? told3.charAt(0).toLowerCase() + told3.slice(1) : told3),
+      base,
+    ),
+    start,
+    firstPerson: direct && /\b(?:I|me|my|mine)\b/.test(raw),
+  };
+}
+
+/** True for a sentence that begins with a common word, which is small when it stands inside another. */
+const startsSmall = (text: string): boolean =>
+  /^(?:An?|The|This|That|These|Those|There|It|They|We|Our|No|Not|Nobody|Some|All|Any|In|If|What|You)\b/.test(text);
+
+const toldByOthers = (text: string): string =>
+  text
+    .replace(/\b[Ww]e['’]re\b/g, 'they are')
+    .replace(/\b[Ww]e\b/g, 'they')
+    .replace(/\b[Oo]urs?\b/g, 'their')
+    .replace(/\bus\b/g, 'them');
+
+/** "The product, a lamp, was used" without the lamp; "either A to do this, or B" without the purpose. */
+const withoutAside = (text: string): string =>
+  text
+    .replace(
+      /^([^,“”"]{2,60}), [^,“”"]{1,60}, (?=(?:is|was|were|are|has|had|have|would|will|could|should|may|might|can|did|does)\b)/,
+      '$1 ',
+    )
+    .replace(/\beither ([^,]+?) to [^,]+, or /, 'either $1 or ');

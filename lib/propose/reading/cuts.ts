@@ -1,0 +1,36 @@
+/** Words after which a phrase may not end. */
+export const OPEN =
+  /^(?:a|an|the|its|their|his|her|our|my|this|these|that|those|to|of|in|on|at|for|from|with|about|by|and|or|but|as|into|through|than|no|not|only|either|neither|both|whether|which|who|how|when|if|is|was|are|were|be|been|being|has|have|had|will|would|could|can|should|shall|may|might|must|do|does|did|also|so|very|more|most|less|just|already|currently|almost|certainly|likely|until|over|under|between|across|without|within|during|against|towards?|upon|per|such|any|some|every|each|all|what|where|because|while)$/i;
+
+/** Words before which a phrase may end or break. */
+export const BREAK =
+  /^(?:to|in|on|at|for|from|with|about|by|that|which|who|when|while|because|and|or|but|as|during|after|before|over|under|into|through|whether|how|since|using|including|against|across|towards?|where|so|spanning|within|without|between|despite|upon)$/i;
+const MOST_WORDS = 14;
+const LEAST_WORDS = 2;
+
+/** Marks that end a phrase; what follows is an aside or another clause. */
+const STOPS = /[,;:–—()“”"]/u;
+
+/** Beginnings of a phrase that can stand for the whole, longest first: each ends before a preposition, a conjunction or a mark. */
+export function cuts(phrase: string, least = LEAST_WORDS, commas: 'end' | 'lists' = 'end'): string[] {
+  const words = phrase
+    .replace(/[“”"]/g, '')
+    .replace(/[\s.,;:!?…]+$/u, '')
+    .split(/\s+/)
+    .slice(0, MOST_WORDS + 1);
+  const found: string[] = [];
+  for (let length = Math.min(words.length, MOST_WORDS); length >= least; length--) {
+    const part = words.slice(0, length);
+    if (mayEnd(part, words[length])) found.push(part.join(' ').replace(/[,;:–—]+$/u, ''));
+  }
+  return found.filter((part) => !STOPS.test(commas === 'lists' ? part.replaceAll(',', '') : part));
+}
+
+function mayEnd(part: readonly string[], next: string | undefined): boolean {
+  const last = part.at(-1) ?? '';
+  if (OPEN.test(last.replace(/[,;:]$/, ''))) return false;
+  // "That resulted" wants its "in".
+  if (next !== undefined && /^(?:that|which|who)$/i.test(part.at(-2) ?? '')) return false;
+  if (part.some((word) => /^either$/i.test(word)) && !part.some((word) => /^or$/i.test(word))) return false;
+  return next === undefined || /[,;:–—]$/u.test(last) || BREAK.test(next) || STOPS.test(next.charAt(0));
+}

@@ -1,0 +1,31 @@
+import type { Draft, Proposer } from '../proposer';
+import { claims } from '../reading/claims';
+import { readSource } from '../reading/read-source';
+import { date } from './date';
+import { definition } from './definition';
+import { money } from './money';
+import { penalty } from './penalty';
+import { quantity } from './quantity';
+import { role } from './role';
+import type { Rule } from './rule';
+import { statement } from './statement';
+import { whoMay } from './who-may';
+
+/** The register of rules, one for each kind of the charter: a new one is a file and a line here. */
+export const ruleList: readonly Rule[] = [role, money, date, quantity, statement, definition, penalty, whoMay];
+
+/** Suggests drafts by rules of English grammar; what a text is about plays no part. */
+export const rules: Proposer = {
+  id: 'rules',
+  propose: (source, context) =>
+    readSource(source, context).flatMap((reading) => {
+      const passage = { reading, claims: claims(reading) };
+      return once(ruleList.flatMap((rule) => rule.propose(passage)));
+    }),
+};
+
+/** A time limit that somebody reports is one fact, the limit, and no statement of its own. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const limited = drafts.some((draft) => draft.kind === 'deadline');
+  return drafts.filter((draft) => !(limited && draft.kind === 'statement' && / until /.test(draft.statement ?? '')));
+}

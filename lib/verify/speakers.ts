@@ -1,0 +1,65 @@
+import type { FactBase } from '../fact/base';
+import type { Grounded } from './check';
+
+const SPEECH =
+  /\b(?:said|says?|saying|told|tells|argued|argues?|arguing|wrote|writes|written|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)|accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)|emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)|insist(?:ed|s)|found|identified|according to)\b/gi;
+
+/** Who may speak: an entity of another type is no party to a claim. */
+const TYPES = new Set(['person', 'organisation', 'outlet', 'unnamed', 'office']);
+
+/** Far enough for "…, chief executive of X, said", not for another sentence. */
+const REACH = 90;
+
+interface Voice {
+  start: number;
+  end: number;
+  entities: readonly string[];
+}
+
+/**
+ * The entities that speak in a span: the nearest name before a verb of speech, or the nearest after it
+ * ("said a senior official", "according to …"). A document speaks for those whose text it is.
+ */
+export function speakersIn(one: Grounded, base: FactBase): Set<string> {
+  const text = one.span.text;
+  const voices = voicesIn(one, base);
+  const speaking = new Set<string>();
+  for (const verb of text.matchAll(SPEECH)) {
+    if (voices.some((voice) => verb.index >= voice.start && verb.index < voice.end)) continue;
+    const according = /^according/i.test(verb[0]);
+    const before = according
+      ? undefined
+      : voices
+          .filter(
+            (voice) =>
+              voice.end <= verb.index && verb.index - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end)),
+          )
+          .at(-1);
+    const end = verb.index + verb[0].length;
+    const after = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
+    for (const voice of [before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
+  }
+  // "The official said", "a source told Reuters": the name of an unnamed speaker may hold the verb itself.
+  for (const voice of voices)
+    if (new RegExp(SPEECH.source, 'i').test(text.slice(voice.start, voice.end)))
+      for (const id of voice.entities) speaking.add(id);
+  for (const entity of base.entities.values()) if (entity.documents.includes(one.source.id)) speaking.add(entity.id);
+  return speaking;
+}
+
+/** Names in the span, and words that a coreference record reads as a name. */
+function voicesIn(one: Grounded, base: FactBase): Voice[] {
+  const text = one.span.text;
+  const named = base.names.find(text).map(({ start, end, candidates }) => ({
+    start,
+    end,
+    entities: candidates.filter((id) => TYPES.has(base.entities.get(id)?.type ?? '')),
+  }));
+  const meant = one.evidence.coreferences.map(({ words, entity }) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, entities: [entity] };
+  });
+  return [...named, ...meant]
+    .filter((voice) => voice.start >= 0 && voice.entities.length > 0)
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,40 @@
+import { stringify } from 'yaml';
+import { sourcesDir } from '@/server/env';
+import { explainFact, type Explanation } from '@/server/explain';
+import { report, type FactsCommand } from './command';
+
+export const explain: FactsCommand = {
+  name: 'explain',
+  usage: 'explain FACT [--json]',
+  says: 'follow a fact from its statement to the sentence, its source and origin, and to where it is taught and asked',
+  examples: ['npm run facts -- explain quay-closing-power'],
+  async run({ folder, args: [fact], json }) {
+    if (!fact)
+      return report([
+        {
+          code: 'usage',
+          found: 'no fact named',
+          wanted: 'npm run facts -- explain FACT',
+          todo: 'name the id of a fact',
+        },
+      ]);
+    const result = await explainFact(folder, sourcesDir(), fact);
+    if (!result.ok) return report(result.problems);
+    console.log(json ? JSON.stringify(result.value, null, 2) : inWords(result.value));
+    return 0;
+  },
+};
+
+function inWords({ statement, fact, originals, taught, asked, notPublished, ...chain }: Explanation): string {
+  const none = notPublished ?? 'nowhere';
+  const shown = {
+    ...chain,
+    originals: `${originals.reports} original reports, ${originals.documents} documents`,
+    taught: taught.length > 0 ? taught.map((one) => `${one.lesson}, step ${one.step}: ${one.title}`) : none,
+    asked:
+      asked.length > 0
+        ? asked.map((one) => `${one.lesson}, form ${one.form}, question ${one.question}: ${one.stem}`)
+        : none,
+  };
+  return `${fact}\n${statement}\n\n${stringify(shown, { lineWidth: 0, nullStr: 'not known' })}`.trimEnd();
+}

@@ -1,0 +1,116 @@
+import { agreeing, countOriginals } from '@/lib/fact/corroborate';
+import { reviewsOf, type Lock } from '@/lib/fact/lock';
+import { reviewState, verifiedFact } from '@/lib/fact/review';
+import type { Fact } from '@/lib/fact/schema';
+import { digestOf } from '@/lib/kernel/digest';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { kindOf } from '@/lib/question';
+import { words } from '@/lib/words';
+import { lessonWorld, readLibrary, type Library } from './content/library';
+import { outlineFile } from './content/lesson-file';
+import { openDesk, unknownFact, type Desk } from './review';
+import { reviewItem, type ReviewItem } from './review-item';
+import { quizOf } from './quizzes';
+
+/** Everything behind a fact and everything that rests on it. */
+export interface Explanation extends Omit<ReviewItem, 'digest' | 'wrongAnswers' | 'feedback'> {
+  origins: { source: string; publisher: string | null; origin: string | null; url?: string; counts: boolean }[];
+  /** Facts that say the same, with the original reports and documents behind them all. */
+  agreeing: string[];
+  originals: { reports: number; documents: number };
+  disagreements: { about: string; reason: string; others: { fact: string; statement: string }[] }[];
+  review: string;
+  taught: { lesson: string; step: string; title: string }[];
+  asked: { lesson: string; form: string; question: number; stem: string }[];
+  /** Why lessons and quizzes could not be looked into. */
+  notPublished?: string;
+}
+
+/** Follows one fact from its statement down to the sentence and its origin, and up to lessons and quizzes. */
+export async function explainFact(
+  folder: string,
+  textFolder: string | undefined,
+  id: string,
+): Promise<Result<Explanation>> {
+  const desk = openDesk(folder, textFolder);
+  if (!desk.ok) return desk;
+  const { base } = desk.value.files;
+  const fact = base.facts.find((one) => one.id === id);
+  if (!fact) return fail(unknownFact(id));
+  const { digest: _, wrongAnswers: _w, feedback: _f, ...shown } = reviewItem(fact, desk.value);
+  const same = agreeing(fact, base);
+  return ok({
+    ...shown,
+    origins: originsOf(fact, desk.value),
+    agreeing: same.slice(1).map((other) => other.id),
+    originals: countOriginals(same, base),
+    disagreements: disagreementsOf(fact, desk.value),
+    review: reviewText(fact, desk.value.lock),
+    ...(await usesOf(id, folder)),
+  });
+}
+
+const originsOf = (fact: Fact, { files }: Desk): Explanation['origins'] =>
+  fact.evidence.flatMap(({ source: id }) => {
+    const source = files.base.sources.get(id);
+    if (!source) return [];
+    const { publisher, origin, url, rewrites } = source;
+    return [{ source: id, publisher, origin, ...(url ? { url } : {}), counts: origin !== null && !rewrites }];
+  });
+
+const disagreementsOf = ({ id }: Fact, { files }: Desk): Explanation['disagreements'] =>
+  files.base.disagreements
+    .filter(({ facts }) => facts.includes(id))
+    .map(({ about, reason, facts }) => ({
+      about,
+      reason,
+      others: files.base.facts
+        .filter((other) => other.id !== id && facts.includes(other.id))
+        .map((other) => ({ fact: other.id, statement: other.statement })),
+    }));
+
+function reviewText(fact: Fact, lock: Lock | undefined): string {
+  const known = lock && verifiedFact(lock.facts, fact.id);
+  if (!lock || !known || known.digest !== digestOf(fact)) return 'not locked as it is: run "npm run facts -- lock"';
+  const { signed, rejected } = reviewsOf(lock);
+  const state = reviewState(fact.id, known, reviewsOf(lock));
+  if (state === 'reviewed') return `signed by the ${signed[fact.id]?.role} on ${signed[fact.id]?.date}`;
+  const refusal = rejected.find((one) => one.fact === fact.id && one.digest === known.digest);
+  return refusal ? `rejected by the ${refusal.role} on ${refusal.date}: ${refusal.reason}` : 'not reviewed';
+}
+
+type Uses = Pick<Explanation, 'taught' | 'asked' | 'notPublished'>;
+
+async function usesOf(id: string, folder: string): Promise<Uses> {
+  const shelf = readLibrary(folder);
+  if (!shelf.ok)
+    return {
+      taught: [],
+      asked: [],
+      notPublished: 'the content cannot be published: "npm run lint:content" says why',
+    };
+  const taught = await Promise.all([...shelf.value.lessons.keys()].map((slug) => taughtIn(slug, id, shelf.value)));
+  return {
+    taught: taught.flat(),
+    asked: [...shelf.value.lessons.keys()].flatMap((slug) => askedIn(slug, id, shelf.value)),
+  };
+}
+
+async function taughtIn(lesson: string, id: string, shelf: Library): Promise<Explanation['taught']> {
+  const outline = await outlineFile(shelf.lessons.get(lesson)!, lessonWorld(shelf));
+  if (!outline.ok) return [];
+  return outline.value.steps
+    .filter(({ facts }) => facts.includes(id))
+    .map((step) => ({ lesson, step: step.id, title: step.title }));
+}
+
+function askedIn(lesson: string, id: string, shelf: Library): Explanation['asked'] {
+  const say = words(shelf.site.language);
+  return (quizOf(lesson, shelf)?.forms ?? []).flatMap(({ name, seats }) =>
+    seats.flatMap(({ item, order }, i) =>
+      item.facts.includes(id)
+        ? [{ lesson, form: name.toUpperCase(), question: i + 1, stem: kindOf(item).view(item, order, say).stem }]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lockSchema, type Lock } from '@/lib/fact/lock';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { lockFile } from './content/read-facts';
+import { shownPath } from './content/yaml-file';
+
+/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** What to do about a lock that nobody can read: it may hold the signatures of many facts. */
+export const RESTORE =
+  'restore it from version control; or take it away and run "npm run facts -- lock", and review every fact anew';
+
+/** Reads the lock of a content folder. */
+export function readLock(folder: string): Result<Lock> {
+  const file = lockFile(folder);
+  const problem = (code: string, found: string): Result<never> =>
+    fail({
+      code,
+      found,
+      wanted: 'the lock of a verification',
+      todo: code === 'lock-missing' ? 'run "npm run facts -- lock" where the source texts are at hand' : RESTORE,
+      place: { file: shownPath(file), line: 1 },
+    });
+  if (!existsSync(file)) return problem('lock-missing', 'no lock');
+  try {
+    const parsed = lockSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? ok(parsed.data) : problem('lock-shape', parsed.error.issues[0]?.message ?? 'another shape');
+  } catch (error) {
+    return problem('lock-broken', (error as Error).message);
+  }
+}
+
+/** Writes the lock, whole or not at all. */
+export const writeLock = (folder: string, lock: Lock): void =>
+  writeWhole(lockFile(folder), `${JSON.stringify(lock, null, 1)}\n`);
