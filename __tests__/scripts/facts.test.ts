@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
 
 /** Runs the command from a folder beside which no texts lie, unless they are named. */
-function facts(args: string[], texts?: string) {
-  const outer = mkdtempSync(join(tmpdir(), 'facts-'));
-  const away = join(outer, 'main');
-  mkdirSync(away);
+function facts(args: string[], texts?: string, input?: string) {
+  const away = mkdtempSync(join(tmpdir(), 'facts-'));
+  const desk = join(away, 'somewhere', 'desk');
+  mkdirSync(desk, { recursive: true });
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -20,11 +20,11 @@ function facts(args: string[], texts?: string) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts'), ...args],
-      { cwd: away, env, encoding: 'utf8' },
+      { cwd: desk, env, input, encoding: 'utf8' },
     );
     return { status, stdout, stderr };
   } finally {
-    rmSync(outer, { recursive: true });
+    rmSync(away, { recursive: true });
   }
 }
 
@@ -65,7 +65,7 @@ test.each([
 
 test('lock writes the lock, and says that it needs the texts', () => {
   withCopy((copy) => {
-    writeFileSync(join(copy.content, 'facts.lock.json'), '');
+    for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
     expect(facts(['lock', '--content', copy.content])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('CITED_SOURCES'),
@@ -74,9 +74,13 @@ test('lock writes the lock, and says that it needs the texts', () => {
       status: 0,
       stdout: '43 facts verified and locked.\n',
     });
-    expect(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8')).toBe(
-      readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'),
-    );
+    const { reviews, seal: _, ...kept } = JSON.parse(readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'));
+    expect(Object.keys(reviews.signed)).toHaveLength(43);
+    expect(JSON.parse(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8'))).toEqual({
+      ...kept,
+      seal: expect.any(String),
+    });
+    expect(readFileSync(join(copy.content, 'shingles.bin'))).toEqual(readFileSync(join(CONTENT, 'shingles.bin')));
   });
 });
 
@@ -85,7 +89,51 @@ test('status counts, as words and as JSON', () => {
   expect(JSON.parse(facts(['status', '--json', ...content], TEXTS).stdout)).toMatchObject({
     facts: 43,
     refused: 0,
-    problems: 0,
+    reviewed: 43,
+  });
+});
+
+test('review writes a worksheet and reads its answers', () => {
+  withCopy((copy) => {
+    for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
+    const there = ['--content', copy.content];
+    const sheet = join(copy.content, '..', 'sheet.yaml');
+    expect(facts(['lock', ...there], copy.texts).status).toBe(0);
+    expect(facts(['review', '--sheet', sheet, '--batch', '2', ...there], copy.texts)).toMatchObject({
+      status: 0,
+      stdout: `2 of 43 facts written to ${sheet}.\n`,
+    });
+    writeFileSync(sheet, readFileSync(sheet, 'utf8').replaceAll('verdict:', 'verdict: accept'));
+    expect(facts(['review', '--answers', sheet, ...there], copy.texts)).toMatchObject({
+      status: 0,
+      stdout: '2 signed, 0 rejected.\n2 facts are signed, 0 rejected as they are, 41 wait for review.\n',
+    });
+    expect(JSON.parse(facts(['review', '--json', ...there]).stdout)).toEqual({
+      reviewed: 2,
+      rejected: 0,
+      unreviewed: 41,
+    });
+  });
+});
+
+test('review shows one fact and signs nothing that was piped in', () => {
+  withCopy((copy) => {
+    for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
+    expect(facts(['lock', '--content', copy.content], copy.texts).status).toBe(0);
+    const shown = facts(['review', '--content', copy.content], copy.texts, 'accept\n'.repeat(50));
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toMatch(/1 of 20\n\n.*\n[^]*sentences:[^]*accept, edit, reject or quit >/);
+    expect(shown.stdout).toMatch(/0 signed, 0 rejected, 0 left as they are\./);
+  });
+});
+
+test('explain follows a fact to its sentence and origin, in words and as JSON', () => {
+  const { status, stdout } = facts(['explain', 'machine-price-tidewater', ...content], TEXTS);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^machine-price-tidewater\n.*\$415,000/);
+  expect(stdout).toMatch(/3 {2}Northline Signals received \$415,000[^]*origin: Coast Wire[^]*signed by the editor/);
+  expect(JSON.parse(facts(['explain', 'machine-price-tidewater', '--json', ...content], TEXTS).stdout)).toMatchObject({
+    originals: { reports: 2, documents: 0 },
   });
 });
 
@@ -100,6 +148,12 @@ test('sentences numbers a text and prints what its record needs', () => {
 test.each([
   ['a text that is not there', ['sentences', 'nowhere.txt'], 1, /text-missing/],
   ['no text named', ['sentences'], 1, /usage/],
+  ['a fact that is not there', ['explain', 'nothing', ...content], 1, /fact-unknown/],
+  ['no fact named', ['explain'], 1, /usage/],
+  ['a batch that is too large', ['review', '--batch', '21', ...content], 1, /batch/],
+  ['a name for a role', ['review', '--role', 'Ada Finch', ...content], 1, /role/],
+  ['the review of a fact that is not there', ['review', 'nothing', ...content], 1, /fact-unknown/],
+  ['answers that are not there', ['review', '--answers', 'nowhere.yaml', ...content], 1, /file-missing/],
   ['no command', [], 1, /npm run facts -- COMMAND/],
   ['an unknown command', ['publish'], 1, /npm run facts -- COMMAND/],
   ['a call for help', ['--help'], 0, /npm run facts -- COMMAND/],

@@ -44,19 +44,21 @@ describe('the fixture', () => {
   test('is counted', () => {
     const status = factStatus(CONTENT, TEXTS);
     expect(status.ok && status.value).toMatchObject({
-      mode: 'full',
       sources: 5,
+      origins: 4,
       facts: 43,
       verified: 43,
+      reviewed: 43,
       refused: 0,
+      rejected: 0,
       disagreements: 2,
-      contested: 4,
-      problems: 0,
+      corroborated: 3,
+      falseRejects: 0,
     });
     expect(status.ok && status.value.mutants.killed / status.value.mutants.total).toBeGreaterThan(0.98);
     expect(factStatus(CONTENT, undefined)).toMatchObject({
       ok: true,
-      value: { mode: 'locked', verified: 43, mutants: { total: 0 } },
+      value: { verified: 43, reviewed: 43, mutants: { total: 0, killed: 0, equivalent: 0, byOperator: {} } },
     });
   });
 

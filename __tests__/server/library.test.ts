@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockSchema, reviewsOf, withParts } from '@/lib/fact/lock';
 import type { Problem } from '@/lib/kernel/result';
 import { ContentError, library, readLibrary } from '@/server/content/library';
 import { lessonSlugs, lessonSummaries, lessonView, site } from '@/server/lessons';
+import { quizOf } from '@/server/quizzes';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
 import { withEdited, type Edits } from './edited';
 
@@ -286,4 +288,56 @@ test('the working folder does not matter to what a problem says', async () => {
   });
   expect(problems[0]!.todo).toMatch(/^add .*site\.yaml/);
   expect(existsSync(problems[0]!.place!.file)).toBe(false);
+});
+
+/** The lock with one signature less, and with it a rejection where there is a reason. */
+const unsign = (id: string, reason?: string) => (text: string) => {
+  const lock = lockSchema.parse(JSON.parse(text));
+  const { [id]: signature, ...signed } = reviewsOf(lock).signed;
+  const { role, date, digest } = signature!;
+  const rejected = reason === undefined ? [] : [{ fact: id, role, date, digest, reason }];
+  return JSON.stringify(withParts(lock, { reviews: { signed, rejected } }));
+};
+
+const LESSON = 'lessons/lighthouse.mdx';
+
+test.each([
+  ['that a lesson cites', 'keeper-meaning', undefined, 'fact-unreviewed', first(LESSON, 'fact="keeper-meaning"')],
+  ['that a reviewer rejected', 'keeper-meaning', 'Too short.', 'fact-rejected', first(LESSON, 'fact="keeper-meaning"')],
+  [
+    'that differs from one that a lesson cites',
+    'vote-coast-wire',
+    undefined,
+    'fact-unreviewed',
+    first(LESSON, 'fact="vote-courier"'),
+  ],
+  ['on which a hard word rests', 'failure-book-duty', undefined, 'fact-unreviewed', undefined],
+])('an unsigned fact %s stops the build with the place', async (_, id, reason, code, line) => {
+  // Only the other side of the disagreement is cited then.
+  const edits = {
+    'facts.lock.json': unsign(id, reason),
+    [LESSON]: (text: string) => text.replace(' <Evidence fact="vote-coast-wire" />', ''),
+  };
+  await withEdited(edits, async () => {
+    const error = await lessonSummaries().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ContentError);
+    const { problems } = error as ContentError;
+    expect(problems).toMatchObject([
+      { code, found: expect.stringContaining(id), place: { file: expect.stringMatching(/lighthouse\.mdx$/) } },
+    ]);
+    if (line !== undefined) expect(problems[0]!.place!.line).toBe(line);
+  });
+});
+
+test('an unsigned fact that no lesson cites is left out, also of the quiz', async () => {
+  await withEdited({ 'facts.lock.json': unsign('rescue-calls') }, async (folder) => {
+    const shelf = readLibrary(folder);
+    expect(shelf).toMatchObject({ ok: true });
+    expect(shelf.ok && shelf.value.base.facts.map(({ id }) => id)).not.toContain('rescue-calls');
+    expect(shelf.ok && [...shelf.value.held]).toEqual([['rescue-calls', 'unreviewed']]);
+    expect(shelf.ok && quizOf('lighthouse', shelf.value)!.bank.flatMap(({ facts }) => facts)).not.toContain(
+      'rescue-calls',
+    );
+    expect(await lessonSummaries()).toHaveLength(1);
+  });
 });

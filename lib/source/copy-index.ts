@@ -15,7 +15,7 @@ export interface CopyIndex {
 export function copyIndex(texts: ReadonlyMap<string, { text: string }>, exempt: readonly string[]): CopyIndex {
   const wordsBySource = new Map([...texts].map(([id, { text }]) => [id, contentWords(text, exempt)]));
   const owner = new Map<string, string>();
-  for (const [id, words] of wordsBySource)
+  for (const [id, words] of [...wordsBySource].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const run of shingles(words, RUN_LENGTH)) if (!owner.has(run)) owner.set(run, id);
   return {
     firstRun(text) {

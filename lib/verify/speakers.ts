@@ -1,8 +1,20 @@
 import type { FactBase } from '../fact/base';
 import type { Grounded } from './check';
 
-const SPEECH =
-  /\b(?:said|says?|saying|told|tells|argued|argues?|arguing|wrote|writes|written|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)|accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)|emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)|insist(?:ed|s)|found|identified|according to)\b/gi;
+const SPEECH_VERBS = [
+  'said|says?|saying|told|tells|wrote|writes|written|found|identified|according to',
+  'argued|argues?|arguing|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)',
+  'accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)',
+  'emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)',
+  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
+  'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es)',
+].join('|');
+
+const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'gi');
+const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'i');
+
+/** "Ida Ferrow, who chairs the Board, said": what stands between the commas does not speak. */
+const ASIDE = /, (?:who|which|whose|a|an|the|head|chief)\b[^,]{2,90},\s*$/iu;
 
 /** Who may speak: an entity of another type is no party to a claim. */
 const TYPES = new Set(['person', 'organisation', 'outlet', 'unnamed', 'office']);
@@ -27,25 +39,23 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
   for (const verb of text.matchAll(SPEECH)) {
     if (voices.some((voice) => verb.index >= voice.start && verb.index < voice.end)) continue;
     const according = /^according/i.test(verb[0]);
-    const before = according
-      ? undefined
-      : voices
-          .filter(
-            (voice) =>
-              voice.end <= verb.index && verb.index - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end)),
-          )
-          .at(-1);
+    const subjectEnd = verb.index - (ASIDE.exec(text.slice(0, verb.index))?.[0].length ?? 0);
+    const before = according ? undefined : nearestBefore(voices, subjectEnd, text);
     const end = verb.index + verb[0].length;
     const after = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
     for (const voice of [before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
   }
   // "The official said", "a source told Reuters": the name of an unnamed speaker may hold the verb itself.
   for (const voice of voices)
-    if (new RegExp(SPEECH.source, 'i').test(text.slice(voice.start, voice.end)))
-      for (const id of voice.entities) speaking.add(id);
+    if (HOLDS_SPEECH.test(text.slice(voice.start, voice.end)))
+      for (const id of voice.entities) if (base.entities.get(id)?.type === 'unnamed') speaking.add(id);
   for (const entity of base.entities.values()) if (entity.documents.includes(one.source.id)) speaking.add(entity.id);
   return speaking;
 }
+
+/** The last name before a place, near enough to be the subject there; "the captain's terms, said the owner" has another. */
+const nearestBefore = (voices: readonly Voice[], at: number, text: string): Voice | undefined =>
+  voices.filter((voice) => voice.end <= at && at - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end))).at(-1);
 
 /** Names in the span, and words that a coreference record reads as a name. */
 function voicesIn(one: Grounded, base: FactBase): Voice[] {

@@ -16,6 +16,7 @@ export const conflict: Check = {
           compareAnswers(fact, other) === 'different' &&
           !recorded.includes(other.id),
       )
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((other) => ({
         check: 'V15' as const,
         code: 'disagreement-unrecorded',

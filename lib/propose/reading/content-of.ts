@@ -13,26 +13,24 @@ export interface Content {
 }
 
 const LEAD =
-  /^(?:(?:[\p{Lu}/ .,]{4,}|[\p{Lu} ]{4,},[^()]{0,20} \([^)]*\)|\([\p{Lu}][^)]*\)) [-–—] )?[\s,:]*(?:[Tt]hat )?(?:on \p{Lu}\p{L}+ )?(?:that )?[“"]?(?:(?:[Ii]nstead|[Bb]ut|[Aa]nd|[Ss]o|[Hh]owever|[Ss]till|[Aa]lso|[Tt]hen),? )?/u;
+  /^(?:(?:[\p{Lu}/ .,]{4,}|[\p{Lu} ]{4,},[^()]{0,20} \([^)]*\)|\([\p{Lu}][^)]*\)) [-–—] )?[\s,:]*(?:[Tt]hat |(?:in|on|at|during|to|through|via|after|before|earlier|late|last|this) [^,“”"]{2,50}? that |on \p{Lu}\p{L}+ )?[“"]?(?:(?:[Ii]nstead|[Bb]ut|[Aa]nd|[Ss]o|[Hh]owever|[Ss]till|[Aa]lso|[Tt]hen),? )?/u;
 const CONDITION = /^(?:if|unless|when|while|although|because|after|before|despite|since|to)\b/i;
 
 /** The clause that is said, without quotation marks, lead-in, titles and asides; "we" is told as "they". */
 export function contentOf({ text, quoted, voices, base }: Reading, claim: Claim): Content | undefined {
-  const told = claim.chain.at(-1)?.verb === 'told';
+  const told = /^(?:told|tells|warned|assured|informed)$/.test(claim.chain.at(-1)?.verb ?? '');
   const hearer = told ? voices.find((voice) => voice.start >= claim.start && voice.start - claim.start < 6) : undefined;
-  const from = hearer ? hearer.end : claim.start;
+  const unnamed =
+    told && !hearer ? (/^ [^,“”"]{2,40}?(?= that )/.exec(text.slice(claim.start, claim.end))?.[0].length ?? 0) : 0;
+  const from = hearer ? hearer.end : claim.start + unnamed;
   const start = from + (LEAD.exec(text.slice(from, claim.end))?.[0].length ?? 0);
   const raw = text.slice(start, claim.end);
   if (raw.trim() === '' || (claim.takes === 'clause' && CONDITION.test(raw))) return undefined;
   const place = { start, end: claim.end };
   const direct = quoted.some((quote) => overlaps(quote, place));
-  const whole = quoted.some((quote) => start > quote.start && start < quote.end);
-  const told3 = direct ? toldByOthers(raw) : raw;
+  const retold = direct ? toldByOthers(raw) : raw;
   return {
-    text: plainNames(
-      withoutAside(whole && startsSmall(raw) ? told3.charAt(0).toLowerCase() + told3.slice(1) : told3),
-      base,
-    ),
+    text: plainNames(withoutAside(startsSmall(raw) ? retold.charAt(0).toLowerCase() + retold.slice(1) : retold), base),
     start,
     firstPerson: direct && /\b(?:I|me|my|mine)\b/.test(raw),
   };

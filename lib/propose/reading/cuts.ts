@@ -5,13 +5,16 @@ export const OPEN =
 /** Words before which a phrase may end or break. */
 export const BREAK =
   /^(?:to|in|on|at|for|from|with|about|by|that|which|who|when|while|because|and|or|but|as|during|after|before|over|under|into|through|whether|how|since|using|including|against|across|towards?|where|so|spanning|within|without|between|despite|upon)$/i;
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 const LEAST_WORDS = 2;
 
 /** Marks that end a phrase; what follows is an aside or another clause. */
-const STOPS = /[,;:–—()“”"]/u;
+const STOPS = /[;–—()“”"]|[,:](?!\d)/u;
 
-/** Beginnings of a phrase that can stand for the whole, longest first: each ends before a preposition, a conjunction or a mark. */
+/**
+ * Beginnings of a phrase that can stand for the whole, longest first: each ends before a preposition, a conjunction or a
+ * mark. Those that end before "of" come last: "laid the stone of the tower" is better whole.
+ */
 export function cuts(phrase: string, least = LEAST_WORDS, commas: 'end' | 'lists' = 'end'): string[] {
   const words = phrase
     .replace(/[“”"]/g, '')
@@ -19,11 +22,14 @@ export function cuts(phrase: string, least = LEAST_WORDS, commas: 'end' | 'lists
     .split(/\s+/)
     .slice(0, MOST_WORDS + 1);
   const found: string[] = [];
+  const shorter: string[] = [];
   for (let length = Math.min(words.length, MOST_WORDS); length >= least; length--) {
     const part = words.slice(0, length);
-    if (mayEnd(part, words[length])) found.push(part.join(' ').replace(/[,;:–—]+$/u, ''));
+    const text = part.join(' ').replace(/[,;:–—]+$/u, '');
+    if (mayEnd(part, words[length])) found.push(text);
+    else if (mayDropOwner(part, words[length])) shorter.push(text);
   }
-  return found.filter((part) => !STOPS.test(commas === 'lists' ? part.replaceAll(',', '') : part));
+  return [...found, ...shorter].filter((part) => !STOPS.test(commas === 'lists' ? part.replaceAll(',', '') : part));
 }
 
 function mayEnd(part: readonly string[], next: string | undefined): boolean {
@@ -34,3 +40,10 @@ function mayEnd(part: readonly string[], next: string | undefined): boolean {
   if (part.some((word) => /^either$/i.test(word)) && !part.some((word) => /^or$/i.test(word))) return false;
   return next === undefined || /[,;:–—]$/u.test(last) || BREAK.test(next) || STOPS.test(next.charAt(0));
 }
+
+/** "The first stone of the tower" may be "the first stone"; "half of the boats" may not be half. */
+export const mayDropOwner = (part: readonly string[], next: string | undefined): boolean =>
+  next === 'of' &&
+  part.length > 2 &&
+  !OPEN.test(part.at(-1) ?? '') &&
+  part.slice(-4, -1).some((word) => /^(?:the|an?|its|their|his|her)$/i.test(word));

@@ -4,17 +4,17 @@ import { findDates } from '../../fact/date-mentions';
 import type { Source } from '../../source/schema';
 import type { ProposeContext } from '../proposer';
 import { ownWording } from './own-wording';
-import type { Range, Reading, Voice } from './reading';
+import { directSpeech } from './direct-speech';
+import type { Reading, Voice } from './reading';
 import { overlaps } from './reading';
 import { referents } from './referents';
-
-const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
 
 /** Reads every sentence of a source once for all rules. */
 export function readSource(source: Source, context: ProposeContext): Reading[] {
   const { base, text } = context;
   const sure = unmistakable(text.text, base);
   const isOwn = ownWording(source.id, context);
+  const speech = directSpeech(text);
   return text.sentences.map((sentence, i) => {
     const before = text.sentences.slice(Math.max(0, i - 2), i).map((one) => one.text);
     const names = namedIn(sentence.text, base, sure);
@@ -27,7 +27,7 @@ export function readSource(source: Source, context: ProposeContext): Reading[] {
       voices: [...names, ...meant].sort((a, b) => a.start - b.start),
       dates: findDates(sentence.text),
       amounts: findAmounts(sentence.text),
-      quoted: rangesOf(sentence.text, QUOTED),
+      ...speech[i]!,
       isOwn,
       isCopied: (words) => context.copies.firstRun(words) !== undefined,
     };
@@ -44,6 +44,3 @@ function namedIn(text: string, base: FactBase, sure: ReadonlySet<string>): Voice
     return { start, end, words, entity: likely.length === 1 ? likely[0] : undefined };
   });
 }
-
-const rangesOf = (text: string, pattern: RegExp): Range[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

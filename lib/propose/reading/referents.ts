@@ -4,10 +4,14 @@ import type { Voice } from './reading';
 const COMPANY =
   'company|firm|start-?up|lab|laboratory|agency|department|ministry|group|organi[sz]ation|union|council|committee|board|maker|developer';
 
+const SOMEBODY =
+  'people|person|sources?|officials?|spokes(?:man|woman|person)|aides?|executives?|advis[eo]rs?|employees?|engineers?|researchers?';
+
 /** Words that stand for a name, and of what type the name then is. */
 const REFERENTS: [RegExp, string][] = [
   [/(?<![\p{L}])(?:he|she)(?![\p{L}])/giu, 'person'],
   [new RegExp(`(?<![\\p{L}])(?:it|(?:the|this) (?:[\\p{L}]+ )?(?:${COMPANY}))(?!\\p{L})`, 'giu'), 'organisation'],
+  [new RegExp(`(?<![\\p{L}])the (?:${SOMEBODY})(?!['’\\p{L}])`, 'giu'), 'unnamed'],
 ];
 
 /**

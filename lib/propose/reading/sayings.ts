@@ -2,7 +2,7 @@ import type { Reading, Voice } from './reading';
 
 /** Verbs that report a whole clause, and verbs that take a phrase: "said that …", "called the plan …". */
 const CLAUSE_VERB =
-  'said|says|told|argued|argues|wrote|writes|announced|announces|stated|states|added|adds|warned|warns|reported|reports|claimed|claims|insisted|insists|maintained|maintains|noted|notes|explained|explains|confirmed|acknowledged|denied|denies|posted|testified|suggested|estimated|concluded|believes|believed|thinks|signal(?:l?ed|s)|emphasi[sz]ed|stressed|[Aa]ccording to';
+  'said|says|told|argued|argues|wrote|writes|announced|announces|stated|states|added|adds|warned|warns|reported|reports|claimed|claims|insisted|insists|maintained|maintains|noted|notes|explained|explains|confirmed|acknowledged|denied|denies|posted|testified|suggested|estimated|concluded|believes|believed|thinks|signal(?:l?ed|s)|emphasi[sz]ed|stressed|contended|contends|predicted|predicts|cautioned|countered|replied|responded|asserted|declared|disclosed|indicated|revealed|reiterated|alleged|pointed out|[Aa]ccording to';
 const PHRASE_VERB =
   'called|calls|described|describes|accused|accuses|expressed|criticized|criticised|praised|condemned|dismissed|welcomed|urged|defended';
 const VERBS = new RegExp(`(?<![\\p{L}-])(?:(?<clause>${CLAUSE_VERB})|(?<phrase>${PHRASE_VERB}))(?![\\p{L}-])`, 'gu');

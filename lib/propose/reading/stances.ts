@@ -1,7 +1,7 @@
 import type { Range, Reading, Voice } from './reading';
 
 const STANCE =
-  /(?<![\p{L}-])(?:(?:has|have|had) )?(?:(?:(?:repeatedly|also|so far|previously|publicly) )?(?:refused|refuses|declined|declines|agreed|agrees|pledged|vowed|promised|offered|sought|plans|planned|wants|wanted|intends|demanded|demands|threatened|hopes|hoped|proposed|resisted|pushed|insisted on|opposes|opposed|supports|supported|rejects|rejected|backs|backed|favou?rs|favou?red|asked|accepted|accepts)|no (?:intention|plans?) (?:of|to)|(?:does|do|did) not (?:want|intend|plan|oppose|object|accept|agree)|(?:would|will) (?:not |never )(?:agree|accept|allow|sign))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:has|have|had) )?(?:(?:(?:repeatedly|also|so far|previously|publicly) )?(?:refused|refuses|declined|declines|agreed|agrees|pledged|vowed|promised|offered|sought|plans|planned|wants|wanted|intends|demanded|demands|threatened|hopes|hoped|proposed|resisted|pushed|insisted on|opposes|opposed|supports|supported|rejects|rejected|backs|backed|favou?rs|favou?red|asked|accepted|accepts)|no (?:intention|plans?) (?:of|to)|(?:is|was|are|were|remains?|remained)(?: not)? (?:(?:un)?willing|prepared|ready|reluctant|opposed|committed|determined|open|considering|seeking|weighing|pushing|planning|concerned|worried|unhappy)|(?:grew|became) (?:concerned|worried|unhappy)|(?:does|do|did) not (?:want|intend|plan|oppose|object|accept|agree)|(?:would|will) (?:not |never )(?:agree|accept|allow|sign))(?![\p{L}-])/gu;
 
 const GAP = /^(?:,[^,]*,)?(?: (?:also|has|have|had|however,|then|since|now|on \p{Lu}\p{L}+|in \p{Lu}\p{L}+))* $/u;
 

@@ -1,7 +1,7 @@
 import { countWords } from '../../kernel/text';
 import { isDocument } from '../../source/schema';
 import type { Claim } from '../reading/claims';
-import { BREAK, OPEN } from '../reading/cuts';
+import { BREAK, mayDropOwner, OPEN } from '../reading/cuts';
 import type { Reading } from '../reading/reading';
 import { verbAt } from '../reading/verb-at';
 
@@ -78,9 +78,10 @@ export function joints(clause: string): [string, string][] {
     i === verb ||
     /^(?:unless|if)$/i.test(word) ||
     (i > 1 && BREAK.test(word) && !RELATIVE.test(word) && !OPEN.test(words[i - 1] ?? ''));
-  return words.flatMap((word, i): [string, string][] =>
-    i > 0 && i < words.length - 1 && isJoint(word, i) ? [[words.slice(0, i).join(' '), words.slice(i).join(' ')]] : [],
-  );
+  const inner = words.map((word, i) => ({ word, i })).slice(1, -1);
+  const strong = inner.filter(({ word, i }) => isJoint(word, i));
+  const weak = inner.filter(({ word, i }) => mayDropOwner(words.slice(0, i), word));
+  return [...strong, ...weak].map(({ i }) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
 }
 
 const beforeAdverbs = (words: readonly string[], verb: number): number =>

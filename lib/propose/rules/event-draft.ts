@@ -38,7 +38,7 @@ export function eventDraft(
   const { part = '', statement } = choose(
     reading,
     parts,
-    (one) => withSource(reading, `${one} ${day}`, chain),
+    (one) => [...withSource(reading, `${one} ${day}`, chain), ...withSource(reading, `${day}, ${one}`, chain)],
     chain.map((link) => link.voice.entity),
   );
   const who = [

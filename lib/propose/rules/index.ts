@@ -1,5 +1,5 @@
 import type { Draft, Proposer } from '../proposer';
-import { claims } from '../reading/claims';
+import { passages } from '../reading/passages';
 import { readSource } from '../reading/read-source';
 import { date } from './date';
 import { definition } from './definition';
@@ -18,10 +18,7 @@ export const ruleList: readonly Rule[] = [role, money, date, quantity, statement
 export const rules: Proposer = {
   id: 'rules',
   propose: (source, context) =>
-    readSource(source, context).flatMap((reading) => {
-      const passage = { reading, claims: claims(reading) };
-      return once(ruleList.flatMap((rule) => rule.propose(passage)));
-    }),
+    passages(readSource(source, context)).flatMap((passage) => once(ruleList.flatMap((rule) => rule.propose(passage)))),
 };
 
 /** A time limit that somebody reports is one fact, the limit, and no statement of its own. */

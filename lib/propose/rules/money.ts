@@ -3,6 +3,7 @@ import type { Draft } from '../proposer';
 import { chainAt } from '../reading/claims';
 import { firstWords } from '../reading/first-words';
 import type { Reading, Voice } from '../reading/reading';
+import { overlaps } from '../reading/reading';
 import { amountAnchor, amountWords } from './amount-words';
 import { firstOwn, nameOf, withSource } from './compose';
 import { draftOf } from './draft';
@@ -22,6 +23,7 @@ interface Deal {
   subject?: string;
   anchor?: string;
   clause: string[];
+  presupposed?: boolean;
 }
 
 /** Sums and what they are for. Fines are another rule's. */
@@ -36,11 +38,11 @@ export const money: Rule = {
 const isMoney = ({ unit }: AmountMention): boolean => unit !== undefined && unit !== 'percent';
 
 function moneyDraft({ reading, claims }: Passage, amount: AmountMention): Draft {
-  const chain = chainAt(claims, amount);
   const deal = paid(reading, amount) ??
     received(reading, amount) ??
     worth(reading, amount) ??
     named(reading, amount) ?? { clause: [] };
+  const chain = deal.presupposed ? [] : chainAt(claims, amount);
   return draftOf(reading, {
     kind: 'money',
     slots: {
@@ -60,6 +62,7 @@ function moneyDraft({ reading, claims }: Passage, amount: AmountMention): Draft 
       deal.clause.flatMap((clause) => withSource(reading, clause, chain)),
     ),
     chain,
+    ...(deal.presupposed ? { presupposed: true as const } : {}),
     voices: [deal.payer, deal.payee],
   });
 }
@@ -116,14 +119,17 @@ function worth(reading: Reading, amount: AmountMention): Deal | undefined {
   const { subject, verb } = match?.groups ?? {};
   if (!match || !subject || !verb) return undefined;
   const noun = subject.replace(/^(?:said|says|that|and) /, '');
-  const link = /worth|valued|of|came|priced/.test(verb) ? 'came to' : verb;
+  const sum = amountWords(amount);
   return {
     subject: noun,
     anchor: firstWords(text, match.index),
-    clause: [`${noun} ${link} ${amountWords(amount)}`, `the sum that ${noun} ${link} was ${amountWords(amount)}`].slice(
-      0,
-      link === 'came to' ? 1 : 2,
-    ),
+    clause: [
+      verb === 'of'
+        ? `there is ${noun} of ${sum}`
+        : /^(?:that|worth|valued|priced)/.test(verb)
+          ? `${noun} is ${verb.replace(/^that (?:was|is) /, '')} ${sum}`
+          : `${noun} ${verb} ${sum}`,
+    ],
   };
 }
 
@@ -147,7 +153,9 @@ function named(reading: Reading, amount: AmountMention): Deal | undefined {
   return {
     subject,
     anchor: short,
-    clause: [`${subject} came to ${amountWords(amount)}`, `the value of ${subject} was ${amountWords(amount)}`],
+    // What a noun phrase takes for granted is the report's own word, whoever speaks around it.
+    presupposed: !reading.quoted.some((quote) => overlaps(quote, amount)),
+    clause: [`there is ${/^[aeiou]/i.test(short) ? 'an' : 'a'} ${short} of ${amountWords(amount)}${withWhom}`],
   };
 }
 

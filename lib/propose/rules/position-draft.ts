@@ -31,13 +31,15 @@ export function positionDraft(reading: Reading, side: Stance, claim: Claim | und
     (one) => (holder ? withSource(reading, `${holder} ${one}`, chain.self ? [] : chain.links) : []),
     [side.voice.entity],
   );
-  const stance = slotPhrase(reading, part);
+  const stance =
+    slotPhrase(reading, part && `${pronoun(reading, side)} ${part}`, 3) ??
+    slotPhrase(reading, part && holder && `${holder} ${part}`, 3);
   return draftOf(reading, {
     kind: 'position',
     slots: {
       holder: side.voice.entity,
       topic: slotPhrase(reading, topicOf(part)),
-      stance: stance && `${pronoun(reading, side)} ${stance}`,
+      stance,
     },
     anchors: {
       holder: side.voice.coreference ? side.voice.words : undefined,
@@ -67,9 +69,11 @@ function witnesses(
   return { links: speaks ? [{ voice, verb: claim?.chain.at(-1)?.verb ?? verb }] : [], self: true };
 }
 
+/** "It" for a body; a person is named, since no rule knows how. */
 const pronoun = ({ base }: Reading, { voice }: Stance): string => {
-  const type = voice.entity && base.entities.get(voice.entity)?.type;
-  return type === 'organisation' || type === 'outlet' ? 'it' : 'they';
+  const entity = voice.entity === undefined ? undefined : base.entities.get(voice.entity);
+  if (entity === undefined || entity.type === 'unnamed') return 'they';
+  return entity.type === 'person' ? entity.name : 'it';
 };
 
 /** What it is about: the words after the verb, as a noun phrase as far as a rule can tell. */

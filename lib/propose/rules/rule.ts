@@ -1,12 +1,7 @@
 import type { Draft } from '../proposer';
-import type { Claim } from '../reading/claims';
-import type { Reading } from '../reading/reading';
+import type { Passage } from '../reading/passages';
 
-/** A sentence with what is said in it. */
-export interface Passage {
-  reading: Reading;
-  claims: readonly Claim[];
-}
+export type { Passage };
 
 /** Suggests drafts of one charter kind from one sentence. */
 export interface Rule {

@@ -61,6 +61,9 @@ function wordings(reading: Reading, { chain, takes }: Claim, part: string): stri
   return withSpeaker(reading, `${name} ${verb}`, part, outer);
 }
 
+const lastNoun = (part: string): string | undefined =>
+  /(?:^| )((?:the|an?|its|their|his|her|any) [^ ]+(?: [^ ]+){0,4}|[^ ]+)$/.exec(part)?.[1];
+
 /** What it is about: the subject of the clause, else somebody it names, else its last words. */
 function topicOf(reading: Reading, part: string, claim: Claim, { start }: Content): string | undefined {
   const words = part.split(' ');
@@ -71,8 +74,9 @@ function topicOf(reading: Reading, part: string, claim: Claim, { start }: Conten
   const named = reading.voices.find(
     (voice) => voice.start >= start && voice.end <= claim.end && voice.entity !== own && !PRONOUN.test(voice.words),
   );
-  const last = /(?:^| )((?:the|an?|its|their|his|her|any) [^ ]+(?: [^ ]+){0,4}|[^ ]+)$/.exec(part)?.[1];
-  return named?.words ?? (last === undefined || PRONOUN.test(last) ? undefined : last);
+  return (
+    named?.words ?? [part, ...cuts(part, 1)].map(lastNoun).find((last) => last !== undefined && !PRONOUN.test(last))
+  );
 }
 
 /** The clause with a pronoun for its subject, which the topic names: "they would not be a problem". */

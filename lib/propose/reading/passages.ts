@@ -1,0 +1,26 @@
+import type { Claim } from './claims';
+import { claims } from './claims';
+import type { Reading } from './reading';
+
+/** A sentence with what is said in it. */
+export interface Passage {
+  reading: Reading;
+  claims: readonly Claim[];
+}
+
+/** Finds what is said in every sentence; direct speech without a speaker is of whoever speaks in the sentence before. */
+export function passages(readings: readonly Reading[]): Passage[] {
+  const own = readings.map((reading) => claims(reading));
+  return readings.map((reading, i) => {
+    const before = own[i - 1]?.at(-1);
+    const here = own[i] ?? [];
+    return { reading, claims: here.length === 0 && before && reading.continues ? [goneOn(reading, before)] : here };
+  });
+}
+
+const goneOn = ({ text }: Reading, before: Claim): Claim => ({
+  start: 0,
+  end: text.length,
+  takes: 'clause',
+  chain: before.chain.map(({ voice, verb }) => ({ verb, voice: { ...voice, needsBefore: true } })),
+});
