@@ -189,6 +189,13 @@ test.each([
   expect(fact.ok && verifyFact(fact.value, context)).toEqual([]);
 });
 
+test('a megabyte without a full stop costs little and yields nothing', () => {
+  const world = invented('Nora Vale said the oven was cold and '.repeat(27_000));
+  const start = performance.now();
+  expect(rules.propose(world.source, world.context)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test('the same text gives the same drafts', () => {
   const words = 'Nora Vale said the oven was cold. Brindle Mill received $40 from the Town Council on Monday.';
   const [one, two] = [invented(words), invented(words)];
