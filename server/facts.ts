@@ -47,6 +47,13 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
 
 /** Verifies in full and writes the lock, whole or not at all. Signatures of facts that did not change are kept. */
 export function lockContent(folder: string, textFolder: string): Result<Lock> {
+  if (!existsSync(folder))
+    return fail({
+      code: 'content-missing',
+      found: `no folder ${folder}`,
+      wanted: 'a content folder',
+      todo: 'correct --content or CITED_CONTENT',
+    });
   const files = readFacts(folder);
   if (!files.ok) return files;
   const before = reviewsBefore(folder);

@@ -65,6 +65,11 @@ test.each<[string, FactBase, string[]]>([
     baseWith(base, { disagreements: base.disagreements.slice(1) }),
     ['disagreements-changed disagreements'],
   ],
+  [
+    'another table of paraphrases',
+    baseWith(base, { paraphrases: [{ own: 'lamp', source: ['light'] }] }),
+    ['paraphrases-changed paraphrases'],
+  ],
 ])('a lock does not fit content with %s', (_, changed, expected) => {
   expect(codes(changed)).toEqual(expected);
 });

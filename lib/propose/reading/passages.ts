@@ -8,11 +8,15 @@ export interface Passage {
   claims: readonly Claim[];
 }
 
+/** Characters of a sentence beyond which it is a list or no prose, and nothing for rules of grammar. */
+const LONGEST = 2000;
+
 /** Finds what is said in every sentence; direct speech without a speaker is of whoever speaks in the sentence before. */
 export function passages(readings: readonly Reading[]): Passage[] {
-  const own = readings.map((reading) => claims(reading));
-  return readings.map((reading, i) => {
-    const before = own[i - 1]?.at(-1);
+  const short = readings.filter(({ text }) => text.length <= LONGEST);
+  const own = short.map((reading) => claims(reading));
+  return short.map((reading, i) => {
+    const before = short[i - 1]?.n === reading.n - 1 ? own[i - 1]?.at(-1) : undefined;
     const here = own[i] ?? [];
     return { reading, claims: here.length === 0 && before && reading.continues ? [goneOn(reading, before)] : here };
   });
