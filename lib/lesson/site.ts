@@ -7,6 +7,10 @@ export const siteSchema = z.strictObject({
   line: z.string().min(1).describe('What this is, in one line'),
   description: z.string().min(1).max(150),
   language: z.literal('en').describe('Language of the content and of the interface'),
+  signatures: z
+    .enum(['required', 'optional'])
+    .default('optional')
+    .describe('"required": only facts that a reviewer has signed are published'),
   lessons: z.array(slug).min(1).describe('Lessons in the order suggested'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -9,8 +9,8 @@ const FUNCTION_WORDS = new Set(
   (
     'a an the of and or in for to at by on its their his her our such these those that this than as with from is are was were be been being ' +
     'am has have had having do does did doing may must can cannot could will would shall should not no nor none never it they he she we who whom whose which ' +
-    'what when where while how if nor unless until into over under about between among against before after during without within ' +
-    'through up down off out onto upon also too so then there here both each other another any all some more most own same ' +
+    'what when where while how if nor unless until into about between among against during without within ' +
+    'through up down off out onto upon also too so then there here both each other another any all some own same ' +
     'one two than whether but only just even yet still toward towards per via again further once them him us itself themselves ' +
     'say says said saying tell tells told report reports reported write wrote writes written state states stated unnamed unsigned called call calls ' +
     'according account words section text copy page'

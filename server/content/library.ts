@@ -58,7 +58,7 @@ export function readLibrary(folder: string): Result<Library> {
     readYaml(join(folder, 'glossary.yaml')),
   );
   if (loose.length > 0) return fail(...loose);
-  const held = heldFacts(facts.value.base, lock.value);
+  const held = heldFacts(facts.value.base, lock.value, site.value.signatures);
   return ok({
     folder,
     site: site.value,
@@ -79,13 +79,15 @@ export const lessonWorld = ({ base, held, glossary }: Pick<Library, 'base' | 'he
   ),
 });
 
-function heldFacts(base: FactBase, lock: Lock): Map<string, Held> {
+/** Facts that a reviewer rejected, and those without a signature where the site asks for one. */
+function heldFacts(base: FactBase, lock: Lock, signatures: Site['signatures']): Map<string, Held> {
   const reviews = reviewsOf(lock);
   return new Map(
     base.facts.flatMap(({ id }) => {
       const verified = verifiedFact(lock.facts, id);
       const state = verified ? reviewState(id, verified, reviews) : 'unreviewed';
-      return state === 'reviewed' ? [] : [[id, state] as const];
+      const held = state === 'rejected' || (state === 'unreviewed' && signatures === 'required');
+      return held ? [[id, state] as const] : [];
     }),
   );
 }

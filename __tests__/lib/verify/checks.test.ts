@@ -731,7 +731,7 @@ const ACCEPTED: Accepted[] = [
     'V7',
     'a refusal in other negative words',
     'guild-refusal',
-    say("The Keepers' Guild would not put its name to the handover paper."),
+    say("The Keepers' Guild did not put its name to the handover paper."),
   ],
   [
     'V7',
@@ -815,10 +815,14 @@ test.each(accepted)('no other check refuses what $check accepts: $says ($id)', (
   expect(refusals(id, change, elsewhere)).toEqual([]);
 });
 
+/** V6 has words.test.ts; the checks on how a thing is said and by whom have saying.test.ts. */
+const ELSEWHERE = new Set(['V6', 'V8', 'V9', 'V10', 'V11']);
+
 test('every check has at least three drafts to refuse and two to accept', () => {
   const count = (rows: readonly { 0: string }[], id: string) => rows.filter((row) => row[0] === id).length;
   for (const { id, title } of checks) {
     expect(title).not.toBe('');
+    if (ELSEWHERE.has(id)) continue;
     expect(count(REFUSED, id)).toBeGreaterThanOrEqual(3);
     expect(count(ACCEPTED, id)).toBeGreaterThanOrEqual(2);
   }

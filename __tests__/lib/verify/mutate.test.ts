@@ -5,8 +5,7 @@ const world = lighthouse();
 const report = mutationReport(world.base.facts, world);
 
 /**
- * Wrong facts that no check refuses, each with the reason. V6 (every content word has its word in the span) and V10
- * (who does what to whom) are not built; these are what they would catch.
+ * Wrong facts that no check refuses, each with the reason.
  */
 const SURVIVORS: Record<string, [fact: string, why: string][]> = {
   'fuse-two-facts': [
@@ -15,13 +14,22 @@ const SURVIVORS: Record<string, [fact: string, why: string][]> = {
     ['machine-price-courier', 'the two halves say the same, with the same names and the same sum'],
     ['yearly-saving', 'the second half has no number, no date, and no name but the Board, which the span names'],
   ],
+  'scope-invent': [['trial-nights', 'the statement says "only" already: a second one changes nothing']],
   'entity-swap': [
     ['tallow-order-end', 'a law may speak of itself, so its name is grounded where another law is meant'],
   ],
   'slot-entity-swap': [['tallow-order-end', 'the span names the other law, and the law that speaks needs no anchor']],
 };
 
-const names = [...operators.map((operator) => operator.name), 'digest-record', 'digest-text'];
+/** V6 is off where there is no table of paraphrases: words.test.ts has its operators. */
+const NEED_PARAPHRASES = ['add-detail', 'antonym'];
+
+/** No sentence of the fixture's facts names a second person. */
+const NOTHING_TO_MUTATE = ['speaker-other-in-sentence'];
+
+const names = [...operators.map((operator) => operator.name), 'digest-record', 'digest-text'].filter(
+  (name) => !NEED_PARAPHRASES.includes(name) && !NOTHING_TO_MUTATE.includes(name),
+);
 
 test.each(names)('what %s makes is refused', (name) => {
   const row = report.byOperator[name]!;
