@@ -23,6 +23,7 @@ export function ShareBox({ heading, url, card, words }: Props) {
           type="button"
           data-copy={url}
           data-copied={words.copied}
+          suppressHydrationWarning
           hidden
         >
           {words.copy}

@@ -11,7 +11,7 @@ export interface HomeLesson {
   originals: string;
 }
 
-/** What this is, and the lessons. */
+/** What this is, and the lessons. The enhancer may rewrite a resume link before React wakes: it is to keep what it finds. */
 export function Home({
   line,
   description,
@@ -72,6 +72,7 @@ function LessonCard({
           className={button.button}
           href={first}
           data-resume={meta.slug}
+          suppressHydrationWarning
           data-resume-words={say('lesson.resume', { n: '#' })}
         >
           {say('lesson.start')}

@@ -35,6 +35,7 @@ export function LessonIntro({
           className={button.button}
           href={`/learn/${meta.slug}/${outline.steps[0]?.id}`}
           data-resume={meta.slug}
+          suppressHydrationWarning
           data-resume-words={say('lesson.resume', { n: '#' })}
         >
           {say('lesson.start')}
