@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '@/lib/kernel/result';
-import { kindOf } from '@/lib/question';
+import { itemKinds, kindOf } from '@/lib/question';
 import { readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { quizOf } from '@/server/quizzes';
@@ -54,7 +54,7 @@ function main(): number {
     return {
       slug,
       items: quiz.bank.length,
-      byKind: Object.fromEntries(['choice', 'typed', 'order'].map((kind) => [kind, count(kind)])),
+      byKind: Object.fromEntries(Object.keys(itemKinds).map((kind) => [kind, count(kind)])),
       forms: Object.fromEntries(quiz.forms.map((form) => [form.name, form.seats.length])),
       sharedFacts: [...(facts[0] ?? [])].filter((fact) => facts[1]?.has(fact)).length,
       warnings: quiz.warnings,

@@ -6,7 +6,7 @@ import { POST } from '@/app/api/answer/route';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
 import type { Item } from '@/lib/question/item';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import type { OrderBody } from '@/lib/question/kinds/order';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { publicId } from '@/lib/question/item';

@@ -6,7 +6,8 @@ import { OrderBody } from '@/components/question/OrderBody';
 import { bodies } from '@/components/question';
 import { Question } from '@/components/quiz/Question';
 import { itemKinds } from '@/lib/question';
-import type { Draft, PlayerState } from '@/lib/attempt/player';
+import type { PlayerState } from '@/lib/attempt/player';
+import type { Draft } from '@/lib/question/item';
 import type { PublicItem } from '@/lib/question/item';
 import { evidenceOf, grades, items, stateOf, text } from './sample';
 

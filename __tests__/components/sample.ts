@@ -41,6 +41,7 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
       { id: 'ob', text: 'A green one' },
       { id: 'oc', text: 'A white one' },
     ],
+    start: '',
   },
   typed: {
     id: 'q2222222222',
@@ -52,6 +53,7 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
     invalid: 'Type a number first.',
     options: [],
     field: { type: 'number', unit: 'lamps' },
+    start: '',
   },
   order: {
     id: 'q3333333333',
@@ -66,6 +68,7 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
       { id: 'oy', text: 'The lamp' },
       { id: 'oz', text: 'The storm' },
     ],
+    start: ['ox', 'oy', 'oz'],
   },
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { kindOf } from '@/lib/question';
 import { publicId, type Item } from '@/lib/question/item';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import type { OrderBody } from '@/lib/question/kinds/order';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { POST } from '@/app/api/answer/route';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Draft } from '@/lib/attempt/player';
+import type { Draft } from '@/lib/question/item';
 import type { Grade, PublicItem } from '@/lib/question/item';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 

@@ -1,4 +1,5 @@
-import type { Draft, PlayerState } from '@/lib/attempt/player';
+import type { PlayerState } from '@/lib/attempt/player';
+import type { Draft } from '@/lib/question/item';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Verdict } from '@/lib/attempt/player';
 import type { PublicItem } from '@/lib/question/item';

@@ -1,7 +1,4 @@
-import type { Grade, PublicItem } from '../question/item';
-
-/** The answer to an item while it is being given: an option, a text, or lines in order. */
-export type Draft = string | string[];
+import type { Draft, Grade, PublicItem } from '../question/item';
 
 /** What the server answers: the grade, and the evidence in words. */
 export interface Verdict<Evidence = unknown> {
@@ -33,16 +30,14 @@ export function startPlayer(items: readonly PublicItem[]): PlayerState {
     items,
     at: 0,
     phase: items.length === 0 ? 'finished' : 'answering',
-    draft: emptyDraft(items[0]),
+    draft: items[0]?.start ?? '',
     verdicts: items.map(() => undefined),
   };
 }
 
-const emptyDraft = (item: PublicItem | undefined): Draft =>
-  item?.kind === 'order' ? item.options.map((option) => option.id) : '';
-
-/** True if there is something to send. */
-export const isAnswered = (draft: Draft): boolean => draft.length > 0 && (Array.isArray(draft) || draft.trim() !== '');
+/** True if there is something to send: every row has its option. */
+export const isAnswered = (draft: Draft): boolean =>
+  Array.isArray(draft) ? draft.length > 0 && draft.every((one) => one !== '') : draft.trim() !== '';
 
 /** The next state; an event that does not belong to the phase changes nothing, so that late answers and double clicks are harmless. */
 export function play(state: PlayerState, event: PlayerEvent): PlayerState {
@@ -80,7 +75,7 @@ function advance(state: PlayerState): PlayerState {
     ...state,
     at,
     phase: at === state.items.length ? 'finished' : 'answering',
-    draft: emptyDraft(state.items[at]),
+    draft: state.items[at]?.start ?? '',
   };
 }
 

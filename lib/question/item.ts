@@ -2,8 +2,11 @@ import { digestOf, sha256 } from '../kernel/digest';
 
 export type ItemKindName = 'choice' | 'typed' | 'order';
 
-/** What answering takes: recalling one fact, telling facts apart, or comparing sources. Decided by rule. */
-export type Level = 'recall' | 'distinguish';
+/** What a learner gives: an option or a text; options chosen, in order, or one for each row. */
+export type Draft = string | string[];
+
+/** What answering takes, decided by `levelOf`: only `recall` needs no more than one fact. */
+export type Level = 'recall' | 'distinguish' | 'attribute' | 'compare' | 'apply';
 
 /** A question with its key. Never sent to a browser as it is: see `view` of its kind. */
 export interface Item<Body = unknown> {
@@ -42,10 +45,14 @@ export interface PublicItem {
   where: string;
   hint: string;
   invalid: string;
-  /** Options of a choice, or lines to be ordered, as shown. */
+  /** Options, or lines to be ordered, as shown. */
   options: { id: string; text: string }[];
+  /** Where each row gets an option of its own: the row's text, and what follows the gap of a sentence. */
+  rows?: { id: string; text: string; after?: string }[];
   /** For a typed answer: what the field takes. */
   field?: { type: 'number' | 'date'; unit: string };
+  /** The answer before anything was done. */
+  start: Draft;
 }
 
 /** What the server says once an answer is in. */
@@ -58,4 +65,30 @@ export interface Grade {
   why: string[];
   /** Each option as it was shown, with what is to be said of it. */
   options: { id: string; text: string; correct: boolean; chosen: boolean; feedback: string }[];
+  /** Each row with the option that belongs to it and the one that was chosen, in words. */
+  rows?: { id: string; text: string; key: string; chosen: string; correct: boolean; feedback: string }[];
+}
+
+/** What lint, leak checks and guessers see of an item, whatever its kind. */
+export interface Facets {
+  /** What is read before answering, stem aside. */
+  shown: readonly string[];
+  /** Sets of options, each decided on its own. */
+  groups: readonly OptionGroup[];
+  /** Phrases and figures that would give the item away if they stood in another. */
+  keys: readonly string[];
+}
+
+export interface OptionGroup {
+  /** What the options answer: the stem, or the row. */
+  prompt: string;
+  options: readonly OptionFacet[];
+}
+
+export interface OptionFacet {
+  text: string;
+  correct: boolean;
+  feedback: string;
+  /** The fact that shows it to be right, or to be false. */
+  fact: string;
 }

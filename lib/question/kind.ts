@@ -2,7 +2,7 @@ import type { FactBase } from '../fact/base';
 import type { Fact } from '../fact/schema';
 import type { Result } from '../kernel/result';
 import type { Language, Say } from '../words';
-import type { Grade, Item, PublicItem } from './item';
+import type { Facets, Grade, Item, PublicItem } from './item';
 
 /** What a kind of item generates from: the facts of a lesson that may be asked, and the voice to ask with. */
 export interface QuestionWorld {
@@ -15,16 +15,24 @@ export interface QuestionWorld {
   language: Language;
 }
 
+/**
+ * How the options of an item may be shown. `keyed`: the first is the key, its place is balanced over a form; `free`: in
+ * any order; `unsorted`: in any but the right one; `fixed`: as they are, such as sorted numbers.
+ */
+export type Arrangement = 'keyed' | 'free' | 'unsorted' | 'fixed';
+
 /** A kind of item: one file per layer and a line in the register. */
 export interface ItemKind<Body> {
   name: string;
   generate(world: QuestionWorld): Item<Body>[];
-  /** The public part, with options in the order of `arrange` for a seed. */
+  /** The public part, with options in the order of a seat. */
   view(item: Item<Body>, order: readonly string[], say: Say): PublicItem;
-  /** Ids of options or lines, key first where there is one. */
+  /** Ids of options or lines; the key first where the arrangement is `keyed`. */
   optionIds(item: Item<Body>): string[];
+  arrangement(item: Item<Body>): Arrangement;
   parse(item: Item<Body>, answer: unknown): Result<unknown>;
   grade(item: Item<Body>, answer: unknown, say: Say, language: Language): Grade;
   /** For print and for an editor: stem, options, key. */
   text(item: Item<Body>): string;
+  facets(item: Item<Body>): Facets;
 }

@@ -38,3 +38,8 @@ export function whereOf(fact: Fact, world: QuestionWorld): string {
 
 /** A phrase as an option: capital first, no stop. */
 export const asOption = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1).replace(/\.$/, '');
+
+/** Sources of the evidence of a fact. */
+export const sourcesOf = (...facts: readonly Fact[]): string[] => [
+  ...new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+];

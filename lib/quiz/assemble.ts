@@ -1,7 +1,7 @@
 import { seeded, shuffle, type Random } from '../kernel/random';
 import { byText } from '../kernel/text';
 import { kindOf } from '../question';
-import type { Item, ItemKindName } from '../question/item';
+import type { Item } from '../question/item';
 import type { Blueprint, Form, FormName, Seat } from './form';
 import { formNames } from './form';
 
@@ -71,18 +71,14 @@ function fits(item: Item, chosen: readonly Item[], used: ReadonlySet<string>): b
   );
 }
 
-/** One item tells the key of another if its visible text holds the other's key. */
+/** One item tells the key of another if what is read of it holds the other's key. */
 export function leaks(a: Item, b: Item): boolean {
-  const shown = (item: Item) => `${item.stem} ${kindOf(item).text(item)}`.toLowerCase();
-  const keys = (item: Item) => keyPhrases(item).map((key) => key.toLowerCase());
-  return keys(a).some((key) => shown(b).includes(key)) || keys(b).some((key) => shown(a).includes(key));
-}
-
-/** The key of a choice, if it is long enough to give something away. */
-function keyPhrases(item: Item): string[] {
-  if (item.kind !== 'choice') return [];
-  const { options } = item.body as { options: { text: string; correct: boolean }[] };
-  return options.filter((option) => option.correct && option.text.length > 12).map((option) => option.text);
+  const shown = (item: Item) => [item.stem, ...kindOf(item).facets(item).shown].join('\n').toLowerCase();
+  const tells = (teller: Item, told: Item) =>
+    kindOf(told)
+      .facets(told)
+      .keys.some((key) => shown(teller).includes(key.toLowerCase()));
+  return tells(a, b) || tells(b, a);
 }
 
 function worth(item: Item, chosen: readonly Item[], blueprint: Blueprint): number {
@@ -91,15 +87,15 @@ function worth(item: Item, chosen: readonly Item[], blueprint: Blueprint): numbe
   const have = chosen.filter((other) => other.objective === item.objective).length;
   const sameKind = chosen.filter((other) => other.kind === item.kind).length;
   const overKind = sameKind >= Math.floor(blueprint.length * blueprint.mostOfOneKind) ? 3 : 0;
-  const rare = { choice: 0, typed: 0.6, order: 1.2 }[item.kind as ItemKindName] - 0.5 * sameKind;
-  return wanted - have + (item.kind === 'choice' ? 0 : rare) - overKind + (item.level === 'recall' ? 0 : 0.4);
+  const variety = 1 - 0.5 * sameKind;
+  return wanted - have + variety - overKind + (item.level === 'recall' ? 0 : 0.4);
 }
 
 /** Shuffles the items and lays the keys of choices evenly over the positions. */
 function seatForm(name: FormName, items: readonly Item[], random: Random): Form {
   const shuffled = shuffle(items, random);
   const positions = keyPositions(
-    shuffled.map((item) => (item.kind === 'choice' ? kindOf(item).optionIds(item).length : 0)),
+    shuffled.map((item) => (kindOf(item).arrangement(item) === 'keyed' ? kindOf(item).optionIds(item).length : 0)),
     random,
   );
   return { name, seats: shuffled.map((item, i): Seat => ({ item, order: arrange(item, positions[i] ?? 0, random) })) };
@@ -111,13 +107,17 @@ function keyPositions(sizes: readonly number[], random: Random): number[] {
   return sizes.map((size) => (size === 0 ? 0 : cycle[turn++ % 3]! % size));
 }
 
-/** The key (first id) goes to its position among the shuffled others; lines to be ordered are never shown in order. */
+/** How the options of an item are shown at a seat; a key goes to its position among the shuffled others. */
 function arrange(item: Item, position: number, random: Random): string[] {
-  const ids = kindOf(item).optionIds(item);
-  if (item.kind === 'choice') {
+  const kind = kindOf(item);
+  const ids = kind.optionIds(item);
+  const arrangement = kind.arrangement(item);
+  if (arrangement === 'fixed') return ids;
+  if (arrangement === 'keyed') {
     const others = shuffle(ids.slice(1), random);
     return [...others.slice(0, position), ids[0]!, ...others.slice(position)];
   }
   const shown = shuffle(ids, random);
-  return ids.length > 1 && shown.every((id, i) => id === ids[i]) ? [...shown.slice(1), shown[0]!] : shown;
+  const right = ids.length > 1 && shown.every((id, i) => id === ids[i]);
+  return arrangement === 'unsorted' && right ? [...shown.slice(1), shown[0]!] : shown;
 }

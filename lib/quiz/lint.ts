@@ -2,18 +2,16 @@ import type { FactBase } from '../fact/base';
 import { factKind } from '../fact/kinds';
 import { canonicalJson } from '../kernel/digest';
 import { words as wordsOf } from '../kernel/text';
-import type { Item } from '../question/item';
-
-interface Option {
-  text: string;
-  correct: boolean;
-}
+import { kindOf } from '../question';
+import type { Item, OptionFacet } from '../question/item';
 
 /** A flaw of an item: says what is wrong, or nothing. One function a flaw; the register below runs them. */
 type Flaw = (item: Item, base: FactBase) => string | undefined;
 
-const optionsOf = (item: Item): Option[] =>
-  item.kind === 'choice' ? (item.body as { options: Option[] }).options : [];
+const optionsOf = (item: Item): readonly OptionFacet[] =>
+  kindOf(item)
+    .facets(item)
+    .groups.flatMap(({ options }) => options);
 
 const unequalLength: Flaw = (item) => {
   const key = optionsOf(item).find((option) => option.correct);

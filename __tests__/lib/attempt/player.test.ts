@@ -20,6 +20,7 @@ const item = (n: number, kind: PublicItem['kind'] = 'choice'): PublicItem => ({
   hint: '',
   invalid: '',
   options: ['x', 'y', 'z'].map((text) => ({ id: `${text}${n}`, text })),
+  start: kind === 'order' ? ['x', 'y', 'z'].map((text) => `${text}${n}`) : '',
 });
 const items = [item(0), item(1, 'typed'), item(2, 'order')];
 const verdict = (correct: boolean): Verdict => ({

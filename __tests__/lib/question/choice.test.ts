@@ -62,10 +62,10 @@ test('a slot that holds a figure is no choice', () => {
   expect(generate(fine).map(({ id }) => id)).toEqual(['choice:dark-light-fine:fault']);
 });
 
-test('wrong options that speak of other facts are mentions, and make the item one of telling apart', () => {
+test('wrong options that speak of other facts are mentions; the key still needs one fact', () => {
   const power = only(generate(fact('second-lamp-power')));
   expect(power.mentions).toEqual(['boat-charge-limit', 'dark-light-limit']);
-  expect(power.level).toBe('distinguish');
+  expect(power.level).toBe('recall');
 });
 
 test('an entity in an option is called by its name', () => {

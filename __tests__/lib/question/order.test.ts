@@ -24,7 +24,7 @@ test('four dated events give an order, the earliest first', () => {
     stem: 'Put these in order of time, the earliest first.',
     where: 'Coast Wire',
     objective: 'lighthouse-history',
-    level: 'distinguish',
+    level: 'compare',
     mentions: [],
   });
   expect(item.body.lines.map(({ text, date }) => [date, text])).toEqual([

@@ -1,6 +1,6 @@
 import { kindOf, generateItems } from '@/lib/question';
 import type { Item } from '@/lib/question/item';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import { base, say, worldOf } from './world';
 
 const items = generateItems(worldOf(base.facts));
@@ -8,7 +8,7 @@ const cases = items.map((item) => [item.id, item] as const);
 const viewOf = (item: Item) => kindOf(item).view(item, kindOf(item).optionIds(item), say);
 
 /** Fields that a browser may hold, of an item and of an option. */
-const FIELDS = ['id', 'version', 'kind', 'stem', 'where', 'hint', 'invalid', 'options', 'field'];
+const FIELDS = ['id', 'version', 'kind', 'stem', 'where', 'hint', 'invalid', 'options', 'rows', 'field', 'start'];
 
 test('the fixture gives items of every kind', () => {
   expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['choice', 'typed', 'order']));

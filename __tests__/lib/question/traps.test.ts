@@ -2,7 +2,7 @@ import { misconceptionSchema, type Fact } from '@/lib/fact/schema';
 import { lessonMetaSchema } from '@/lib/lesson/schema';
 import { generateItems, itemKinds } from '@/lib/question';
 import type { Item } from '@/lib/question/item';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import { lintItem } from '@/lib/quiz/lint';
 import { generateQuiz } from '@/lib/quiz/generate';
 import { readLibrary } from '@/server/content/library';

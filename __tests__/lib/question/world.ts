@@ -1,7 +1,7 @@
 import type { Fact } from '@/lib/fact/schema';
 import type { Item } from '@/lib/question/item';
 import type { QuestionWorld } from '@/lib/question/kind';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import type { OrderBody } from '@/lib/question/kinds/order';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { words } from '@/lib/words';

@@ -6,7 +6,7 @@ import { digestOf } from '@/lib/kernel/digest';
 import { seeded, shuffle } from '@/lib/kernel/random';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import { kindOf } from '@/lib/question';
-import type { ChoiceBody } from '@/lib/question/kinds/choice';
+import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import { leaks } from '@/lib/quiz/assemble';
 import type { Form, Quiz } from '@/lib/quiz/form';
 import { generateQuiz } from '@/lib/quiz/generate';

@@ -1,68 +1,16 @@
-import { z } from 'zod';
 import type { Fact, Misconception } from '../../fact/schema';
-import { fail, ok } from '../../kernel/result';
-import { makeItem, optionId, publicId, type Item } from '../item';
+import { makeItem, optionId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
-import { asOption, stemOf, whereOf } from '../stem';
-
-interface Option {
-  id: string;
-  text: string;
-  correct: boolean;
-  feedback: string;
-  fact: string;
-}
-
-export interface ChoiceBody {
-  options: Option[];
-}
+import { levelOf } from '../level';
+import { oneOf, tellApart, type OneOfBody, type Option } from '../one-of';
+import { asOption, sourcesOf, stemOf, whereOf } from '../stem';
 
 const WRONG = 2;
 
 /** Three options, one of them right: what the slot holds, against what the editor has shown to be false. */
-export const choice: ItemKind<ChoiceBody> = {
-  name: 'choice',
+export const choice: ItemKind<OneOfBody> = {
+  ...oneOf('choice'),
   generate: (world) => world.facts.flatMap((fact) => asked(fact).flatMap((slot) => choiceFor(fact, slot, world) ?? [])),
-  optionIds: ({ body }) => body.options.map((option) => option.id),
-  view: (item, order, say) => ({
-    id: publicId(item.id),
-    version: item.version,
-    kind: 'choice',
-    stem: item.stem,
-    where: item.where,
-    hint: say('quiz.chooseOne'),
-    invalid: say('quiz.invalid.choice'),
-    options: order.flatMap((id) =>
-      item.body.options.filter((option) => option.id === id).map(({ text }) => ({ id, text })),
-    ),
-  }),
-  parse: ({ body }, answer) => {
-    const parsed = z.enum(body.options.map((option) => option.id) as [string, ...string[]]).safeParse(answer);
-    return parsed.success
-      ? ok(parsed.data)
-      : fail({ code: 'answer-shape', found: 'an unknown option', wanted: 'the id of one option', todo: 'choose one' });
-  },
-  grade(item, answer) {
-    const { options } = item.body;
-    const key = options.find((option) => option.correct)!;
-    const chosen = options.find((option) => option.id === answer);
-    const correct = chosen === key;
-    return {
-      correct,
-      points: correct ? 1 : 0,
-      key: key.text,
-      why: correct || !chosen ? [key.feedback] : [chosen.feedback, key.feedback],
-      options: options.map(({ id, text, correct: right, feedback }) => ({
-        id,
-        text,
-        correct: right,
-        chosen: id === answer,
-        feedback,
-      })),
-    };
-  },
-  text: ({ stem, where, body }) =>
-    [stem, `(${where})`, ...body.options.map((option) => `${option.correct ? '*' : '-'} ${option.text}`)].join('\n'),
 };
 
 /** Slots with phrases that may be asked: those the editor names, else those for which there are misconceptions. */
@@ -71,7 +19,7 @@ const asked = (fact: Fact): string[] =>
     (slot) => typeof fact.slots[slot] === 'string',
   );
 
-function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<ChoiceBody> | undefined {
+function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<OneOfBody> | undefined {
   const stem = stemOf(fact, slot, world);
   const objective = fact.objectives.find((id) => world.objectives.has(id));
   const wrong = fact.misconceptions.filter((one) => one.slot === slot && typeof one.value === 'string').slice(0, WRONG);
@@ -82,7 +30,7 @@ function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<ChoiceB
     { id: optionId(id, key), text: key, correct: true, feedback: fact.explain ?? fact.statement, fact: fact.id },
     ...wrong.map((one) => wrongOption(id, one, fact, world)),
   ];
-  if (new Set(options.map((option) => option.text)).size < options.length) return undefined;
+  if (!tellApart(options)) return undefined;
   const mentions = wrong.flatMap((one) => one.fact ?? []);
   return makeItem({
     id,
@@ -92,7 +40,7 @@ function choiceFor(fact: Fact, slot: string, world: QuestionWorld): Item<ChoiceB
     facts: [fact.id],
     mentions,
     objective,
-    level: mentions.length > 0 ? 'distinguish' : 'recall',
+    level: levelOf({ facts: [fact.id], sources: sourcesOf(fact) }),
     body: { options },
   });
 }

@@ -6,7 +6,8 @@ import { fail, ok } from '../../kernel/result';
 import { byText } from '../../kernel/text';
 import { makeItem, optionId, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
-import { asOption } from '../stem';
+import { levelOf } from '../level';
+import { asOption, sourcesOf } from '../stem';
 
 interface Line {
   id: string;
@@ -28,6 +29,7 @@ export const order: ItemKind<OrderBody> = {
   name: 'order',
   generate: (world) => groups(dated(world)).map((group) => orderOf(group, world)),
   optionIds: ({ body }) => body.lines.map((line) => line.id),
+  arrangement: () => 'unsorted',
   view: (item, shown, say) => ({
     id: publicId(item.id),
     version: item.version,
@@ -37,6 +39,7 @@ export const order: ItemKind<OrderBody> = {
     hint: say('quiz.orderHint'),
     invalid: say('quiz.invalid.order'),
     options: shown.flatMap((id) => item.body.lines.filter((line) => line.id === id).map(({ text }) => ({ id, text }))),
+    start: [...shown],
   }),
   parse: ({ body }, answer) => {
     const ids = body.lines.map((line) => line.id);
@@ -79,6 +82,7 @@ export const order: ItemKind<OrderBody> = {
   },
   text: ({ stem, where, body }) =>
     [stem, `(${where})`, ...body.lines.map((line, i) => `${i + 1}. ${line.text} [${line.date}]`)].join('\n'),
+  facets: ({ body }) => ({ shown: body.lines.map(({ text }) => text), groups: [], keys: [] }),
 };
 
 /** Pairs of lines that stand in the right order, of all pairs (Kendall's count of concordant pairs). */
@@ -132,7 +136,7 @@ function orderOf(group: readonly Fact[], world: QuestionWorld): Item<OrderBody> 
     facts: group.map((fact) => fact.id),
     mentions: [],
     objective,
-    level: 'distinguish',
+    level: levelOf({ facts: group.map((fact) => fact.id), sources: sourcesOf(...group) }),
     body: { lines },
   });
 }

@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { Say } from '../../words';
 import { makeItem, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
-import { stemOf, whereOf } from '../stem';
+import { levelOf } from '../level';
+import { sourcesOf, stemOf, whereOf } from '../stem';
 
 export type TypedBody = { feedback: string } & (
   { type: 'number'; value: number; unit: string } | { type: 'date'; date: string }
@@ -19,6 +20,7 @@ export const typed: ItemKind<TypedBody> = {
   generate: (world) =>
     world.facts.flatMap((fact) => (fact.ask ?? []).flatMap((slot) => typedFor(fact, slot, world) ?? [])),
   optionIds: () => [],
+  arrangement: () => 'fixed',
   view: (item, _order, say) => {
     const { body } = item;
     const unit = body.type === 'number' ? unitName(body.unit, 2, say) : '';
@@ -32,6 +34,7 @@ export const typed: ItemKind<TypedBody> = {
       invalid: body.type === 'number' ? say('quiz.invalid.number') : say('quiz.invalid.date'),
       options: [],
       field: { type: body.type, unit },
+      start: '',
     };
   },
   parse: ({ body }, answer) => {
@@ -45,6 +48,7 @@ export const typed: ItemKind<TypedBody> = {
   },
   text: ({ stem, where, body }) =>
     `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
+  facets: () => ({ shown: [], groups: [], keys: [] }),
 };
 
 function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBody> | undefined {
@@ -63,7 +67,7 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
     facts: [fact.id],
     mentions: [],
     objective,
-    level: 'recall',
+    level: levelOf({ facts: [fact.id], sources: sourcesOf(fact) }),
     body: { ...answer, feedback },
   });
 }
