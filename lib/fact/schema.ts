@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, slug } from '../source/schema';
-import { slotValueSchema } from './slot';
+import { slotValueSchema, termSchema } from './slot';
 
 export const modality = z.enum(['asserted', 'reported', 'hedged', 'denied', 'forecast', 'opinion']);
 
@@ -55,6 +55,46 @@ export const misconceptionSchema = z.strictObject({
 });
 export type Misconception = z.infer<typeof misconceptionSchema>;
 
+/** A wrong answer that is false for a reason that an editor can give. */
+export const wrongAnswerSchema = z.strictObject({
+  value: termSchema,
+  why: z.string().min(1).describe('Why it is false, or what it is true of, in our own words'),
+  fact: slug.optional().describe('The fact that shows it to be false, if another than this one'),
+});
+export type WrongAnswer = z.infer<typeof wrongAnswerSchema>;
+
+/** A list that its source closes: every member is a fact of its own. Only where the whole section was read. */
+export const closedListSchema = z.strictObject({
+  facts: z.array(slug).min(2).describe('The facts that name its members'),
+  slot: z.string().min(1).describe('The slot of these facts that holds a member'),
+  wrong: z.array(wrongAnswerSchema).min(2).describe('What is not in the list'),
+});
+
+/** Facts to be told apart by one slot: each row, the phrase of another slot, belongs to exactly one of them. */
+export const matchSchema = z.strictObject({
+  facts: z.array(slug).min(2).describe('Facts of the same kind, this one among them'),
+  row: z.string().min(1).describe('The slot that is shown: "meaning"'),
+  option: z.string().min(1).describe('The slot that is chosen: "word"; or "speaker", who says it'),
+  extra: z.array(wrongAnswerSchema).min(1).describe('Options that belong to no row'),
+});
+
+/** A situation that the lesson does not hold, to which the fact applies. */
+export const caseSchema = z.strictObject({
+  id: slug,
+  situation: z.string().min(1).describe('One to three sentences, invented, no real names'),
+  question: z.string().min(1),
+  key: termSchema,
+  why: z.string().min(1).describe('Why the fact leads to the key'),
+  wrong: z.array(wrongAnswerSchema).length(2),
+});
+
+/** What kind of record would settle the claim, and what kinds would not. */
+export const settledBySchema = z.strictObject({
+  record: termSchema.describe('As a noun phrase: "the text of the contract itself"'),
+  why: z.string().min(1),
+  wrong: z.array(wrongAnswerSchema).length(2),
+});
+
 /** One statement in our own words with everything needed to check it. */
 export const factSchema = z.strictObject({
   id: slug,
@@ -77,6 +117,10 @@ export const factSchema = z.strictObject({
     .optional()
     .describe('The slots that a question may ask for; without it, those the kind offers'),
   misconceptions: z.array(misconceptionSchema).default([]),
+  list: closedListSchema.optional(),
+  match: matchSchema.optional(),
+  cases: z.array(caseSchema).min(1).optional(),
+  settledBy: settledBySchema.optional(),
   explain: z.string().optional().describe('One or two sentences that feedback adds: why it matters, what follows'),
 });
 export type Fact = z.infer<typeof factSchema>;

@@ -1,6 +1,7 @@
 import type { FactKind } from '../kind';
 import { consequence } from './consequence';
 import { dateInForce } from './date-in-force';
+import { closedList } from './closed-list';
 import { deadline } from './deadline';
 import { definition } from './definition';
 import { duty } from './duty';
@@ -19,6 +20,7 @@ import { statement } from './statement';
 
 /** The register of fact kinds: a new kind is a file and a line here. */
 export const factKinds = {
+  'closed-list': closedList,
   consequence,
   'date-in-force': dateInForce,
   deadline,
