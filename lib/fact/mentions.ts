@@ -20,7 +20,7 @@ export interface NameFinder {
 
 export function nameFinder(entities: readonly Entity[]): NameFinder {
   const owners = groupBy(entities, (entity) => namesOf(entity).map(keyOf));
-  const phrases = phraseFinder(entities.flatMap(namesOf).flatMap(spellings), straight);
+  const phrases = phraseFinder(entities.flatMap(namesOf).flatMap(spellings), alike);
   const find = (text: string): EntityMention[] =>
     phrases(text).map(({ start, end }) => {
       const words = text.slice(start, end);
@@ -35,5 +35,8 @@ const spellings = (name: string): string[] =>
 
 /** Names are looked up with a small first letter, straight quotes and single spaces. */
 const keyOf = (name: string): string => straight(name.charAt(0).toLowerCase() + name.slice(1));
+
+/** One token of a name as `straight` reads it. */
+const alike = (token: string): string => (token === '’' ? "'" : token.trim() === '' ? ' ' : token);
 
 const straight = (text: string): string => text.replace(/’/g, "'").replace(/\s+/g, ' ');
