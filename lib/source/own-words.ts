@@ -1,28 +1,25 @@
-import { escapeRegExp } from '../kernel/text';
+import { oncePer } from '../kernel/once-per';
+import { phraseFinder } from '../kernel/phrase-finder';
+import { foldCase } from '../kernel/text';
 
 /** Words that count towards a copied run: lower-case, without numbers and without the exempt names and titles. */
 export function contentWords(text: string, exempt: readonly string[]): string[] {
-  const bare = exempt.length === 0 ? text : text.replace(exemptPattern(exempt), ' ');
   return (
-    bare
+    withoutNames(text, exempt)
       .normalize('NFKC')
       .toLocaleLowerCase('en-US')
       .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
   );
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** The list of names stays the same from text to text: it is read once. */
+const exemptIn = oncePer((exempt: readonly string[]) => phraseFinder(exempt, foldCase));
 
-function exemptPattern(exempt: readonly string[]): RegExp {
-  const known = patterns.get(exempt);
-  if (known) return known;
-  const longestFirst = [...exempt].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  patterns.set(exempt, pattern);
-  return pattern;
+/** A text with a space in place of each exempt name, capitals or not. */
+function withoutNames(text: string, exempt: readonly string[]): string {
+  const found = exemptIn(exempt)(text);
+  const rest = found.map(({ start }, i) => text.slice(found[i - 1]?.end ?? 0, start));
+  return [...rest, text.slice(found.at(-1)?.end ?? 0)].join(' ');
 }
 
 /** Every run of `size` neighbouring words as one string. */

@@ -1,4 +1,5 @@
 import type { FactBase } from '../fact/base';
+import { ownersOfText } from '../fact/entity';
 import type { Grounded } from './check';
 
 const SPEECH_VERBS = [
@@ -49,7 +50,7 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
   for (const voice of voices)
     if (HOLDS_SPEECH.test(text.slice(voice.start, voice.end)))
       for (const id of voice.entities) if (base.entities.get(id)?.type === 'unnamed') speaking.add(id);
-  for (const entity of base.entities.values()) if (entity.documents.includes(one.source.id)) speaking.add(entity.id);
+  for (const entity of ownersOfText(one.source.id, base.entities)) speaking.add(entity.id);
   return speaking;
 }
 
