@@ -13,11 +13,13 @@ export function writeWhole(files: Readonly<Record<string, string | Uint8Array>>)
     content,
     beside: `${file}.${process.pid}.tmp`,
   }));
+  const begun: string[] = [];
   let now = '';
   try {
     for (const { file, content, beside } of parts) {
       now = file;
       mkdirSync(dirname(file), { recursive: true });
+      begun.push(beside);
       writeFileSync(beside, content);
     }
     for (const { file, beside } of parts) {
@@ -34,6 +36,6 @@ export function writeWhole(files: Readonly<Record<string, string | Uint8Array>>)
       place: { file: shownPath(now) },
     });
   } finally {
-    for (const { beside } of parts) rmSync(beside, { force: true });
+    for (const beside of begun) rmSync(beside, { force: true });
   }
 }

@@ -26,7 +26,7 @@ export function readCall(argv: readonly string[]): Result<Call> {
   } catch (error) {
     // Only parseArgs says such things; anything else is a fault of ours.
     if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-    return fail(usage((error as Error).message.split('. ')[0]!, command));
+    return fail(usage((error as Error).message.split(/\. |\.?\n/)[0]!, command));
   }
 }
 
