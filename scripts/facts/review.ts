@@ -15,7 +15,6 @@ export const review: FactsCommand = {
     '--batch N        how many facts at most',
     '--sheet FILE     write them into a new file, to be answered at leisure',
     '--answers FILE   read such a file and sign or reject',
-    '--json           show nothing for review, count what is signed, rejected and waiting',
   ],
   examples: [
     'npm run facts -- review',
