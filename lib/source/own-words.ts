@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../kernel/text';
+import { splitSentences } from './sentences';
 
 /** Words that count towards a copied run: lower-case, without numbers and without the exempt names and titles. */
 export function contentWords(text: string, exempt: readonly string[]): string[] {
@@ -24,6 +25,23 @@ function exemptPattern(exempt: readonly string[]): RegExp {
   patterns.set(exempt, pattern);
   return pattern;
 }
+
+/** Stands in the words of a source where a sentence ends. It is no word, so that no run of our own reaches over it. */
+const SENTENCE_END = '.';
+
+/**
+ * The words of a source, as `contentWords` has them, with a mark after each sentence: a run ends with its sentence.
+ * A line that ends without a full stop may be a wrapped one, and ends no run.
+ */
+export const sourceWords = (text: string, exempt: readonly string[]): string[] =>
+  splitSentences(text).flatMap((sentence) => [
+    ...contentWords(sentence.text, exempt),
+    ...(/[.!?…]["'”’)\]]*$/u.test(sentence.text) ? [SENTENCE_END] : []),
+  ]);
+
+/** The runs of `size` words in the words of a source. */
+export const sourceRuns = (words: readonly string[], size: number): string[] =>
+  shingles(words, size).filter((run) => !run.includes(SENTENCE_END));
 
 /** Every run of `size` neighbouring words as one string. */
 export function shingles(words: readonly string[], size: number): string[] {
