@@ -58,6 +58,10 @@ const PIECE = /(?:(?! - )[^,;:–—()]|(?<=\d)[,:](?=\d))+/gu;
 /** Examples of what the clause before says: "it could act, including by closing the pier". */
 const EXAMPLE = /^\s*(?:including|such as|among them|for example|for instance|especially|particularly|notably)\b/i;
 
+/** A remark that stands alone between marks and reaches all that was said before it: "it was shut, it has been reported". */
+const REMARK =
+  /^\s*(?:it (?:has been|had been|was|is) (?:reported|alleged)|according to reports|it (?:seems|appears)|(?:reported|alleged|supposed|apparent|possib|probab)ly|perhaps|maybe|(?:most|very) likely)[\s.”"’]*$/i;
+
 const FINITE = String.raw`(?:(?:is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|shall|should)(?:n['’]t)?|cannot|won['’]t)\b`;
 const AUXILIARY = new RegExp(String.raw`\b(?:${FINITE}|(?:have|do)(?:n['’]t)?\b)`, 'i');
 const NO_SUBJECT = new RegExp(String.raw`^\s\w+\s+${FINITE}`, 'i');
@@ -73,7 +77,10 @@ function clausesOf(sentence: Clause): Clause[] {
     const text = opening || EXAMPLE.test(match[0]) ? `${before},${match[0]}` : match[0];
     pieces.push({ start, end: start + match[0].length, text });
   }
-  return pieces.flatMap(coordinates);
+  return pieces.flatMap(coordinates).map((clause) => {
+    const remarks = pieces.filter((piece) => piece.start >= clause.end && REMARK.test(piece.text));
+    return { ...clause, text: [clause.text, ...remarks.map(({ text }) => text)].join(',') };
+  });
 }
 
 /**

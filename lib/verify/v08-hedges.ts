@@ -26,8 +26,10 @@ export const HEDGES: readonly WordClass[] = [
   { name: 'likely', words: /\b(?:likely|probabl[ey]|expected to)\b/i },
   {
     name: 'reportedly',
-    words: /\b(?:reportedly|allegedly|supposedly|(?:it|has) (?:has been|was|is|been) reported|according to reports)\b/i,
+    words:
+      /\b(?:reportedly|allegedly|supposedly|(?:it|has|had) (?:has been|had been|was|is|been) reported|according to reports)\b/i,
     keptBy: /\breports?\b|\breported that\b/i,
+    each: true,
   },
   { name: 'seems', words: /\b(?:seems?|seemed|appears? to|appeared to|apparently)\b/i },
   { name: 'suggests', words: /\bsuggest(?:s|ed)?\b/i },

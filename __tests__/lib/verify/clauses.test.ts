@@ -35,6 +35,13 @@ test.each<[says: string, text: string, anchor: string, clauses: string]>([
   ],
   ['words at the opening', 'Until recently, the pier was shut.', 'was shut', 'Until recently, the pier was shut.'],
   [
+    'a remark at the end',
+    'The pier was shut, it has been reported.',
+    'was shut',
+    'The pier was shut, it has been reported.',
+  ],
+  ['no remark on another sentence', 'The pier was shut. It sank, apparently.', 'was shut', 'The pier was shut.'],
+  [
     'what it is an example of',
     'The town could act, including by shutting the pier.',
     'shutting the pier',

@@ -19,12 +19,20 @@ const DROPPED: Draft[] = [
     'shutting the pier',
     'The town will shut the pier.',
   ],
+  ['hearsay at the end', 'The pier was shut, it has been reported.', 'was shut', 'The pier was shut.'],
   ['a hedge at the opening', 'Apparently, the pier is safe.', 'is safe', 'The pier is safe.'],
 ];
 
 const INVENTED: Draft[] = [
   ['"probably"', 'The pier closed in May.', 'closed in May', 'The pier probably closed in May.'],
   ['"reportedly"', 'The pier closed in May.', 'closed in May', 'The pier reportedly closed in May.'],
+  [
+    'a second hearsay',
+    'It was reported that the pier closed.',
+    'closed',
+    'It was reportedly reported: it had been reported.',
+  ],
+  ['"had been reported"', 'The pier closed in May.', 'closed in May', 'It had been reported that the pier closed.'],
   ['"would" for what was done', 'The pier closed in May.', 'closed in May', 'The pier would close in May.'],
   ['"would not" for what was not done', 'The pier did not close.', 'did not close', 'The pier would not close.'],
   ['"would" for a refusal', 'The crew refused to sign.', 'refused to sign', 'The crew would sign.'],
@@ -47,6 +55,7 @@ test.each<Draft>([
   ['"would" for a threat', 'They threatened to close it.', 'threatened', 'They said that it would close.'],
   ['"would not" for a refusal', 'The crew refused to sign.', 'refused to sign', 'The crew would not sign.'],
   ['a refusal for "would not"', 'The crew would not sign.', 'would not sign', 'The crew declined to sign.'],
+  ['"had been reported"', 'It has been reported: it shut.', 'it shut', 'It had been reported that it shut.'],
   ['a hedge as strong', 'She was almost certain it would close.', 'would close', 'She was almost certain of its end.'],
   ['a condition for "would"', 'With no help it would close.', 'would close', 'If no help comes, it closes.'],
   ['"must not" for "may not"', 'Boats may not land.', 'may not land', 'Boats must not land.'],
