@@ -1,4 +1,4 @@
-import { contentWords, shingles, sourceRuns, sourceWords } from './own-words';
+import { contentWords, shingles, sourceRuns, sourceWords, type SourceText } from './own-words';
 
 /** Shared words in a row that make a copied run. */
 export const RUN_LENGTH = 7;
@@ -12,8 +12,8 @@ export interface CopyIndex {
 }
 
 /** Indexes texts by id; `exempt` names and titles neither count nor break a run. */
-export function copyIndex(texts: ReadonlyMap<string, { text: string }>, exempt: readonly string[]): CopyIndex {
-  const wordsBySource = new Map([...texts].map(([id, { text }]) => [id, sourceWords(text, exempt)]));
+export function copyIndex(texts: ReadonlyMap<string, SourceText>, exempt: readonly string[]): CopyIndex {
+  const wordsBySource = new Map([...texts].map(([id, text]) => [id, sourceWords(text, exempt)]));
   const owner = new Map<string, string>();
   for (const [id, words] of [...wordsBySource].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const run of sourceRuns(words, RUN_LENGTH)) if (!owner.has(run)) owner.set(run, id);

@@ -26,6 +26,12 @@ function exemptPattern(exempt: readonly string[]): RegExp {
   return pattern;
 }
 
+/** A source text, with its sentences if they were cut before. */
+export interface SourceText {
+  text: string;
+  sentences?: readonly { text: string }[];
+}
+
 /** Stands in the words of a source where a sentence ends. It is no word, so that no run of our own reaches over it. */
 const SENTENCE_END = '.';
 
@@ -33,8 +39,8 @@ const SENTENCE_END = '.';
  * The words of a source, as `contentWords` has them, with a mark after each sentence: a run ends with its sentence.
  * A line that ends without a full stop may be a wrapped one, and ends no run.
  */
-export const sourceWords = (text: string, exempt: readonly string[]): string[] =>
-  splitSentences(text).flatMap((sentence) => [
+export const sourceWords = ({ text, sentences }: SourceText, exempt: readonly string[]): string[] =>
+  (sentences ?? splitSentences(text)).flatMap((sentence) => [
     ...contentWords(sentence.text, exempt),
     ...(/[.!?…]["'”’)\]]*$/u.test(sentence.text) ? [SENTENCE_END] : []),
   ]);
