@@ -50,6 +50,8 @@ export type SlotType = keyof typeof slotSchemas;
 export interface SlotSpec {
   type: SlotType;
   optional?: true;
+  /** Says what the fact is about and nothing of what it claims, so that another sentence may hold its words. */
+  topic?: true;
   /** The only words that it may hold. Facts that choose different ones disagree, which free phrases never prove. */
   oneOf?: readonly [string, ...string[]];
   says: string;
