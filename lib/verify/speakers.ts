@@ -1,13 +1,14 @@
 import type { FactBase } from '../fact/base';
 import type { Grounded } from './check';
+import type { Voice } from './sayings';
 
 const SPEECH_VERBS = [
   'said|says?|saying|told|tells|wrote|writes|written|found|identified|according to',
   'argued|argues?|arguing|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)',
   'accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)',
   'emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)',
-  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
-  'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es)',
+  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)?|believ(?:ed|es)?|thinks?|thought|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
+  'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es?)',
 ].join('|');
 
 const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'gi');
@@ -21,12 +22,6 @@ const TYPES = new Set(['person', 'organisation', 'outlet', 'unnamed', 'office'])
 
 /** Far enough for "…, chief executive of X, said", not for another sentence. */
 const REACH = 90;
-
-interface Voice {
-  start: number;
-  end: number;
-  entities: readonly string[];
-}
 
 /**
  * The entities that speak in a span: the nearest name before a verb of speech, or the nearest after it
@@ -57,19 +52,25 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
 const nearestBefore = (voices: readonly Voice[], at: number, text: string): Voice | undefined =>
   voices.filter((voice) => voice.end <= at && at - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end))).at(-1);
 
+/** The names in a text of those who may speak. */
+export const namedVoices = (text: string, base: FactBase): Voice[] =>
+  base.names
+    .find(text)
+    .map(({ start, end, candidates }) => ({
+      start,
+      end,
+      entities: candidates.filter((id) => TYPES.has(base.entities.get(id)?.type ?? '')),
+    }))
+    .filter((voice) => voice.entities.length > 0);
+
 /** Names in the span, and words that a coreference record reads as a name. */
-function voicesIn(one: Grounded, base: FactBase): Voice[] {
+export function voicesIn(one: Grounded, base: FactBase): Voice[] {
   const text = one.span.text;
-  const named = base.names.find(text).map(({ start, end, candidates }) => ({
-    start,
-    end,
-    entities: candidates.filter((id) => TYPES.has(base.entities.get(id)?.type ?? '')),
-  }));
   const meant = one.evidence.coreferences.map(({ words, entity }) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, entities: [entity] };
   });
-  return [...named, ...meant]
-    .filter((voice) => voice.start >= 0 && voice.entities.length > 0)
+  return [...namedVoices(text, base), ...meant]
+    .filter((voice) => voice.start >= 0)
     .sort((a, b) => a.start - b.start);
 }

@@ -1,12 +1,16 @@
+import { factKind } from '../fact/kinds';
+import type { Fact } from '../fact/schema';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
-import { speakersIn } from './speakers';
+import { attributedAnchors } from './attributed';
+import { sayingsIn } from './sayings';
+import { namedVoices, speakersIn } from './speakers';
 
-/** V9: each link of the chain is somebody who speaks in the evidence, and nobody stands in it twice. */
+/** V9: each link of the chain is somebody who speaks in the evidence, nobody stands in it twice, and a claim keeps who made it. */
 export const attribution: Check = {
   id: 'V9',
   title: 'The right person says it',
-  run: (subject) => [...twice(subject), ...subject.grounded.flatMap((one) => silent(subject, one))],
+  run: (subject) => [...twice(subject), ...subject.grounded.flatMap((one) => [...silent(subject, one), ...dropped(subject, one)])],
 };
 
 const refuse = (code: string, found: string, wanted: string, todo: string, i: number): Refusal => ({
@@ -40,4 +44,28 @@ function silent({ fact, base }: Subject, one: Grounded): Refusal[] {
           ),
         ],
   );
+}
+
+/** What a fact claims stands in the slots that answer; a topic may be named anywhere. */
+function claimSlots(fact: Fact, one: Grounded): string[] {
+  const anchored = Object.keys(one.evidence.anchors);
+  const answers = anchored.filter((name) => factKind(fact.kind)?.answer.includes(name));
+  return answers.length > 0 ? answers : anchored;
+}
+
+/** Who presents a claim of somebody else as the source's own word says more than the source does. */
+function dropped({ fact, base }: Subject, one: Grounded): Refusal[] {
+  if (fact.attribution.length > 0 || one.evidence.presupposed) return [];
+  const told = sayingsIn(fact.statement, namedVoices(fact.statement, base)).flatMap(({ speaker }) => speaker?.entities ?? []);
+  return attributedAnchors(one, claimSlots(fact, one), base)
+    .filter(({ saying }) => !saying.speaker?.entities.some((id) => told.includes(id)))
+    .slice(0, 1)
+    .map(({ anchor, saying }) => ({
+      check: 'V9',
+      code: 'attribution-dropped',
+      found: `nobody to whom ${quote(anchor)} is attributed`,
+      wanted: `who speaks here: ${quote(one.span.text.slice(saying.speaker?.start ?? saying.at, saying.end))}`,
+      todo: 'name the speaker under attribution and in the statement',
+      path: ['attribution'],
+    }));
 }

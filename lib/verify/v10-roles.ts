@@ -1,8 +1,10 @@
 import { factKind } from '../fact/kinds';
 import { stem } from '../fact/paraphrase';
+import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { isOwnSubject } from './entity-grounding';
+import { exchangedParts } from './exchanged';
 import { speakersIn } from './speakers';
 
 /** Slots that say who speaks or stands for something: only somebody who speaks in the evidence can fill them. */
@@ -20,6 +22,7 @@ export const roles: Check = {
       ...slotRoles(subject, one),
       ...holders(subject, one),
       ...possessions(subject, one),
+      ...exchanged(subject, one),
     ]),
 };
 
@@ -31,6 +34,11 @@ const refuse = (code: string, found: string, wanted: string, todo: string, path:
   todo,
   path,
 });
+
+/** A text names its author, or lets them speak as "we": then they act. */
+const actsInOwnText = (entity: string, one: Grounded, base: FactBase): boolean =>
+  base.names.names(one.span.text, entity) ||
+  (base.entities.get(entity)?.type !== 'law' && /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b/u.test(one.span.text));
 
 function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
   const kind = factKind(fact.kind);
@@ -47,7 +55,7 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
           ['slots', name],
         ),
       ];
-    if (ACTING.has(name) && isOwnSubject(value, one, base) && !base.names.names(one.span.text, value))
+    if (ACTING.has(name) && isOwnSubject(value, one, base) && !actsInOwnText(value, one, base))
       return [
         refuse(
           'role-actor',
@@ -103,3 +111,15 @@ function owns(after: string, thing: string): boolean {
   const words = /^['’]s?((?: \p{L}+){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
   return words.some((word) => stem(word) === stem(thing));
 }
+
+/** Two parties whose names fit the evidence better the other way round have each other's part. */
+const exchanged = (subject: Subject, one: Grounded): Refusal[] =>
+  exchangedParts(subject, one).map(([a, b]) =>
+    refuse(
+      'role-exchanged',
+      `the parts of ${quote(a)} and ${quote(b)} in ${quote(subject.fact.statement)}`,
+      `the parts that they have in ${quote(one.span.text)}`,
+      'let each do, own and say what the evidence says of them',
+      ['statement'],
+    ),
+  );
