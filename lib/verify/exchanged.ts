@@ -8,33 +8,40 @@ import { namedVoices, voicesIn } from './speakers';
 /** How much better the other way round must fit: less than this is chance. */
 const MARGIN = 0.01;
 
+/** Two parties that have each other's part, and the field that says so. */
+export type Exchanged = [a: string, b: string, path: string[]];
+
 /** Pairs of names in the statement of which each fits what the evidence says of the other better than what it says of itself. */
-export function exchangedParts({ fact, base }: Subject, one: Grounded): [string, string][] {
+export function exchangedParts({ fact, base }: Subject, one: Grounded): Exchanged[] {
   const { statement } = fact;
   const names = namedVoices(statement, base);
   const sayings = sayingsIn(statement, names);
-  const parties = distinct(names).map((party) => ({
+  const parties = names.map((name) => [name]).map((party) => ({
+    who: party[0]!.entities.join(),
     words: statement.slice(party[0]!.start, party[0]!.end),
     told: tiesOf(statement, party, names, sayings),
     there: evidenceOf(party, { fact, base }, one),
   }));
   return parties.flatMap((a, i) =>
-    parties.slice(i + 1).flatMap((b): [string, string][] => {
+    parties.slice(i + 1).flatMap((b): Exchanged[] => {
+      if (a.who === b.who) return [];
       const asTold = likeness(a.told, a.there) + likeness(b.told, b.there);
       const exchanged = likeness(a.told, b.there) + likeness(b.told, a.there);
-      return exchanged > asTold + MARGIN ? [[a.words, b.words]] : [];
+      return exchanged > asTold + MARGIN ? [[a.words, b.words, ['statement']]] : [];
     }),
   );
 }
 
-/** The mentions of a text by who is meant. */
-function distinct(names: readonly Voice[]): Voice[][] {
-  const keys = [...new Set(names.map(({ entities }) => entities.join()))];
-  return keys.map((key) => names.filter(({ entities }) => entities.join() === key));
-}
+/** Whose text it is says it all, to the reader, and is told what its sources tell. */
+const OWN_TEXT: [string, number][] = [
+  ['says', 1],
+  ['reports', 2],
+  ['is told', 3],
+  ['is outermost', 2],
+];
 
-/** What the evidence says of a party. Whose text it is reports it all and is told what its sources tell. */
-function evidenceOf(party: readonly Voice[], { fact, base }: { fact: Subject['fact']; base: FactBase }, one: Grounded): Ties {
+/** What the evidence says of a party. The chain of attribution, which V9 checks, weighs more than others who speak there. */
+export function evidenceOf(party: readonly Voice[], { fact, base }: { fact: Subject['fact']; base: FactBase }, one: Grounded): Ties {
   const { text } = one.span;
   const all = [...voicesIn(one, base), ...ownVoices(one, base)];
   const meant = new Set(party.flatMap(({ entities }) => entities));
@@ -44,9 +51,12 @@ function evidenceOf(party: readonly Voice[], { fact, base }: { fact: Subject['fa
     all,
     sayingsIn(text, all),
   );
-  if ([...meant].some((id) => isOwnSubject(id, one, base)))
-    for (const tie of ['reports', 'is told', 'says']) ties.set(tie, tie === 'says' ? 1 : 3);
-  if (fact.attribution.some(({ speaker }) => meant.has(speaker))) ties.set('says', 3);
+  for (const tie of ['reports', 'tells', 'is outermost']) ties.delete(tie);
+  const link = fact.attribution.findIndex(({ speaker }) => meant.has(speaker));
+  if (ties.has('says')) ties.set('says', 2);
+  if ([...meant].some((id) => isOwnSubject(id, one, base))) for (const [tie, strength] of OWN_TEXT) ties.set(tie, strength);
+  if (link >= 0) ties.set('says', 3);
+  if (link === 0) ties.set('tells', 2);
   return ties;
 }
 
@@ -61,4 +71,35 @@ function ownVoices(one: Grounded, base: FactBase): Voice[] {
     end: match.index + match[0].length,
     entities: own.map(({ id }) => id),
   }));
+}
+
+/** Slots of which one gives and the other gets. */
+const GIVING: readonly [gives: string, gets: string][] = [
+  ['giver', 'receiver'],
+  ['payer', 'payee'],
+];
+/** Verbs whose subject gets: "the town received a grant from the county". */
+const GETTING = new Set(['receiv', 'get', 'obtain', 'collect', 'earn', 'accept', 'owe']);
+
+/** Slots that let one give who by the verbs of the evidence gets. */
+export function exchangedSlots({ fact, base }: Subject, one: Grounded): Exchanged[] {
+  const all = [...voicesIn(one, base), ...ownVoices(one, base)];
+  const ties = (id: unknown) =>
+    tiesOf(one.span.text, all.filter(({ entities }) => entities.includes(String(id))), all, []);
+  return GIVING.flatMap(([gives, gets]): Exchanged[] => {
+    const [giver, getter] = [fact.slots[gives], fact.slots[gets]];
+    if (giver === undefined || getter === undefined) return [];
+    const [a, b] = [ties(giver), ties(getter)];
+    return gift(b, a) > gift(a, b) ? [[`${gives} ${String(giver)}`, `${gets} ${String(getter)}`, ['slots', gives]]] : [];
+  });
+}
+
+/** How far one stands before the verbs after which the other stands, which is how a giver stands to who gets. */
+function gift(giver: Ties, getter: Ties): number {
+  const sides = (getting: boolean) => (getting ? ['after', 'before'] : ['before', 'after']);
+  const words = [...new Set([...giver.keys()].flatMap((name) => /^(?:before|after):(.*)$/u.exec(name)?.[1] ?? []))];
+  return words.reduce((sum, word) => {
+    const [gives, gets] = sides(GETTING.has(word));
+    return sum + Math.min(giver.get(`${gives}:${word}`) ?? 0, getter.get(`${gets}:${word}`) ?? 0);
+  }, 0);
 }

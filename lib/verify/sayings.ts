@@ -18,7 +18,7 @@ export interface Saying {
 
 /** Verbs that take what was said as their clause; "refused" and "threatened" are acts, not reports of a claim. */
 const CLAIMS =
-  'said|says?|saying|told|tells|wrote|writes|found|identified|argued|argues?|arguing|announced|claim(?:ed|s|ing)|stat(?:ed|es)|added|adds|adding|call(?:ed|s)|warned|warns|posted|described|describes|maintain(?:ed|s)|insist(?:ed|s)|denied|denies|ruled|reported|quoted|quotes|confirmed|explained|noted|estimates?|estimated|believes?|thinks?|thought|expects?|expected|signaled|suggested';
+  'said|says?|saying|told|tells|wrote|writes|found|identified|argued|argues?|arguing|announced|claim(?:ed|s|ing)|stat(?:ed|es)|added|adds|adding|call(?:ed|s)|warned|warns|posted|described|describes|maintain(?:ed|s)|insist(?:ed|s)|denied|denies|ruled|reported|quoted|quotes|cited|cites|confirmed|explained|noted|estimates?|estimated|believes?|thinks?|thought|expects?|expected|signaled|suggested';
 const FRAMES = '[Aa]ccording to|[Ii]n the words of|[Bb]y the (?:word|count|account) of|in an account from';
 const SAYING = new RegExp(`\\b(?:${FRAMES}|${CLAIMS})\\b`, 'gu');
 const IS_FRAME = new RegExp(`^(?:${FRAMES})$`, 'u');
@@ -26,11 +26,14 @@ const IS_FRAME = new RegExp(`^(?:${FRAMES})$`, 'u');
 /** "…, who chairs the Board," and "…, secretary of the Guild,": an aside stands between the subject and its verb. */
 const ASIDE = /, [^,]{2,90},\s*$/u;
 /** What may stand between a subject and its verb: "has also", "later". */
-const AUXILIARIES = /^(?:,? (?:has|have|had|was|is|also|later|then|now|still|again|once|never|not|previously|\p{Ll}+ly))* ?$/u;
+const AUXILIARIES = /^(?:,? (?:who|has|have|had|was|is|also|later|then|now|still|again|once|never|not|previously|\p{Ll}+ly))* ?$/u;
 /** "We believe": who writes in the first person says it in their own text. */
 const OWN_WORD = /\b(?:we|I)(?: \p{Ll}+ly| also)? $/iu;
 const ENDS = /^(?: (?:on|in|last|this|at|to) [^,.;]{2,40}| \p{Lu}\p{Ll}+day)?[”"’]?(?:[.,;!?]|$)/u;
 const SENTENCE_END = /[.!?][”"’]?(?=\s+[\p{Lu}“"[])|\n\n|$/gu;
+
+/** True for words that hold a verb of saying: "a source told the paper". */
+export const holdsSaying = (words: string): boolean => new RegExp(SAYING.source, 'u').test(words);
 
 /** All sayings of a text, in order. */
 export function sayingsIn(text: string, voices: readonly Voice[]): Saying[] {
@@ -71,7 +74,7 @@ function spoken(text: string, verb: Verb, sentence: Range, voices: readonly Voic
   const here = voices.filter((voice) => voice.start >= sentence.start && voice.end <= sentence.end);
   const holder = here.find((voice) => voice.start < verb.end && voice.end > verb.start);
   const after = here.find((voice) => voice.start >= verb.end && /^ (?:(?:the|an?|Mr|Ms|Judge) )*$/iu.test(text.slice(verb.end, voice.start)));
-  const inverted = !holder && after && /[,”"’]\s*$/u.test(text.slice(sentence.start, verb.start));
+  const inverted = !holder && after && !/^ (?:had|has|have|would|will|could|was|is|were|are|\p{Ll}+ed) /u.test(text.slice(after.end)) && /[,”"’]\s*$/u.test(text.slice(sentence.start, verb.start));
   if (inverted) return [{ verb: verb.word, at: verb.start, end: after.end, speaker: after, claim: { start: sentence.start, end: verb.start } }];
   if (OWN_WORD.test(text.slice(sentence.start, verb.start))) return [];
   const speaker = holder ?? subjectOf(text, verb, here);
@@ -89,6 +92,6 @@ function subjectOf(text: string, verb: Verb, voices: readonly Voice[]): Voice | 
   const before = voices.filter((voice) => voice.end <= verb.start);
   const near = before.findLast(({ end }) => AUXILIARIES.test(text.slice(end, verb.start).replace(ASIDE, ' ')));
   if (near) return near;
-  const pronoun = /\b(?:he|she|they|it|who|officials?|person|people)(?: \p{Ll}+ly| also)? $/iu.test(text.slice(0, verb.start));
+  const pronoun = /\b(?:he|she|they|it|officials?|person|people)(?: \p{Ll}+ly| also)? $/iu.test(text.slice(0, verb.start));
   return pronoun ? undefined : before.findLast(({ end }) => /^(?:, [^,]+,)? (?:\p{Ll}+ ){1,12}?.*\b(?:and|but) (?:also )?$/u.test(text.slice(end, verb.start)));
 }

@@ -4,7 +4,7 @@ import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { isOwnSubject } from './entity-grounding';
-import { exchangedParts } from './exchanged';
+import { exchangedParts, exchangedSlots } from './exchanged';
 import { speakersIn } from './speakers';
 
 /** Slots that say who speaks or stands for something: only somebody who speaks in the evidence can fill them. */
@@ -45,6 +45,15 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
   const speaking = speakersIn(one, base);
   return Object.entries(fact.slots).flatMap(([name, value]) => {
     if (kind?.slots[name]?.type !== 'entity' || typeof value !== 'string') return [];
+    const type = base.entities.get(value)?.type;
+    const sorts = kind.slots[name].sorts;
+    if (sorts && type && !sorts.includes(type))
+      return [
+        refuse('role-sort', `${name}: ${value}, of type ${type}`, `an entity of type ${sorts.join(' or ')}`, 'correct it', [
+          'slots',
+          name,
+        ]),
+      ];
     if (SPEAKING.has(name) && !speaking.has(value))
       return [
         refuse(
@@ -114,12 +123,12 @@ function owns(after: string, thing: string): boolean {
 
 /** Two parties whose names fit the evidence better the other way round have each other's part. */
 const exchanged = (subject: Subject, one: Grounded): Refusal[] =>
-  exchangedParts(subject, one).map(([a, b]) =>
+  [...exchangedParts(subject, one), ...exchangedSlots(subject, one)].map(([a, b, path]) =>
     refuse(
       'role-exchanged',
       `the parts of ${quote(a)} and ${quote(b)} in ${quote(subject.fact.statement)}`,
       `the parts that they have in ${quote(one.span.text)}`,
       'let each do, own and say what the evidence says of them',
-      ['statement'],
+      path,
     ),
   );

@@ -2,6 +2,7 @@ import type { FactBase } from '../../fact/base';
 import { factKind } from '../../fact/kinds';
 import type { EntityMention } from '../../fact/mentions';
 import type { Fact } from '../../fact/schema';
+import { holdsSaying } from '../sayings';
 import type { Operator } from './operator';
 import { splice, withStatement } from './operator';
 
@@ -29,7 +30,7 @@ function swappedNames(fact: Fact, base: FactBase): Fact[] {
     .find(statement)
     .filter(({ candidates }) => candidates.every((id) => PARTIES.has(base.entities.get(id)?.type ?? '')))
     // A name that holds a verb ("it has been reported") cannot stand where another name stands.
-    .filter(({ words }) => !/\b(?:said|told|reported)\b/iu.test(words));
+    .filter(({ words }) => !holdsSaying(words));
   return pairs(parties)
     .filter(([a, b]) => !a.candidates.some((id) => b.candidates.includes(id)))
     .filter(([a, b]) => !/^,? (?:and|or|nor) (?:the )?$/u.test(statement.slice(a.end, b.start)))
