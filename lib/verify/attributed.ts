@@ -9,7 +9,8 @@ import { speakersIn, voicesIn } from './speakers';
  * passing what its writer takes for known, and so does a setting put first ("During the long hearing, …"): neither is
  * part of the claim around it.
  */
-const APPOSITION = /, (?:an?|which|who|whose) (?:[^,.;:”"]|\.\d)*|(?<=^|[.!?]\s)(?:During|After|Before|Since|Despite) [^,]*,/gu;
+const APPOSITION =
+  /, (?:an?|which|who|whose) (?:[^,.;:”"]|\.\d)*|(?<=^|[.!?]\s)(?:During|After|Before|Since|Despite) [^,]*,/gu;
 const QUOTATION = /[“"]([^”"]{25,})(?:[”"]|$)/gu;
 
 /** The anchors of the named slots that stand within what somebody other than the source says, each with the saying. */

@@ -16,12 +16,14 @@ export function exchangedParts({ fact, base }: Subject, one: Grounded): Exchange
   const { statement } = fact;
   const names = namedVoices(statement, base);
   const sayings = sayingsIn(statement, names);
-  const parties = names.map((name) => [name]).map((party) => ({
-    who: party[0]!.entities.join(),
-    words: statement.slice(party[0]!.start, party[0]!.end),
-    told: tiesOf(statement, party, names, sayings),
-    there: evidenceOf(party, { fact, base }, one),
-  }));
+  const parties = names
+    .map((name) => [name])
+    .map((party) => ({
+      who: party[0]!.entities.join(),
+      words: statement.slice(party[0]!.start, party[0]!.end),
+      told: tiesOf(statement, party, names, sayings),
+      there: evidenceOf(party, { fact, base }, one),
+    }));
   return parties.flatMap((a, i) =>
     parties.slice(i + 1).flatMap((b): Exchanged[] => {
       if (a.who === b.who) return [];
@@ -41,7 +43,11 @@ const OWN_TEXT: [string, number][] = [
 ];
 
 /** What the evidence says of a party. The chain of attribution, which V9 checks, weighs more than others who speak there. */
-export function evidenceOf(party: readonly Voice[], { fact, base }: { fact: Subject['fact']; base: FactBase }, one: Grounded): Ties {
+export function evidenceOf(
+  party: readonly Voice[],
+  { fact, base }: { fact: Subject['fact']; base: FactBase },
+  one: Grounded,
+): Ties {
   const { text } = one.span;
   const all = [...voicesIn(one, base), ...ownVoices(one, base)];
   const meant = new Set(party.flatMap(({ entities }) => entities));
@@ -54,7 +60,8 @@ export function evidenceOf(party: readonly Voice[], { fact, base }: { fact: Subj
   for (const tie of ['reports', 'tells', 'is outermost']) ties.delete(tie);
   const link = fact.attribution.findIndex(({ speaker }) => meant.has(speaker));
   if (ties.has('says')) ties.set('says', 2);
-  if ([...meant].some((id) => isOwnSubject(id, one, base))) for (const [tie, strength] of OWN_TEXT) ties.set(tie, strength);
+  if ([...meant].some((id) => isOwnSubject(id, one, base)))
+    for (const [tie, strength] of OWN_TEXT) ties.set(tie, strength);
   if (link >= 0) ties.set('says', 3);
   if (link === 0) ties.set('tells', 2);
   return ties;
@@ -83,14 +90,24 @@ const GETTING = new Set(['receiv', 'get', 'obtain', 'collect', 'earn', 'accept',
 
 /** Slots that let one give who by the verbs of the evidence gets. */
 export function exchangedSlots({ fact, base }: Subject, one: Grounded): Exchanged[] {
-  const all = [...voicesIn(one, base), ...ownVoices(one, base)];
+  const named = base.names
+    .find(one.span.text)
+    .map(({ start, end, candidates }) => ({ start, end, entities: candidates }));
+  const all = [...named, ...voicesIn(one, base), ...ownVoices(one, base)];
   const ties = (id: unknown) =>
-    tiesOf(one.span.text, all.filter(({ entities }) => entities.includes(String(id))), all, []);
+    tiesOf(
+      one.span.text,
+      all.filter(({ entities }) => entities.includes(String(id))),
+      all,
+      [],
+    );
   return GIVING.flatMap(([gives, gets]): Exchanged[] => {
     const [giver, getter] = [fact.slots[gives], fact.slots[gets]];
     if (giver === undefined || getter === undefined) return [];
     const [a, b] = [ties(giver), ties(getter)];
-    return gift(b, a) > gift(a, b) ? [[`${gives} ${String(giver)}`, `${gets} ${String(getter)}`, ['slots', gives]]] : [];
+    return gift(b, a) > gift(a, b)
+      ? [[`${gives} ${String(giver)}`, `${gets} ${String(getter)}`, ['slots', gives]]]
+      : [];
   });
 }
 

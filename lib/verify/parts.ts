@@ -89,8 +89,7 @@ function near(text: string, one: Voice, tokens: readonly Token[]): Neighbour[] {
   const left = take(tokens.filter(({ end }) => end <= one.start).reverse());
   const right = take(tokens.filter(({ start }) => start >= one.end));
   const preposition = /\b(by|of) (?:(?:the|an?) )?$/iu.exec(text.slice(0, one.start))?.[1]?.toLowerCase();
-  const acts = (token: Token, i: number) =>
-    (preposition === 'by' && token.passive) || (preposition === 'of' && i < 2);
+  const acts = (token: Token, i: number) => (preposition === 'by' && token.passive) || (preposition === 'of' && i < 2);
   // "X whom Y cited": X is whom it is done to.
   const isObject = /^,? whom\b/u.test(text.slice(one.end));
   const away = (from: number, to: number) => 2 * (text.slice(from, to).match(LOOSENS)?.length ?? 0);
@@ -112,11 +111,17 @@ function near(text: string, one: Voice, tokens: readonly Token[]): Neighbour[] {
 function namesOf(text: string, one: Voice): string[] {
   const before = /(?:^|[\s,])(\p{Ll}{3,}) $/u.exec(text.slice(0, one.start))?.[1] ?? '';
   const rest = text.slice(one.end);
-  const phrase = /^(?: (?:is|was|became|remains)|,)(?: \p{Ll}+ly)? (?:the|an?) ((?:[\p{Ll}’'-]+ ?){1,4})/u.exec(rest)?.[1] ?? '';
+  const phrase =
+    /^(?: (?:is|was|became|remains)|,)(?: \p{Ll}+ly)? (?:the|an?) ((?:[\p{Ll}’'-]+ ?){1,4})/u.exec(rest)?.[1] ?? '';
   const does = /^, who (\p{Ll}+)/u.exec(rest)?.[1] ?? '';
-  return [before, ...phrase.split(/ of | /u).slice(0, 4), does].filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word));
+  return [before, ...phrase.split(/ of | /u).slice(0, 4), does].filter(
+    (word) => word.length > 2 && !FUNCTION_WORDS.has(word),
+  );
 }
 
 /** The preposition before a name, where it says from whom, to whom or against whom; and "if" before a subject. */
 const marker = (text: string, one: Voice): string | undefined =>
-  /\b(from|to|against|if|unless) (?:(?:the|an?) )?$/iu.exec(text.slice(0, one.start))?.[1]?.toLowerCase().replace('unless', 'if');
+  /\b(from|to|against|if|unless) (?:(?:the|an?) )?$/iu
+    .exec(text.slice(0, one.start))?.[1]
+    ?.toLowerCase()
+    .replace('unless', 'if');

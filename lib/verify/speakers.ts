@@ -70,7 +70,5 @@ export function voicesIn(one: Grounded, base: FactBase): Voice[] {
     const start = text.indexOf(words);
     return { start, end: start + words.length, entities: [entity] };
   });
-  return [...namedVoices(text, base), ...meant]
-    .filter((voice) => voice.start >= 0)
-    .sort((a, b) => a.start - b.start);
+  return [...namedVoices(text, base), ...meant].filter((voice) => voice.start >= 0).sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,10 @@ import { namedVoices, speakersIn } from './speakers';
 export const attribution: Check = {
   id: 'V9',
   title: 'The right person says it',
-  run: (subject) => [...twice(subject), ...subject.grounded.flatMap((one) => [...silent(subject, one), ...dropped(subject, one)])],
+  run: (subject) => [
+    ...twice(subject),
+    ...subject.grounded.flatMap((one) => [...silent(subject, one), ...dropped(subject, one)]),
+  ],
 };
 
 const refuse = (code: string, found: string, wanted: string, todo: string, i: number): Refusal => ({
@@ -56,7 +59,9 @@ function claimSlots(fact: Fact, one: Grounded): string[] {
 /** Who presents a claim of somebody else as the source's own word says more than the source does. */
 function dropped({ fact, base }: Subject, one: Grounded): Refusal[] {
   if (fact.attribution.length > 0 || one.evidence.presupposed) return [];
-  const told = sayingsIn(fact.statement, namedVoices(fact.statement, base)).flatMap(({ speaker }) => speaker?.entities ?? []);
+  const told = sayingsIn(fact.statement, namedVoices(fact.statement, base)).flatMap(
+    ({ speaker }) => speaker?.entities ?? [],
+  );
   return attributedAnchors(one, claimSlots(fact, one), base)
     .filter(({ saying }) => !saying.speaker?.entities.some((id) => told.includes(id)))
     .slice(0, 1)

@@ -49,10 +49,13 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
     const sorts = kind.slots[name].sorts;
     if (sorts && type && !sorts.includes(type))
       return [
-        refuse('role-sort', `${name}: ${value}, of type ${type}`, `an entity of type ${sorts.join(' or ')}`, 'correct it', [
-          'slots',
-          name,
-        ]),
+        refuse(
+          'role-sort',
+          `${name}: ${value}, of type ${type}`,
+          `an entity of type ${sorts.join(' or ')}`,
+          'correct it',
+          ['slots', name],
+        ),
       ];
     if (SPEAKING.has(name) && !speaking.has(value))
       return [

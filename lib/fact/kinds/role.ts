@@ -7,7 +7,12 @@ export const role = {
   slots: {
     person: { type: 'entity', sorts: ['person', 'unnamed'], says: 'who' },
     office: { type: 'term', says: 'the office, as a noun phrase' },
-    organisation: { type: 'entity', optional: true, sorts: ['organisation', 'outlet', 'office', 'place'], says: 'of what' },
+    organisation: {
+      type: 'entity',
+      optional: true,
+      sorts: ['organisation', 'outlet', 'office', 'place'],
+      says: 'of what',
+    },
   },
   key: ['office', 'organisation'],
   answer: ['person'],
