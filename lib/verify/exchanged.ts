@@ -80,6 +80,26 @@ function ownVoices(one: Grounded, base: FactBase): Voice[] {
   }));
 }
 
+/** How much better somebody else must fit to be meant in place of who is named: names apart, texts differ by chance. */
+const CLEARLY = 1;
+
+/** Names of the statement in whose place the evidence has somebody else of their type, whom the statement leaves out. */
+export function replacedParts({ fact, base }: Subject, one: Grounded): [named: string, meant: string][] {
+  const { statement } = fact;
+  const names = namedVoices(statement, base);
+  const sayings = sayingsIn(statement, names);
+  const typeOf = (voice: Voice) => base.entities.get(voice.entities[0] ?? '')?.type;
+  const others = voicesIn(one, base).filter(({ entities }) => !names.some((name) => name.entities.some((id) => entities.includes(id))));
+  return names.flatMap((name): [string, string][] => {
+    const told = tiesOf(statement, [name], names, sayings);
+    const asTold = likeness(told, evidenceOf([name], { fact, base }, one));
+    const rival = others
+      .filter((other) => typeOf(other) === typeOf(name))
+      .find((other) => likeness(told, evidenceOf([other], { fact, base }, one)) > asTold + CLEARLY);
+    return rival ? [[statement.slice(name.start, name.end), one.span.text.slice(rival.start, rival.end)]] : [];
+  });
+}
+
 /** Slots of which one gives and the other gets. */
 const GIVING: readonly [gives: string, gets: string][] = [
   ['giver', 'receiver'],

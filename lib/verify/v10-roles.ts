@@ -4,7 +4,7 @@ import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { isOwnSubject } from './entity-grounding';
-import { exchangedParts, exchangedSlots } from './exchanged';
+import { exchangedParts, exchangedSlots, replacedParts } from './exchanged';
 import { speakersIn } from './speakers';
 
 /** Slots that say who speaks or stands for something: only somebody who speaks in the evidence can fill them. */
@@ -23,6 +23,7 @@ export const roles: Check = {
       ...holders(subject, one),
       ...possessions(subject, one),
       ...exchanged(subject, one),
+      ...replaced(subject, one),
     ]),
 };
 
@@ -134,4 +135,12 @@ const exchanged = (subject: Subject, one: Grounded): Refusal[] =>
       'let each do, own and say what the evidence says of them',
       path,
     ),
+  );
+
+/** Somebody named in the place of another whom the evidence names there. */
+const replaced = (subject: Subject, one: Grounded): Refusal[] =>
+  replacedParts(subject, one).map(([named, meant]) =>
+    refuse('role-replaced', quote(named), `${quote(meant)}, of whom ${quote(one.span.text)} says it`, 'name who is meant', [
+      'statement',
+    ]),
   );
