@@ -81,7 +81,7 @@ function ownVoices(one: Grounded, base: FactBase): Voice[] {
 }
 
 /** How much better somebody else must fit to be meant in place of who is named: names apart, texts differ by chance. */
-const CLEARLY = 1;
+const CLEARLY = 0.5;
 
 /** Names of the statement in whose place the evidence has somebody else of their type, whom the statement leaves out. */
 export function replacedParts({ fact, base }: Subject, one: Grounded): [named: string, meant: string][] {

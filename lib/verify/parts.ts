@@ -58,7 +58,7 @@ export const likeness = (a: Ties, b: Ties): number =>
 
 /** A word, or the start of another clause, across which nothing is tied. */
 function tokensOf(text: string, names: readonly Voice[]): Token[] {
-  return [...text.matchAll(/\p{L}[\p{L}-]*|[.;:!?—](?=\s|$)/gu)]
+  return [...text.matchAll(/\p{L}[\p{L}-]+|[.;:!?—](?=\s|$)/gu)]
     .filter(({ index }) => !names.some((name) => index >= name.start && index < name.end))
     .filter(([word]) => BOUNDARY.test(word) || !FUNCTION_WORDS.has(word.toLowerCase()))
     .map((match) => ({
@@ -88,8 +88,8 @@ function near(text: string, one: Voice, tokens: readonly Token[]): Neighbour[] {
   };
   const left = take(tokens.filter(({ end }) => end <= one.start).reverse());
   const right = take(tokens.filter(({ start }) => start >= one.end));
-  const preposition = /\b(by|of) (?:(?:the|an?) )?$/iu.exec(text.slice(0, one.start))?.[1]?.toLowerCase();
-  const acts = (token: Token, i: number) => (preposition === 'by' && token.passive) || (preposition === 'of' && i < 2);
+  const preposition = /\b(by|of|from) (?:(?:the|an?|\p{Ll}+) ){0,2}$/u.exec(text.slice(0, one.start))?.[1]?.toLowerCase();
+  const acts = (token: Token, i: number) => (preposition === 'by' && token.passive) || (/^(?:of|from)$/u.test(preposition ?? '') && i < 2);
   // "X whom Y cited": X is whom it is done to.
   const isObject = /^,? whom\b/u.test(text.slice(one.end));
   const away = (from: number, to: number) => 2 * (text.slice(from, to).match(LOOSENS)?.length ?? 0);

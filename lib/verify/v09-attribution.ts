@@ -2,9 +2,10 @@ import { factKind } from '../fact/kinds';
 import type { Fact } from '../fact/schema';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
+import { isOwnSubject } from './entity-grounding';
 import { attributedAnchors } from './attributed';
 import { sayingsIn } from './sayings';
-import { namedVoices, speakersIn } from './speakers';
+import { namedVoices, speakersIn, voicesIn } from './speakers';
 
 /** V9: each link of the chain is somebody who speaks in the evidence, nobody stands in it twice, and a claim keeps who made it. */
 export const attribution: Check = {
@@ -73,4 +74,32 @@ function dropped({ fact, base }: Subject, one: Grounded): Refusal[] {
       todo: 'name the speaker under attribution and in the statement',
       path: ['attribution'],
     }));
+}
+
+/** The source itself is no link of its own chain: naming it there takes the place of who told it. */
+const ownOutlet = ({ fact, base, grounded }: Subject): Refusal[] =>
+  fact.attribution.flatMap(({ speaker }, i) =>
+    base.entities.get(speaker)?.type === 'outlet' && grounded.some((one) => isOwnSubject(speaker, one, base))
+      ? [refuse('speaker-is-source', speaker, 'somebody whom the source cites', 'name whom it cites', i)]
+      : [],
+  );
+
+/** Whom the statement lets speak is a link of the chain, or speaks in the evidence. */
+function misattributed({ fact, base }: Subject, one: Grounded): Refusal[] {
+  const chain = new Set([...fact.attribution.map(({ speaker }) => speaker), fact.slots.speaker, fact.slots.holder]);
+  const there = new Set(sayingsIn(one.span.text, voicesIn(one, base)).flatMap(({ speaker }) => speaker?.entities ?? []));
+  return sayingsIn(fact.statement, namedVoices(fact.statement, base)).flatMap(({ speaker, verb }) =>
+    !speaker || speaker.entities.some((id) => chain.has(id) || there.has(id) || isOwnSubject(id, one, base))
+      ? []
+      : [
+          {
+            check: 'V9',
+            code: 'speaker-wrong',
+            found: quote(`${fact.statement.slice(speaker.start, speaker.end)} ${verb}`),
+            wanted: `somebody who speaks in ${quote(one.span.text)}`,
+            todo: 'let those speak who speak in the evidence',
+            path: ['statement'],
+          },
+        ],
+  );
 }
