@@ -89,7 +89,9 @@ export function replacedParts({ fact, base }: Subject, one: Grounded): [named: s
   const names = namedVoices(statement, base);
   const sayings = sayingsIn(statement, names);
   const typeOf = (voice: Voice) => base.entities.get(voice.entities[0] ?? '')?.type;
-  const others = voicesIn(one, base).filter(({ entities }) => !names.some((name) => name.entities.some((id) => entities.includes(id))));
+  const others = voicesIn(one, base).filter(
+    ({ entities }) => !names.some((name) => name.entities.some((id) => entities.includes(id))),
+  );
   return names.flatMap((name): [string, string][] => {
     const told = tiesOf(statement, [name], names, sayings);
     const asTold = likeness(told, evidenceOf([name], { fact, base }, one));

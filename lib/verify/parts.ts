@@ -88,8 +88,11 @@ function near(text: string, one: Voice, tokens: readonly Token[]): Neighbour[] {
   };
   const left = take(tokens.filter(({ end }) => end <= one.start).reverse());
   const right = take(tokens.filter(({ start }) => start >= one.end));
-  const preposition = /\b(by|of|from) (?:(?:the|an?|\p{Ll}+) ){0,2}$/u.exec(text.slice(0, one.start))?.[1]?.toLowerCase();
-  const acts = (token: Token, i: number) => (preposition === 'by' && token.passive) || (/^(?:of|from)$/u.test(preposition ?? '') && i < 2);
+  const preposition = /\b(by|of|from) (?:(?:the|an?|\p{Ll}+) ){0,2}$/u
+    .exec(text.slice(0, one.start))?.[1]
+    ?.toLowerCase();
+  const acts = (token: Token, i: number) =>
+    (preposition === 'by' && token.passive) || (/^(?:of|from)$/u.test(preposition ?? '') && i < 2);
   // "X whom Y cited": X is whom it is done to.
   const isObject = /^,? whom\b/u.test(text.slice(one.end));
   const away = (from: number, to: number) => 2 * (text.slice(from, to).match(LOOSENS)?.length ?? 0);

@@ -3,7 +3,7 @@ import type { Grounded } from './check';
 import type { Voice } from './sayings';
 
 const SPEECH_VERBS = [
-  'said|says?|saying|told|tells|wrote|writes|written|found|identified|according to',
+  'said|says?|saying|told|tells|wrote|writes|written|found|finds|identified|[Aa]ccording to',
   'argued|argues?|arguing|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)',
   'accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)',
   'emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)',
@@ -11,8 +11,8 @@ const SPEECH_VERBS = [
   'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es?)',
 ].join('|');
 
-const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'gi');
-const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'i');
+const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'g');
+const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`);
 
 /** "Ida Ferrow, who chairs the Board, said": what stands between the commas does not speak. */
 const ASIDE = /, (?:who|which|whose|a|an|the|head|chief)\b[^,]{2,90},\s*$/iu;

@@ -13,7 +13,12 @@ export const attribution: Check = {
   title: 'The right person says it',
   run: (subject) => [
     ...twice(subject),
-    ...subject.grounded.flatMap((one) => [...silent(subject, one), ...dropped(subject, one)]),
+    ...ownOutlet(subject),
+    ...subject.grounded.flatMap((one) => [
+      ...silent(subject, one),
+      ...dropped(subject, one),
+      ...misattributed(subject, one),
+    ]),
   ],
 };
 
@@ -87,7 +92,9 @@ const ownOutlet = ({ fact, base, grounded }: Subject): Refusal[] =>
 /** Whom the statement lets speak is a link of the chain, or speaks in the evidence. */
 function misattributed({ fact, base }: Subject, one: Grounded): Refusal[] {
   const chain = new Set([...fact.attribution.map(({ speaker }) => speaker), fact.slots.speaker, fact.slots.holder]);
-  const there = new Set(sayingsIn(one.span.text, voicesIn(one, base)).flatMap(({ speaker }) => speaker?.entities ?? []));
+  const there = new Set(
+    sayingsIn(one.span.text, voicesIn(one, base)).flatMap(({ speaker }) => speaker?.entities ?? []),
+  );
   return sayingsIn(fact.statement, namedVoices(fact.statement, base)).flatMap(({ speaker, verb }) =>
     !speaker || speaker.entities.some((id) => chain.has(id) || there.has(id) || isOwnSubject(id, one, base))
       ? []

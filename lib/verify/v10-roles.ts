@@ -5,6 +5,7 @@ import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { isOwnSubject } from './entity-grounding';
 import { exchangedParts, exchangedSlots, replacedParts } from './exchanged';
+import { foreignFrames, foreignLaws, foreignSubjects, foreignVoices, unnamedSubjects, wrongSorts } from './slot-parts';
 import { speakersIn } from './speakers';
 
 /** Slots that say who speaks or stands for something: only somebody who speaks in the evidence can fill them. */
@@ -20,6 +21,7 @@ export const roles: Check = {
   run: (subject) =>
     subject.grounded.flatMap((one) => [
       ...slotRoles(subject, one),
+      ...slotParts(subject, one),
       ...holders(subject, one),
       ...possessions(subject, one),
       ...exchanged(subject, one),
@@ -46,18 +48,6 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
   const speaking = speakersIn(one, base);
   return Object.entries(fact.slots).flatMap(([name, value]) => {
     if (kind?.slots[name]?.type !== 'entity' || typeof value !== 'string') return [];
-    const type = base.entities.get(value)?.type;
-    const sorts = kind.slots[name].sorts;
-    if (sorts && type && !sorts.includes(type))
-      return [
-        refuse(
-          'role-sort',
-          `${name}: ${value}, of type ${type}`,
-          `an entity of type ${sorts.join(' or ')}`,
-          'correct it',
-          ['slots', name],
-        ),
-      ];
     if (SPEAKING.has(name) && !speaking.has(value))
       return [
         refuse(
@@ -81,6 +71,17 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
     return [];
   });
 }
+
+/** Slots filled by somebody who has another part in the evidence. */
+const slotParts = (subject: Subject, one: Grounded): Refusal[] =>
+  [
+    ...wrongSorts(subject),
+    ...foreignLaws(subject, one),
+    ...foreignFrames(subject),
+    ...unnamedSubjects(subject),
+    ...foreignVoices(subject, one),
+    ...foreignSubjects(subject, one),
+  ].map(({ code, slot, found, wanted }) => refuse(code, found, wanted, 'name whose part it is', ['slots', slot]));
 
 /** Who holds a power is named by the text; a text that grants a power does not hold it. */
 function holders({ fact, base }: Subject, one: Grounded): Refusal[] {
@@ -140,7 +141,11 @@ const exchanged = (subject: Subject, one: Grounded): Refusal[] =>
 /** Somebody named in the place of another whom the evidence names there. */
 const replaced = (subject: Subject, one: Grounded): Refusal[] =>
   replacedParts(subject, one).map(([named, meant]) =>
-    refuse('role-replaced', quote(named), `${quote(meant)}, of whom ${quote(one.span.text)} says it`, 'name who is meant', [
-      'statement',
-    ]),
+    refuse(
+      'role-replaced',
+      quote(named),
+      `${quote(meant)}, of whom ${quote(one.span.text)} says it`,
+      'name who is meant',
+      ['statement'],
+    ),
   );
