@@ -17,6 +17,9 @@ const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`);
 /** "Ida Ferrow, who chairs the Board, said": what stands between the commas does not speak. */
 const ASIDE = /, (?:who|which|whose|a|an|the|head|chief)\b[^,]{2,90},\s*$/iu;
 
+/** Verbs whose object speaks: "the paper cited an official". */
+const FOLLOWED = /^(?:quot|cit)(?:ed|es)$/u;
+
 /** Who may speak: an entity of another type is no party to a claim. */
 const TYPES = new Set(['person', 'organisation', 'outlet', 'unnamed', 'office']);
 
@@ -37,7 +40,12 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
     const subjectEnd = verb.index - (ASIDE.exec(text.slice(0, verb.index))?.[0].length ?? 0);
     const before = according ? undefined : nearestBefore(voices, subjectEnd, text);
     const end = verb.index + verb[0].length;
-    const after = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
+    const next = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
+    const inverted = according || FOLLOWED.test(verb[0]) || /(?:^|[,”"’\n])\s*$/u.test(text.slice(0, verb.index));
+    // "Drivers told the Gazette": a paper that is told something says it.
+    const passesOn =
+      /^t(?:old|ells)$/u.test(verb[0]) && next?.entities.some((id) => base.entities.get(id)?.type === 'outlet');
+    const after = inverted || passesOn ? next : undefined;
     for (const voice of [before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
   }
   // "The official said", "a source told Reuters": the name of an unnamed speaker may hold the verb itself.
