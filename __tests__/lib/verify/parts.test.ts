@@ -1,6 +1,6 @@
 import { factBase } from '@/lib/fact/base';
 import { entitySchema } from '@/lib/fact/entity';
-import { factSchema, type Fact } from '@/lib/fact/schema';
+import { factSchema } from '@/lib/fact/schema';
 import type { Check, Subject } from '@/lib/verify/check';
 import { attribution } from '@/lib/verify/v09-attribution';
 import { roles } from '@/lib/verify/v10-roles';
@@ -23,7 +23,7 @@ interface Draft {
   /** Of the County Post, if nothing else is said. */
   source?: string;
   kind?: string;
-  slots: Fact['slots'];
+  slots: Record<string, unknown>;
   by?: string[];
   presupposed?: true;
   anchors: Record<string, string>;
