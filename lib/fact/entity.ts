@@ -15,6 +15,8 @@ export const entityType = z.enum([
   'event',
 ]);
 
+export type EntityType = z.infer<typeof entityType>;
+
 /** Somebody or something that facts speak of. `classes` are the world classes from which wrong options are drawn. */
 export const entitySchema = z.strictObject({
   id: slug,

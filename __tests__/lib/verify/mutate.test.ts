@@ -14,10 +14,6 @@ const SURVIVORS: Record<string, [fact: string, why: string][]> = {
     ['machine-price-courier', 'the two halves say the same, with the same names and the same sum'],
     ['yearly-saving', 'the second half has no number, no date, and no name but the Board, which the span names'],
   ],
-  'entity-swap': [
-    ['tallow-order-end', 'a law may speak of itself, so its name is grounded where another law is meant'],
-  ],
-  'slot-entity-swap': [['tallow-order-end', 'the span names the other law, and the law that speaks needs no anchor']],
 };
 
 /** V6 is off where there is no table of paraphrases: words.test.ts has its operators. */
