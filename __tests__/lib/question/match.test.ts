@@ -1,7 +1,8 @@
 import type { Fact, Match } from '@/lib/fact/schema';
 import { match } from '@/lib/question/kinds/match';
 import { claims, words } from './asking';
-import { fact, only, say, worldOf } from './world';
+import { lintItem } from '@/lib/quiz/lint';
+import { base, fact, only, say, worldOf } from './world';
 
 const generate = (facts: readonly Fact[]) => match.generate(worldOf(facts));
 const changed = (facts: readonly Fact[], how: Partial<Match>, first: Partial<Fact> = {}): Fact[] => [
@@ -154,6 +155,12 @@ test('a row that another fact pairs with another option has two keys', () => {
   const rival = { ...fact('keeper-meaning'), id: 'rival', slots: { ...words[0]!.slots, word: 'harbor master' } };
   const world = worldOf(words);
   expect(match.generate({ ...world, base: { ...world.base, facts: [...words, rival] } })).toEqual([]);
+});
+
+test('lint judges each row by its own options, which all rows share', () => {
+  const extra = (value: string) => only(generate(changed(words, { extra: [{ value, why: 'No.' }] })));
+  expect(lintItem(extra('pilot'), base)).toEqual([]);
+  expect(lintItem(extra('lamplight'), base)).toEqual([expect.stringContaining('one option holds another')]);
 });
 
 test('an answer is one option for each row, in the order of the rows', () => {
