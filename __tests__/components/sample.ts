@@ -70,6 +70,41 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
     ],
     start: ['ox', 'oy', 'oz'],
   },
+  multiple: {
+    id: 'q4444444444',
+    version: '1',
+    kind: 'multiple',
+    stem: 'Which of these does the regulation name among the lamps? Choose all that fit.',
+    where: 'the Beacon Regulation, text of January 2024',
+    hint: 'Each right choice earns an equal share of the point.',
+    invalid: 'Choose at least one answer first.',
+    options: [
+      { id: 'oh', text: 'A lamp of a house' },
+      { id: 'op', text: 'A lamp of a pier' },
+      { id: 'ot', text: 'A lamp of a tower' },
+      { id: 'ow', text: 'A lamp of a wagon' },
+    ],
+    start: [],
+  },
+  match: {
+    id: 'q5555555555',
+    version: '1',
+    kind: 'match',
+    stem: 'Who says each of these?',
+    where: 'Coast Wire, 7 March 2024',
+    hint: 'Choose one answer for each row.',
+    invalid: 'Choose an answer in each row first.',
+    options: [
+      { id: 'oq', text: 'Tomas Quill' },
+      { id: 'oi', text: 'Ida Ferrow' },
+      { id: 'oe', text: 'A lamp engineer' },
+    ],
+    rows: [
+      { id: 'r1', text: 'The light goes on' },
+      { id: 'r2', text: 'By', after: 'the battery is worn' },
+    ],
+    start: ['', ''],
+  },
 };
 
 export const stateOf = (kind: PublicItem['kind'], change: Partial<PlayerState> = {}): PlayerState => ({
@@ -82,6 +117,15 @@ const option = (id: string, label: string, correct: boolean, chosen: boolean, fe
   text: label,
   correct,
   chosen,
+  feedback,
+});
+
+const row = (id: string, label: string, key: string, chosen: string, feedback: string) => ({
+  id,
+  text: label,
+  key,
+  chosen,
+  correct: key === chosen,
   feedback,
 });
 
@@ -120,6 +164,68 @@ export const grades = {
       option('ox', 'The stone (1881)', true, false, 'It was laid.'),
       option('oy', 'The lamp (1883)', false, false, 'It was lit.'),
       option('oz', 'The storm (1974)', false, false, 'It blew.'),
+    ],
+  },
+  multipleRight: {
+    correct: true,
+    points: 1,
+    key: 'A lamp of a pier; A lamp of a tower',
+    why: ['A lamp of a pier: Piers are named.', 'A lamp of a tower: Towers are named.'],
+    options: [
+      option('oh', 'A lamp of a house', false, false, 'Houses have windows.'),
+      option('op', 'A lamp of a pier', true, true, 'Piers are named.'),
+      option('ot', 'A lamp of a tower', true, true, 'Towers are named.'),
+      option('ow', 'A lamp of a wagon', false, false, 'Wagons move.'),
+    ],
+  },
+  multiplePartly: {
+    correct: false,
+    points: 0.5,
+    key: 'A lamp of a pier; A lamp of a tower',
+    why: ['A lamp of a pier: Piers are named.', 'A lamp of a tower: Towers are named.'],
+    options: [
+      option('oh', 'A lamp of a house', false, false, 'Houses have windows.'),
+      option('op', 'A lamp of a pier', true, true, 'Piers are named.'),
+      option('ot', 'A lamp of a tower', true, false, 'Towers are named.'),
+      option('ow', 'A lamp of a wagon', false, false, 'Wagons move.'),
+    ],
+  },
+  multipleWrong: {
+    correct: false,
+    points: 0,
+    key: 'A lamp of a pier; A lamp of a tower',
+    why: [
+      'A lamp of a wagon: Wagons move.',
+      'A lamp of a pier: Piers are named.',
+      'A lamp of a tower: Towers are named.',
+    ],
+    options: [
+      option('oh', 'A lamp of a house', false, false, 'Houses have windows.'),
+      option('op', 'A lamp of a pier', true, true, 'Piers are named.'),
+      option('ot', 'A lamp of a tower', true, false, 'Towers are named.'),
+      option('ow', 'A lamp of a wagon', false, true, 'Wagons move.'),
+    ],
+  },
+  matchRight: {
+    correct: true,
+    points: 1,
+    key: 'The light goes on: Ida Ferrow; By A lamp engineer the battery is worn',
+    why: [],
+    options: [],
+    rows: [
+      row('r1', 'The light goes on', 'Ida Ferrow', 'Ida Ferrow', 'Ferrow said so in May.'),
+      row('r2', 'By ____ the battery is worn', 'A lamp engineer', 'A lamp engineer', 'An engineer looked at it.'),
+    ],
+  },
+  matchPartly: {
+    correct: false,
+    points: 0.5,
+    key: 'The light goes on: Ida Ferrow; By A lamp engineer the battery is worn',
+    why: ['1 of 2 rows are right.'],
+    options: [],
+    rows: [
+      row('r1', 'The light goes on', 'Ida Ferrow', 'Ida Ferrow', 'Ferrow said so in May.'),
+      row('r2', 'By ____ the battery is worn', 'A lamp engineer', 'Tomas Quill', 'An engineer looked at it.'),
     ],
   },
 } satisfies Record<string, Grade>;

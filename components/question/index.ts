@@ -1,8 +1,16 @@
 import type { ItemKindName } from '@/lib/question/item';
 import type { Body } from './body';
 import { ChoiceBody } from './ChoiceBody';
+import { MultipleBody } from './MultipleBody';
 import { OrderBody } from './OrderBody';
+import { RowsBody } from './RowsBody';
 import { TypedBody } from './TypedBody';
 
 /** The register of question bodies: one for each kind of item. */
-export const bodies = { choice: ChoiceBody, typed: TypedBody, order: OrderBody } satisfies Record<ItemKindName, Body>;
+export const bodies = {
+  choice: ChoiceBody,
+  multiple: MultipleBody,
+  typed: TypedBody,
+  order: OrderBody,
+  match: RowsBody,
+} satisfies Record<ItemKindName, Body>;

@@ -1,11 +1,13 @@
 import type { Item, ItemKindName } from './item';
 import type { ItemKind, QuestionWorld } from './kind';
 import { choice } from './kinds/choice';
+import { match } from './kinds/match';
+import { multiple } from './kinds/multiple';
 import { order } from './kinds/order';
 import { typed } from './kinds/typed';
 
 /** The register of item kinds: a new kind is a file per layer and a line here. */
-export const itemKinds = { choice, typed, order } satisfies Record<ItemKindName, unknown>;
+export const itemKinds = { choice, multiple, typed, order, match } satisfies Record<ItemKindName, unknown>;
 
 /** The kind of an item. Each kind reads only bodies that it made itself. */
 export const kindOf = (item: Pick<Item, 'kind'>): ItemKind<unknown> =>
