@@ -5,4 +5,10 @@ import { OrderBody } from './OrderBody';
 import { TypedBody } from './TypedBody';
 
 /** The register of question bodies: one for each kind of item. */
-export const bodies = { choice: ChoiceBody, typed: TypedBody, order: OrderBody } satisfies Record<ItemKindName, Body>;
+export const bodies = {
+  choice: ChoiceBody,
+  typed: TypedBody,
+  order: OrderBody,
+  record: ChoiceBody,
+  compare: ChoiceBody,
+} satisfies Record<ItemKindName, Body>;

@@ -1,16 +1,21 @@
 import type { Item, ItemKindName } from './item';
 import type { ItemKind, QuestionWorld } from './kind';
 import { choice } from './kinds/choice';
+import { compare } from './kinds/compare';
 import { order } from './kinds/order';
+import { record } from './kinds/record';
 import { typed } from './kinds/typed';
 
 /** The register of item kinds: a new kind is a file per layer and a line here. */
-export const itemKinds = { choice, typed, order } satisfies Record<ItemKindName, unknown>;
+export const itemKinds = { choice, typed, order, record, compare } satisfies Record<ItemKindName, unknown>;
 
 /** The kind of an item. Each kind reads only bodies that it made itself. */
 export const kindOf = (item: Pick<Item, 'kind'>): ItemKind<unknown> =>
   itemKinds[item.kind] as unknown as ItemKind<unknown>;
 
-/** Every item that the facts of a lesson give. Facts on which sources differ are left out by the caller. */
+/**
+ * Every item that the facts of a lesson give. Facts on which sources differ are left out by the caller: only `compare`
+ * reads them, from the base, since its keys rest on the record that they differ and take no side.
+ */
 export const generateItems = (world: QuestionWorld): Item[] =>
   Object.values(itemKinds).flatMap((kind) => kind.generate(world) as Item[]);
