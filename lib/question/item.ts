@@ -32,9 +32,10 @@ export function makeItem<Body>(parts: Omit<Item<Body>, 'version'>): Item<Body> {
   return { ...parts, version: digestOf(parts).slice(0, 12) };
 }
 
-/** The name under which a browser knows an item or an option: says nothing of the fact behind it. */
+/** The name under which a browser knows an item, an option or a row: says nothing of the fact behind it. */
 export const publicId = (id: string): string => `q${sha256(id).slice(0, 10)}`;
 export const optionId = (item: string, text: string): string => `o${sha256(`${item}\n${text}`).slice(0, 8)}`;
+export const rowId = (item: string, text: string): string => `r${sha256(`${item}\n${text}`).slice(0, 8)}`;
 
 /** What a browser may see of an item before it is answered. Built field by field. */
 export interface PublicItem {
