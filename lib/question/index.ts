@@ -1,13 +1,18 @@
 import type { Item, ItemKindName } from './item';
 import type { ItemKind, QuestionWorld } from './kind';
 import { choice } from './kinds/choice';
+import { classify } from './kinds/classify';
+import { cloze } from './kinds/cloze';
 import { compare } from './kinds/compare';
 import { order } from './kinds/order';
 import { record } from './kinds/record';
 import { typed } from './kinds/typed';
 
 /** The register of item kinds: a new kind is a file per layer and a line here. */
-export const itemKinds = { choice, typed, order, record, compare } satisfies Record<ItemKindName, unknown>;
+export const itemKinds = { choice, typed, order, record, compare, classify, cloze } satisfies Record<
+  ItemKindName,
+  unknown
+>;
 
 /** The kind of an item. Each kind reads only bodies that it made itself. */
 export const kindOf = (item: Pick<Item, 'kind'>): ItemKind<unknown> =>

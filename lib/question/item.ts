@@ -1,6 +1,6 @@
 import { digestOf, sha256 } from '../kernel/digest';
 
-export type ItemKindName = 'choice' | 'typed' | 'order' | 'record' | 'compare';
+export type ItemKindName = 'choice' | 'typed' | 'order' | 'record' | 'compare' | 'classify' | 'cloze';
 
 /** What a learner gives: an option or a text; options chosen, in order, or one for each row. */
 export type Draft = string | string[];

@@ -3,7 +3,7 @@ import { byKey, compareAnswers, contestedFacts, slotKey } from '../fact/merge';
 import type { Disagreement, Fact } from '../fact/schema';
 import type { SlotValue } from '../fact/slot';
 import type { QuestionWorld } from './kind';
-import { objectiveOf } from './stem';
+import { objectiveOf, sourceOf } from './stem';
 
 /** Two facts of two sources on one matter. */
 export interface Pair {
@@ -56,9 +56,6 @@ function pairsOf(facts: readonly Fact[], world: QuestionWorld): Pair[] {
     }),
   );
 }
-
-/** The source of a fact that rests on one; two facts that share any source are no two reports. */
-export const sourceOf = (fact: Fact): string => fact.evidence[0]?.source ?? '';
 
 const provenRivals = (a: Fact, b: Fact): boolean => slotKey(a) === slotKey(b) && compareAnswers(a, b) === 'different';
 

@@ -53,20 +53,18 @@ export function reportOf(fact: Fact, world: QuestionWorld): string {
   const day = sourceDate(source);
   const date = day === undefined ? '' : formatDate(day, world.language);
   const dated = label.includes(date) ? label : world.say('compare.dated', { label, date });
-  const speaker = citedBy(fact, source, world);
+  // Whoever speaks in a statement of his own is named by its label.
+  const speaker = source.kind === 'statement' ? undefined : speakerOf(fact, world);
   if (speaker === undefined) return label.includes(',') ? `${dated},` : dated;
   return world.say('compare.citing', { report: dated, speaker });
 }
 
 /** The innermost speaker of a fact; none where the source speaks itself. */
-function citedBy({ attribution }: Fact, source: Source, { base }: QuestionWorld): string | undefined {
-  const cited = attribution
+export const speakerOf = ({ attribution, evidence }: Fact, { base }: QuestionWorld): string | undefined =>
+  attribution
     .flatMap((link) => base.entities.get(link.speaker) ?? [])
-    .filter((entity) => entity.type !== 'outlet' && !entity.documents.includes(source.id))
-    .at(-1);
-  // Whoever speaks in a statement of his own is named by its label.
-  return source.kind === 'statement' ? undefined : cited?.name;
-}
+    .filter((entity) => !entity.documents.includes(evidence[0]?.source ?? ''))
+    .at(-1)?.name;
 
 /** "An unsigned report" inside a sentence; a name such as "The National" keeps its capital. */
 export const midSentence = (label: string): string => label.replace(/^An?(?= )/, (article) => article.toLowerCase());
@@ -74,6 +72,9 @@ export const midSentence = (label: string): string => label.replace(/^An?(?= )/,
 /** The first objective of a fact that the lesson has. */
 export const objectiveOf = (fact: Fact, { objectives }: Pick<QuestionWorld, 'objectives'>): string | undefined =>
   fact.objectives.find((id) => objectives.has(id));
+
+/** The source that a fact rests on first. */
+export const sourceOf = (fact: Fact): string => fact.evidence[0]?.source ?? '';
 
 /** Sources of the evidence of a fact. */
 export const sourcesOf = (...facts: readonly Fact[]): string[] => [

@@ -104,6 +104,16 @@ export const en = {
   'compare.why.one': 'Both speak of it. {a} {b}',
   'compare.why.swapped': 'It is the other way round. {a} {b}',
   'compare.why.both': 'They do not say the same. {a} {b}',
+  'stem.classify': 'What does each of these claims rest on?',
+  'classify.document': 'A document shows it',
+  'classify.word': 'It rests on someone’s word',
+  'classify.judgement': 'It is a judgement or a forecast',
+  'classify.why.document': 'The text itself says so, and anybody can look it up: {where}.',
+  'classify.why.word': 'Behind it stands the word of {speaker} ({where}), and no document is shown.',
+  'classify.why.judgement':
+    'This is what {speaker} thinks or expects ({where}): arguments or later events may bear it out, no document does.',
+  'stem.cloze': 'Which of these completes the sentence?',
+  'cloze.why.figure': 'The source gives another figure. {statement}',
   'value.exactly': '{amount}',
   'value.about': 'about {amount}',
   'value.at-least': 'at least {amount}',
@@ -134,6 +144,9 @@ export const en = {
   'quiz.typeNumberAbout':
     'Type a number in {unit}. Digits, commas and words such as “3.9 billion” are fine. Within {percent} % counts.',
   'quiz.typeDate': 'Type a date, for example 4 July 2021, July 4, 2021 or 2021-07-04.',
+  'quiz.classifyHint':
+    'Choose one answer for each claim. What somebody thinks or expects is a judgement or a forecast, and not word of a fact. An answer may fit several claims, or none.',
+  'quiz.clozeHint': 'Choose what fills the gap.',
   'quiz.orderHint': 'Move each line up or down.',
   'quiz.up': 'Move up: {text}',
   'quiz.down': 'Move down: {text}',

@@ -151,7 +151,7 @@ function openDisagreements(items: readonly Item<Disagreement>[], facts: readonly
 
 /** A question may set only facts of the disagreement against each other, and not a fact against itself. */
 function strangePair({ value: { ask, facts }, place }: Item<Disagreement>): Problem[] {
-  const pair = ask || [];
+  const pair: string[] = ask || [];
   return pair.flatMap((id, i) =>
     facts.includes(id) && pair.indexOf(id) === i
       ? []

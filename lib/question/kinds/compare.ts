@@ -6,8 +6,8 @@ import { makeItem, optionId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
 import { oneOf, tellApart, type OneOfBody, type Option } from '../one-of';
-import { agreeingPairs, rivalPairs, sourceOf, type Pair, type RivalPair } from '../pairs';
-import { capital, midSentence, reportOf, sourceAndDate, sourcesOf } from '../stem';
+import { agreeingPairs, rivalPairs, type Pair, type RivalPair } from '../pairs';
+import { capital, midSentence, reportOf, sourceAndDate, sourceOf, sourcesOf } from '../stem';
 import { valueText } from '../value-text';
 
 /**
