@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '@/lib/kernel/result';
-import { itemKinds, kindOf } from '@/lib/question';
-import { readLibrary } from '@/server/content/library';
+import { formNames } from '@/lib/quiz/form';
+import { readLibrary, type Library } from '@/server/content/library';
 import { contentDir } from '@/server/env';
+import { formText, quizStatus, type QuizStatus } from '@/server/quiz-status';
 import { quizOf } from '@/server/quizzes';
 
 // A reader such as `head` may close the pipe early: that ends the command, it is no error.
@@ -10,8 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const HELP = `npm run quiz -- COMMAND [options]
 
-  status [--json]            per lesson: items, kinds, forms, and what was not published and why
-  show LESSON [--form a]     a form with its key, for an editor to read
+  status [--json]            per lesson: items, kinds, levels, forms, and what was not published and why
+  show LESSON [--form a]     a form with its key and evidence, for an editor to read; form c is kept for assignments
 
 options: --content DIR (default: CITED_CONTENT, or content/)   --json   --help`;
 
@@ -36,41 +37,38 @@ function main(): number {
     console.error(shelf.problems.map(formatProblem).join('\n'));
     return 1;
   }
-  if (command === 'show') {
-    const form = quizOf(lesson, shelf.value)?.forms.find((one) => one.name === values.form?.toLowerCase());
-    if (!form) {
-      console.error(
-        `No form "${values.form}" of a lesson "${lesson}". Lessons: ${shelf.value.site.lessons.join(', ')}.`,
-      );
-      return 1;
-    }
-    form.seats.forEach(({ item }, i) => console.log(`${i + 1}. [${item.id}]\n${kindOf(item).text(item)}\n`));
-    return 0;
-  }
-  const rows = shelf.value.site.lessons.map((slug) => {
-    const quiz = quizOf(slug, shelf.value)!;
-    const count = (kind: string) => quiz.bank.filter((item) => item.kind === kind).length;
-    const facts = quiz.forms.map((form) => new Set(form.seats.flatMap((seat) => seat.item.facts)));
-    return {
-      slug,
-      items: quiz.bank.length,
-      byKind: Object.fromEntries(Object.keys(itemKinds).map((kind) => [kind, count(kind)])),
-      forms: Object.fromEntries(quiz.forms.map((form) => [form.name, form.seats.length])),
-      sharedFacts: [...(facts[0] ?? [])].filter((fact) => facts[1]?.has(fact)).length,
-      warnings: quiz.warnings,
-    };
-  });
-  console.log(
-    values.json
-      ? JSON.stringify(rows, null, 2)
-      : rows
-          .map(
-            (row) =>
-              `${row.slug}: ${row.items} items ${JSON.stringify(row.byKind)}, forms ${JSON.stringify(row.forms)}, shared facts ${row.sharedFacts}\n${row.warnings.map((line) => `  ${line}`).join('\n')}`,
-          )
-          .join('\n'),
-  );
+  if (command === 'show') return show(shelf.value);
+  const rows = quizStatus(shelf.value);
+  console.log(values.json ? JSON.stringify(rows, null, 2) : rows.map(statusText).join('\n\n'));
   return 0;
 }
+
+function show(shelf: Library): number {
+  const form = quizOf(lesson, shelf)?.forms.find((one) => one.name === values.form?.toLowerCase());
+  if (form) {
+    console.log(formText(form, shelf));
+    return 0;
+  }
+  const names = formNames.map((name) => name.toUpperCase()).join(', ');
+  console.error(
+    `No form "${values.form}" of a lesson "${lesson}". Lessons: ${shelf.site.lessons.join(', ')}. Forms: ${names}.`,
+  );
+  return 1;
+}
+
+const statusText = ({ slug, refused, warnings, ...counts }: QuizStatus): string =>
+  [
+    slug,
+    ...Object.entries(counts).map(([name, count]) => `  ${name.padEnd(12)} ${shown(count)}`),
+    ...refused.map(({ item, reason }) => `  not published: ${item}: ${reason}`),
+    ...warnings.map((warning) => `  warning: ${warning}`),
+  ].join('\n');
+
+const shown = (count: number | Record<string, number>): string =>
+  typeof count === 'number'
+    ? String(count)
+    : Object.entries(count)
+        .map(([name, n]) => `${name} ${n}`)
+        .join(', ');
 
 process.exitCode = main();

@@ -5,7 +5,7 @@ import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
 import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question/item';
-import { formNames, type FormName, type Quiz } from '@/lib/quiz/form';
+import { practiceForms, type PracticeForm, type Quiz } from '@/lib/quiz/form';
 import { generateQuiz } from '@/lib/quiz/generate';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
@@ -15,8 +15,8 @@ import { lessonView } from './lessons';
 export interface QuizView {
   site: Site;
   lesson: LessonMeta;
-  form: FormName;
-  other: FormName;
+  form: PracticeForm;
+  other: PracticeForm;
   items: PublicItem[];
   /** For each item the step that teaches it, where one does. */
   teaches: ({ href: string; title: string } | null)[];
@@ -36,7 +36,7 @@ export function quizOf(slug: string, shelf: Library = library()): Quiz | undefin
 }
 
 /** The public part of a form. */
-export async function quizView(slug: string, name: FormName): Promise<QuizView | undefined> {
+export async function quizView(slug: string, name: PracticeForm): Promise<QuizView | undefined> {
   const shelf = library();
   const form = quizOf(slug, shelf)?.forms.find((one) => one.name === name);
   const lesson = await lessonView(slug);
@@ -50,11 +50,13 @@ export async function quizView(slug: string, name: FormName): Promise<QuizView |
     site: shelf.site,
     lesson: lesson.meta,
     form: name,
-    other: formNames.find((one) => one !== name)!,
+    other: practiceForms.find((one) => one !== name)!,
     items: form.seats.map(({ item, order }) => kindOf(item).view(item, order, say)),
     teaches: form.seats.map(({ item }) => teaches(item)),
   };
 }
+
+const isPractice = (name: string): boolean => (practiceForms as readonly string[]).includes(name);
 
 const answerSchema = z.strictObject({
   lesson: z.string().max(100),
@@ -76,7 +78,8 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
   const shelf = library();
   const { lesson, item: id, version, answer } = parsed.data;
   const item = quizOf(lesson, shelf)
-    ?.forms.flatMap((form) => form.seats)
+    ?.forms.filter(({ name }) => isPractice(name))
+    .flatMap((form) => form.seats)
     .find((seat) => publicId(seat.item.id) === id)?.item;
   if (!item)
     return fail({

@@ -1,123 +1,68 @@
-import { seeded, shuffle, type Random } from '../kernel/random';
+import { seeded, shuffle } from '../kernel/random';
 import { byText } from '../kernel/text';
-import { kindOf } from '../question';
 import type { Item } from '../question/item';
-import type { Blueprint, Form, FormName, Seat } from './form';
-import { formNames } from './form';
+import { draftForms, type DraftForm } from './draft';
+import type { Blueprint, Form } from './form';
+import { reserveFacts } from './reserve';
+import { seatForm } from './seat';
 
 /** Raise when the same content and seed give other forms. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
+
+const TRIES = 6;
+
+/** Forms of one blueprint that share no fact, the facts kept for assigned forms, and what could not be had. */
+export interface Assembly {
+  forms: Form[];
+  reserved: string[];
+  warnings: string[];
+}
 
 /**
- * Fills forms from a bank by a blueprint. Hard: a fact is the key of one item over all forms, no wrong option speaks of
- * a fact asked in the same form, no two items of a form have one stem. Soft: weights of objectives, at most a share of
- * one kind, positions of the key in balance. Forms that cannot be filled stay short, with a warning, and never repeat.
+ * Fills forms from a bank by a blueprint: several tries, of which the one nearest to the blueprint is taken. Hard: see
+ * `mayJoin`. Soft: weights of objectives, levels, at most a share of one kind. What is missed is told, never repeated.
  */
-export function assemble(
-  bank: readonly Item[],
-  blueprint: Blueprint,
-  seed: string,
-): { forms: Form[]; warnings: string[] } {
-  const random = seeded(`${seed}/${GENERATOR_VERSION}`);
-  const pool = shuffle(
-    [...bank].sort((a, b) => byText(a.id, b.id)),
-    random,
-  );
-  const used = new Set<string>();
-  const drafts = formNames.map((name) => ({ name, items: [] as Item[] }));
-  // Forms take turns, so that the last is as rich as the first.
-  for (let turn = 0; turn < blueprint.length; turn++) {
-    for (const draft of drafts) {
-      const next = best(pool, draft.items, used, blueprint);
-      if (!next) continue;
-      draft.items.push(next);
-      for (const fact of next.facts) used.add(fact);
-    }
+export function assemble(bank: readonly Item[], blueprint: Blueprint, seed: string): Assembly {
+  const sorted = [...bank].sort((a, b) => byText(a.id, b.id));
+  let best: { drafts: DraftForm[]; pool: Item[]; misses: string[] } | undefined;
+  for (let attempt = 0; attempt < TRIES && best?.misses.length !== 0; attempt++) {
+    const pool = shuffle(sorted, seeded(`${seed}/${GENERATOR_VERSION}/${attempt}`));
+    const drafts = draftForms(pool, blueprint);
+    const misses = drafts.flatMap((draft) => missesOf(draft, blueprint));
+    if (!best || misses.length < best.misses.length) best = { drafts, pool, misses };
   }
-  const warnings = drafts
-    .filter((draft) => draft.items.length < blueprint.length)
-    .map(
-      (draft) =>
-        `form ${draft.name.toUpperCase()} has ${draft.items.length} of ${blueprint.length} items: add facts that can be asked`,
-    );
-  return { forms: drafts.map((draft) => seatForm(draft.name, draft.items, random)), warnings };
+  const { drafts, pool, misses } = best!;
+  const { reserved, warnings } = reserveFacts(pool, drafts, blueprint);
+  const random = seeded(`${seed}/${GENERATOR_VERSION}/seats`);
+  return {
+    forms: drafts.map(({ name, items }) => seatForm(name, items, random)),
+    reserved,
+    warnings: [...misses, ...warnings],
+  };
 }
 
-/** The item that the form lacks most: by objective first, then by kind; the pool's order breaks ties. */
-function best(
-  pool: readonly Item[],
-  chosen: readonly Item[],
-  used: ReadonlySet<string>,
-  blueprint: Blueprint,
-): Item | undefined {
-  let winner: Item | undefined;
-  let most = -Infinity;
-  for (const item of pool) {
-    if (!fits(item, chosen, used)) continue;
-    const value = worth(item, chosen, blueprint);
-    if (value > most) [winner, most] = [item, value];
-  }
-  return winner;
-}
-
-function fits(item: Item, chosen: readonly Item[], used: ReadonlySet<string>): boolean {
-  if (item.facts.some((fact) => used.has(fact))) return false;
-  return chosen.every(
-    (other) =>
-      other.stem !== item.stem &&
-      !item.mentions.some((fact) => other.facts.includes(fact)) &&
-      !other.mentions.some((fact) => item.facts.includes(fact)) &&
-      !leaks(item, other),
-  );
-}
-
-/** One item tells the key of another if what is read of it holds the other's key. */
-export function leaks(a: Item, b: Item): boolean {
-  const shown = (item: Item) => [item.stem, ...kindOf(item).facets(item).shown].join('\n').toLowerCase();
-  const tells = (teller: Item, told: Item) =>
-    kindOf(told)
-      .facets(told)
-      .keys.some((key) => shown(teller).includes(key.toLowerCase()));
-  return tells(a, b) || tells(b, a);
-}
-
-function worth(item: Item, chosen: readonly Item[], blueprint: Blueprint): number {
-  const total = Object.values(blueprint.weights).reduce((sum, weight) => sum + weight, 0) || 1;
-  const wanted = ((blueprint.weights[item.objective] ?? 0) / total) * blueprint.length;
-  const have = chosen.filter((other) => other.objective === item.objective).length;
-  const sameKind = chosen.filter((other) => other.kind === item.kind).length;
-  const overKind = sameKind >= Math.floor(blueprint.length * blueprint.mostOfOneKind) ? 3 : 0;
-  const variety = 1 - 0.5 * sameKind;
-  return wanted - have + variety - overKind + (item.level === 'recall' ? 0 : 0.4);
-}
-
-/** Shuffles the items and lays the keys of choices evenly over the positions. */
-function seatForm(name: FormName, items: readonly Item[], random: Random): Form {
-  const shuffled = shuffle(items, random);
-  const positions = keyPositions(
-    shuffled.map((item) => (kindOf(item).arrangement(item) === 'keyed' ? kindOf(item).optionIds(item).length : 0)),
-    random,
-  );
-  return { name, seats: shuffled.map((item, i): Seat => ({ item, order: arrange(item, positions[i] ?? 0, random) })) };
-}
-
-function keyPositions(sizes: readonly number[], random: Random): number[] {
-  const cycle = shuffle([0, 1, 2], random);
-  let turn = 0;
-  return sizes.map((size) => (size === 0 ? 0 : cycle[turn++ % 3]! % size));
-}
-
-/** How the options of an item are shown at a seat; a key goes to its position among the shuffled others. */
-function arrange(item: Item, position: number, random: Random): string[] {
-  const kind = kindOf(item);
-  const ids = kind.optionIds(item);
-  const arrangement = kind.arrangement(item);
-  if (arrangement === 'fixed') return ids;
-  if (arrangement === 'keyed') {
-    const others = shuffle(ids.slice(1), random);
-    return [...others.slice(0, position), ids[0]!, ...others.slice(position)];
-  }
-  const shown = shuffle(ids, random);
-  const right = ids.length > 1 && shown.every((id, i) => id === ids[i]);
-  return arrangement === 'unsorted' && right ? [...shown.slice(1), shown[0]!] : shown;
+/** Where a form falls short of its blueprint, in words. */
+function missesOf({ name, items }: DraftForm, blueprint: Blueprint): string[] {
+  const form = `form ${name.toUpperCase()}`;
+  const most = Math.floor(blueprint.length * blueprint.mostOfOneKind);
+  const least = Math.ceil(items.length * blueprint.aboveRecall);
+  const above = items.filter(({ level }) => level !== 'recall').length;
+  const kinds = [...new Set(items.map(({ kind }) => kind))].sort(byText);
+  return [
+    ...(items.length < blueprint.length
+      ? [`${form} has ${items.length} of ${blueprint.length} items: add facts that can be asked`]
+      : []),
+    ...kinds.flatMap((kind) => {
+      const count = items.filter((item) => item.kind === kind).length;
+      return count > most
+        ? [`${form} has ${count} items of kind ${kind}, at most ${most} are wanted: add facts for other kinds`]
+        : [];
+    }),
+    ...Object.keys(blueprint.weights)
+      .filter((objective) => !items.some((item) => item.objective === objective))
+      .map((objective) => `${form} asks nothing of objective "${objective}": add facts that can be asked`),
+    ...(above < least
+      ? [`${form} has ${above} items above recall, ${least} are wanted: add cases, lists or matches to its facts`]
+      : []),
+  ];
 }

@@ -9,8 +9,8 @@ import { assemble } from './assemble';
 import type { Quiz } from './form';
 import { lintItem } from './lint';
 
-const FORM_LENGTH = 10;
-const MOST_OF_ONE_KIND = 0.7;
+/** What every form is to be; a lesson says its length and what its objectives weigh. */
+const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
 
 /** Facts that corroborate each other are one fact to a quiz: the one that an editor prepared to be asked stands for all. */
 const oncePerKey = (facts: readonly Fact[]): Fact[] =>
@@ -35,13 +35,9 @@ export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Langu
   const judged = items.map((item) => ({ item, flaws: lintItem(item, base) }));
   const bank = judged.filter(({ flaws }) => flaws.length === 0).map(({ item }) => item);
   const weights = Object.fromEntries(lesson.objectives.map((objective) => [objective.id, objective.weight]));
-  const { forms, warnings } = assemble(
-    bank,
-    { length: FORM_LENGTH, weights, mostOfOneKind: MOST_OF_ONE_KIND },
-    lesson.slug,
+  const assembly = assemble(bank, { length: lesson.questions, weights, ...SHARES }, lesson.slug);
+  const refused = judged.flatMap(({ item, flaws }) =>
+    flaws.map((reason) => ({ item: item.id, fact: item.facts[0] ?? '', kind: item.kind, reason })),
   );
-  const refused = judged
-    .filter(({ flaws }) => flaws.length > 0)
-    .map(({ item, flaws }) => `${item.id}: ${flaws.join('; ')}`);
-  return { lesson: lesson.slug, forms, bank, warnings: [...warnings, ...refused] };
+  return { lesson: lesson.slug, bank, refused, ...assembly };
 }

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { seeded, shuffle } from '@/lib/kernel/random';
 import { kindOf } from '@/lib/question';
 import { makeItem, type Item } from '@/lib/question/item';
-import { assemble, leaks } from '@/lib/quiz/assemble';
-import type { Blueprint, Form } from '@/lib/quiz/form';
+import { assemble } from '@/lib/quiz/assemble';
+import { clashInForm } from '@/lib/quiz/clash';
+import { formNames, RESERVED_FORM, type Blueprint, type Form } from '@/lib/quiz/form';
+import { leaks } from '@/lib/quiz/leaks';
+import { formForSeat } from '@/lib/quiz/seat';
 import { runs } from '../kernel/runs';
 
 interface Draw {
@@ -64,30 +67,51 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   key: fc.integer({ min: 0, max: 20 }),
 });
 const banks = fc.array(draw, { maxLength: 50 }).map((draws) => draws.map(itemOf));
-const blueprint: Blueprint = { length: 10, weights: { one: 4, two: 3, three: 3 }, mostOfOneKind: 0.7 };
+const blueprint: Blueprint = {
+  length: 10,
+  weights: { one: 4, two: 3, three: 3 },
+  mostOfOneKind: 0.7,
+  aboveRecall: 0,
+  reserved: 0,
+};
 const itemsOf = (form: Form) => form.seats.map(({ item }) => item);
+const isReserved = (form: Form) => form.name === RESERVED_FORM;
 
-/** What must hold between two items of one form. */
-const clash = (a: Item, b: Item): string | false =>
-  (a.stem === b.stem && 'one stem') ||
-  (a.facts.some((one) => b.mentions.includes(one)) && 'a wrong option speaks of a fact that is asked') ||
-  (b.facts.some((one) => a.mentions.includes(one)) && 'a wrong option speaks of a fact that is asked') ||
-  (leaks(a, b) && 'one tells the key of the other');
+/** What must hold between two items of one form: said here again in full, so that `clashInForm` is checked too. */
+const clash = (a: Item, b: Item): boolean =>
+  (a.kind === 'choice' && b.kind === 'choice' && a.stem === b.stem) ||
+  keyOf(a) === keyOf(b) ||
+  a.facts.some((one) => b.mentions.includes(one)) ||
+  b.facts.some((one) => a.mentions.includes(one)) ||
+  leaks(a, b);
+
+const keyOf = (item: Item) =>
+  item.kind === 'choice' ? (item.body as { options: { text: string }[] }).options[0]!.text : item.id;
+
+/** A practice item that speaks of a fact which the reserved form asks. */
+const tells = (practice: Item, reserved: Item) => practice.mentions.some((one) => reserved.facts.includes(one));
 
 test('whatever the bank, the hard rules hold', () => {
   fc.assert(
     fc.property(banks, fc.string(), (bank, seed) => {
       const { forms, warnings } = assemble(bank, blueprint, seed);
-      expect(forms.map(({ name }) => name)).toEqual(['a', 'b']);
+      expect(forms.map(({ name }) => name)).toEqual([...formNames]);
       const asked = forms.flatMap(itemsOf).flatMap(({ facts }) => facts);
       expect(new Set(asked).size).toBe(asked.length);
       for (const form of forms) {
         const items = itemsOf(form);
-        items.forEach((a, i) => items.slice(i + 1).forEach((b) => expect(clash(a, b)).toBe(false)));
-        expect(items.length).toBeLessThanOrEqual(blueprint.length);
-        expect(warnings.filter((warning) => warning.startsWith(`form ${form.name.toUpperCase()} `))).toHaveLength(
-          items.length < blueprint.length ? 1 : 0,
+        items.forEach((a, i) =>
+          items.slice(i + 1).forEach((b) => {
+            expect(clash(a, b)).toBe(false);
+            expect(clashInForm(a, b)).toBeUndefined();
+          }),
         );
+        expect(items.length).toBeLessThanOrEqual(blueprint.length);
+        expect(
+          warnings.filter(
+            (warning) => warning.startsWith(`form ${form.name.toUpperCase()} `) && warning.includes(' of 10 items'),
+          ),
+        ).toHaveLength(items.length < blueprint.length ? 1 : 0);
       }
     }),
     runs(150),
@@ -102,7 +126,12 @@ test('a form is short only where no item is left that fits it', () => {
       for (const form of forms.filter(({ seats }) => seats.length < blueprint.length)) {
         const fits = bank.filter(
           (item) =>
-            !item.facts.some((one) => asked.includes(one)) && itemsOf(form).every((other) => !clash(item, other)),
+            !item.facts.some((one) => asked.includes(one)) &&
+            itemsOf(form).every((other) => !clash(item, other)) &&
+            forms
+              .filter((other) => isReserved(other) !== isReserved(form))
+              .flatMap(itemsOf)
+              .every((other) => !(isReserved(form) ? tells(other, item) : tells(item, other))),
         );
         expect(fits.map(({ id }) => id)).toEqual([]);
       }
@@ -142,28 +171,102 @@ const plain = (change: Partial<Draw>, i: number) =>
 const many = (n: number, change: (i: number) => Partial<Draw> = () => ({})) =>
   Array.from({ length: n }, (_, i) => plain(change(i), i));
 const sizes = (bank: Item[], length = 4) =>
-  assemble(bank, { ...blueprint, length }, 's').forms.map(({ seats }) => seats.length);
+  assemble(bank, { ...blueprint, length, mostOfOneKind: 1 }, 's').forms.map(({ seats }) => seats.length);
 
 test.each<[string, Item[], number[]]>([
-  ['no items', [], [0, 0]],
-  ['one item', many(1), [1, 0]],
-  ['five items for two forms of four', many(5), [3, 2]],
-  ['enough items', many(8), [4, 4]],
-  ['many items on one fact', many(8, () => ({ facts: [1] })), [1, 0]],
-  ['many items of one stem', many(8, () => ({ stem: 5 })), [1, 1]],
-  ['items that each mention the fact of the next', many(3, (i) => ({ mentions: [i + 1] })), [2, 1]],
-  ['a stem that tells the key of another', [plain({ key: 1 }, 0), plain({ stem: 1 }, 1)], [1, 1]],
+  ['no items', [], [0, 0, 0]],
+  ['one item', many(1), [1, 0, 0]],
+  ['seven items for three forms of four', many(7), [3, 2, 2]],
+  ['enough items', many(12), [4, 4, 4]],
+  ['many items on one fact', many(8, () => ({ facts: [1] })), [1, 0, 0]],
+  ['many items of one stem', many(8, () => ({ stem: 5 })), [1, 1, 1]],
+  ['a stem that tells the key of another', [plain({ key: 1 }, 0), plain({ stem: 1 }, 1)], [1, 1, 0]],
 ])('%s', (_, bank, wanted) => {
   expect(sizes(bank)).toEqual(wanted);
 });
 
 test('a short bank is said, form by form, and nothing repeats', () => {
-  const { forms, warnings } = assemble(many(5), { ...blueprint, length: 4 }, 's');
+  const weights = { one: 1 };
+  const { forms, warnings } = assemble(many(7), { ...blueprint, weights, length: 4, mostOfOneKind: 1 }, 's');
   expect(warnings).toEqual([
     'form A has 3 of 4 items: add facts that can be asked',
     'form B has 2 of 4 items: add facts that can be asked',
+    'form C has 2 of 4 items: add facts that can be asked',
   ]);
-  expect(new Set(forms.flatMap(itemsOf).map(({ id }) => id)).size).toBe(5);
+  expect(new Set(forms.flatMap(itemsOf).map(({ id }) => id)).size).toBe(7);
+});
+
+test('a form that can only be filled with one kind is filled, and it is said', () => {
+  const { forms, warnings } = assemble(
+    many(12),
+    { ...blueprint, weights: { one: 1 }, length: 4, mostOfOneKind: 0.5 },
+    's',
+  );
+  expect(forms.map(({ seats }) => seats.length)).toEqual([4, 4, 4]);
+  expect(warnings).toEqual(
+    ['A', 'B', 'C'].map(
+      (form) => `form ${form} has 4 items of kind choice, at most 2 are wanted: add facts for other kinds`,
+    ),
+  );
+});
+
+test('an objective of which nothing can be asked is said', () => {
+  const { warnings } = assemble(
+    many(12),
+    { ...blueprint, weights: { one: 1, two: 1 }, length: 4, mostOfOneKind: 1 },
+    's',
+  );
+  expect(warnings).toContain('form A asks nothing of objective "two": add facts that can be asked');
+});
+
+const aboveRecall = (item: Item): Item => ({ ...item, level: 'distinguish' });
+
+test('items above recall are preferred until there are enough, and a lack of them is said', () => {
+  const bank = many(60).map((item, i) => (i % 6 === 0 ? aboveRecall(item) : item));
+  const wanted = { ...blueprint, weights: { one: 1 }, mostOfOneKind: 1, aboveRecall: 0.3 };
+  for (const form of assemble(bank, wanted, 's').forms)
+    expect(itemsOf(form).filter(({ level }) => level !== 'recall').length).toBeGreaterThanOrEqual(3);
+  expect(assemble(many(60), wanted, 's').warnings).toEqual(
+    ['A', 'B', 'C'].map(
+      (form) => `form ${form} has 0 items above recall, 3 are wanted: add cases, lists or matches to its facts`,
+    ),
+  );
+});
+
+test('whatever the bank, a share of the facts of each objective is kept, or it is said; practice never speaks of them', () => {
+  fc.assert(
+    fc.property(banks, fc.string(), (bank, seed) => {
+      const { forms, reserved, warnings } = assemble(bank, { ...blueprint, reserved: 1 / 3 }, seed);
+      const practice = forms.filter((form) => !isReserved(form)).flatMap(itemsOf);
+      const open = practice.flatMap(({ facts, mentions }) => [...facts, ...mentions]);
+      expect(reserved.filter((fact) => open.includes(fact))).toEqual([]);
+      expect(reserved).toEqual(
+        expect.arrayContaining(
+          forms
+            .filter(isReserved)
+            .flatMap(itemsOf)
+            .flatMap(({ facts }) => facts),
+        ),
+      );
+      for (const objective of ['one', 'two', 'three']) {
+        const facts = new Set(bank.filter((item) => item.objective === objective).flatMap((item) => item.facts));
+        const kept = reserved.filter((fact) => facts.has(fact)).length;
+        const said = warnings.some((warning) =>
+          warning.startsWith(`objective "${objective}" keeps ${kept} of ${facts.size} `),
+        );
+        expect(said).toBe(kept < Math.ceil(facts.size / 3));
+      }
+    }),
+    runs(100),
+  );
+});
+
+test('another seat gets the same items in the same order, its options by its own seed', () => {
+  const form = assemble(many(30), { ...blueprint, weights: { one: 1 }, mostOfOneKind: 1 }, 's').forms[2]!;
+  const seats = ['seat-1', 'seat-2', 'seat-1'].map((seed) => formForSeat(form, seed));
+  for (const seat of seats) expect(itemsOf(seat).map(({ id }) => id)).toEqual(itemsOf(form).map(({ id }) => id));
+  expect(seats[0]).toEqual(seats[2]);
+  expect(seats[0]).not.toEqual(seats[1]);
 });
 
 test('objectives are asked by their weights', () => {

@@ -7,9 +7,10 @@ import { seeded, shuffle } from '@/lib/kernel/random';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import { kindOf } from '@/lib/question';
 import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
-import { leaks } from '@/lib/quiz/assemble';
-import type { Form, Quiz } from '@/lib/quiz/form';
+import { clashInForm } from '@/lib/quiz/clash';
+import { formNames, RESERVED_FORM, type Form, type Quiz } from '@/lib/quiz/form';
 import { generateQuiz } from '@/lib/quiz/generate';
+import { leaks } from '@/lib/quiz/leaks';
 import { lintItem } from '@/lib/quiz/lint';
 import { readLibrary } from '@/server/content/library';
 import { baseWith } from '../../fixtures/lighthouse/lighthouse';
@@ -37,23 +38,33 @@ const itemsOf = (form: Form) => form.seats.map(({ item }) => item);
 describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
   const factOf = (id: string) => base.facts.find((fact) => fact.id === id)!;
 
-  test(`has two forms of at least ${LEAST} items, with nothing to warn of`, () => {
-    expect(quiz.forms.map(({ name }) => name)).toEqual(['a', 'b']);
+  test(`has three forms of at least ${LEAST} items, with nothing to warn of`, () => {
+    expect(quiz.forms.map(({ name }) => name)).toEqual([...formNames]);
     for (const form of quiz.forms) expect(form.seats.length).toBeGreaterThanOrEqual(LEAST);
     expect(quiz.warnings).toEqual([]);
   });
 
-  test('has items of every kind, and choices and typed answers in each form', () => {
-    expect(new Set(quiz.forms.flatMap(itemsOf).map(({ kind }) => kind))).toEqual(new Set(['choice', 'typed', 'order']));
-    for (const form of quiz.forms)
-      expect(itemsOf(form).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['choice', 'typed']));
+  test('has forms of several kinds, none of which takes more than four in ten', () => {
+    for (const form of quiz.forms) {
+      const kinds = itemsOf(form).map(({ kind }) => kind);
+      expect(new Set(kinds).size).toBeGreaterThanOrEqual(3);
+      for (const kind of kinds) expect(kinds.filter((one) => one === kind).length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('asks at least three in ten above recall', () => {
+    for (const form of quiz.forms) {
+      const above = itemsOf(form).filter(({ level }) => level !== 'recall');
+      expect(above.length / form.seats.length).toBeGreaterThanOrEqual(0.3);
+    }
   });
 
   test('has forms that share no fact, and no question in other words', () => {
-    const [a, b] = quiz.forms.map((form) => itemsOf(form).flatMap(({ facts }) => facts));
-    expect(a!.filter((fact) => b!.includes(fact))).toEqual([]);
-    const keys = b!.map((id) => slotKey(factOf(id)));
-    expect(a!.filter((id) => keys.includes(slotKey(factOf(id))))).toEqual([]);
+    const keys = quiz.forms.map(
+      (form) => new Set(itemsOf(form).flatMap(({ facts }) => facts.map((id) => slotKey(factOf(id))))),
+    );
+    for (const [i, one] of keys.entries())
+      for (const other of keys.slice(i + 1)) expect([...one].filter((key) => other.has(key))).toEqual([]);
   });
 
   test('asks each fact once over all forms', () => {
@@ -61,12 +72,24 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
     expect(asked.filter((id, i) => asked.indexOf(id) !== i)).toEqual([]);
   });
 
+  test('keeps a third of the facts of each objective, of which practice never speaks', () => {
+    for (const { id } of meta.objectives) {
+      const facts = new Set(quiz.bank.filter(({ objective }) => objective === id).flatMap((item) => item.facts));
+      const kept = quiz.reserved.filter((fact) => facts.has(fact));
+      expect(kept.length).toBeGreaterThanOrEqual(facts.size / 3);
+    }
+    const practice = quiz.forms.filter(({ name }) => name !== RESERVED_FORM).flatMap(itemsOf);
+    const spoken = practice.flatMap(({ facts, mentions }) => [...facts, ...mentions]);
+    expect(spoken.filter((fact) => quiz.reserved.includes(fact))).toEqual([]);
+  });
+
   test('lays the keys of choices evenly over the three places', () => {
     for (const form of quiz.forms) {
       const places = [0, 1, 2].map(
         (place) =>
           form.seats.filter(
-            ({ item, order }) => item.kind === 'choice' && order[place] === kindOf(item).optionIds(item)[0],
+            ({ item, order }) =>
+              kindOf(item).arrangement(item) === 'keyed' && order[place] === kindOf(item).optionIds(item)[0],
           ).length,
       );
       expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(1);
@@ -79,10 +102,7 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, quiz }) => {
       for (const item of items) {
         const others = items.filter((other) => other !== item);
         expect(others.filter((other) => leaks(item, other)).map(({ id }) => id)).toEqual([]);
-        expect(
-          others.filter((other) => other.facts.some((fact) => item.mentions.includes(fact))).map(({ id }) => id),
-        ).toEqual([]);
-        expect(others.filter((other) => other.stem === item.stem)).toEqual([]);
+        expect(others.flatMap((other) => clashInForm(item, other) ?? [])).toEqual([]);
       }
     }
   });
@@ -168,9 +188,12 @@ test('an item with a flaw is not published, and an editor is told why', () => {
   );
   const made = generateQuiz(meta, baseWith(base, { facts }), 'en');
   expect(idsOf(made).filter((id) => id.includes('boat-charge-limit'))).toEqual([]);
-  expect(made.warnings).toContainEqual(
-    expect.stringMatching(/^choice:boat-charge-limit:condition: .*all or none of the above/),
-  );
+  expect(made.refused).toContainEqual({
+    item: 'choice:boat-charge-limit:condition',
+    fact: 'boat-charge-limit',
+    kind: 'choice',
+    reason: expect.stringMatching(/all or none of the above/),
+  });
 });
 
 test('a lesson with few facts has short forms and says so', () => {
@@ -179,14 +202,15 @@ test('a lesson with few facts has short forms and says so', () => {
     baseWith(base, { facts: base.facts.filter(({ id }) => /duty$/.test(id)), disagreements: [] }),
     'en',
   );
-  expect(made.forms.map(({ seats }) => seats.length)).toEqual([2, 1]);
-  expect(made.warnings).toEqual([
-    'form A has 2 of 10 items: add facts that can be asked',
-    'form B has 1 of 10 items: add facts that can be asked',
-  ]);
+  expect(made.forms.map(({ seats }) => seats.length)).toEqual([1, 1, 1]);
+  expect(made.warnings).toEqual(
+    expect.arrayContaining(
+      ['A', 'B', 'C'].map((form) => `form ${form} has 1 of ${meta.questions} items: add facts that can be asked`),
+    ),
+  );
 });
 
 test('a lesson without facts has empty forms', () => {
   const made = generateQuiz(meta, baseWith(base, { facts: [], disagreements: [] }), 'en');
-  expect(made.forms.map(({ seats }) => seats)).toEqual([[], []]);
+  expect(made.forms.map(({ seats }) => seats)).toEqual([[], [], []]);
 });

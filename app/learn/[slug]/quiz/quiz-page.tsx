@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { formatDate } from '@/lib/kernel/dates';
-import type { FormName } from '@/lib/quiz/form';
+import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { lessonSummaries } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
@@ -13,10 +13,10 @@ import { Share } from '@/app/share';
 import styles from './quiz.module.css';
 
 /** Address of a form: the first has the quiz's own. */
-export const formPath = (slug: string, form: FormName): string =>
+export const formPath = (slug: string, form: PracticeForm): string =>
   form === 'a' ? `/learn/${slug}/quiz` : `/learn/${slug}/quiz/${form}`;
 
-export async function quizMetadata(slug: string, form: FormName): Promise<Metadata> {
+export async function quizMetadata(slug: string, form: PracticeForm): Promise<Metadata> {
   const lesson = (await lessonSummaries()).find((one) => one.meta.slug === slug);
   const view = await quizView(slug, form);
   if (!lesson || !view) return {};
@@ -31,7 +31,7 @@ export async function quizMetadata(slug: string, form: FormName): Promise<Metada
 }
 
 /** A form of a lesson's quiz. */
-export async function QuizPage({ slug, form }: { slug: string; form: FormName }) {
+export async function QuizPage({ slug, form }: { slug: string; form: PracticeForm }) {
   const view = await quizView(slug, form);
   if (!view) notFound();
   const say = words(view.site.language);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import type { FormName } from '@/lib/quiz/form';
+import type { PracticeForm } from '@/lib/quiz/form';
 import { lessonSlugs } from '@/server/lessons';
 import { QuizPage, quizMetadata } from '../quiz-page';
 
-type Props = { params: Promise<{ slug: string; form: FormName }> };
+type Props = { params: Promise<{ slug: string; form: PracticeForm }> };
 
 export const dynamicParams = false;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug, form: 'b' }));

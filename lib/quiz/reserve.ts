@@ -1,0 +1,45 @@
+import type { Item } from '../question/item';
+import { practiceForms, RESERVED_FORM, type Blueprint } from './form';
+import type { DraftForm } from './draft';
+
+/**
+ * The facts that are kept for assigned forms: those of the reserved form, and more in the order of the pool until each
+ * objective has its share of all that its items ask. Facts that practice forms ask or speak of stay open.
+ */
+export function reserveFacts(
+  pool: readonly Item[],
+  drafts: readonly DraftForm[],
+  blueprint: Blueprint,
+): { reserved: string[]; warnings: string[] } {
+  const open = new Set(
+    drafts
+      .filter(({ name }) => (practiceForms as readonly string[]).includes(name))
+      .flatMap(({ items }) => items.flatMap(({ facts, mentions }) => [...facts, ...mentions])),
+  );
+  const kept = new Set(
+    drafts.filter(({ name }) => name === RESERVED_FORM).flatMap(({ items }) => items.flatMap(({ facts }) => facts)),
+  );
+  const warnings: string[] = [];
+  for (const [objective, facts] of factsByObjective(pool)) {
+    const least = Math.ceil(facts.length * blueprint.reserved);
+    for (const fact of facts) if (count(facts, kept) < least && !open.has(fact)) kept.add(fact);
+    if (count(facts, kept) < least)
+      warnings.push(
+        `objective "${objective}" keeps ${count(facts, kept)} of ${facts.length} facts for assigned forms, ${least} are wanted: add facts that can be asked`,
+      );
+  }
+  return { reserved: [...kept].sort(), warnings };
+}
+
+const count = (facts: readonly string[], kept: ReadonlySet<string>): number =>
+  facts.filter((fact) => kept.has(fact)).length;
+
+function factsByObjective(pool: readonly Item[]): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const { objective, facts } of pool) {
+    const known = groups.get(objective) ?? new Set<string>();
+    groups.set(objective, known);
+    for (const fact of facts) known.add(fact);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, facts]) => [id, [...facts]]));
+}

@@ -1,0 +1,91 @@
+import { byKey } from '@/lib/fact/merge';
+import { provenance, type Voice } from '@/lib/fact/provenance';
+import { itemKinds, kindOf } from '@/lib/question';
+import type { Item } from '@/lib/question/item';
+import { lintItem } from '@/lib/quiz/lint';
+import type { Form, Quiz, RefusedItem } from '@/lib/quiz/form';
+import { leaks } from '@/lib/quiz/leaks';
+import type { Library } from './content/library';
+import { quizOf } from './quizzes';
+
+/** What an editor should know of a lesson's quiz. All counts are made anew. */
+export interface QuizStatus {
+  slug: string;
+  objectives: number;
+  /** Facts of the lesson's objectives. */
+  facts: number;
+  /** Facts kept for assigned forms. */
+  reserved: number;
+  /** Items without a flaw. */
+  items: number;
+  byKind: Record<string, number>;
+  byLevel: Record<string, number>;
+  /** Items of each form. */
+  forms: Record<string, number>;
+  /** Facts that two forms ask, in other words included. */
+  sharedFacts: number;
+  /** Flaws among published items. */
+  flaws: number;
+  /** Pairs of items in a form of which one tells the key of the other. */
+  leaks: number;
+  refused: RefusedItem[];
+  warnings: string[];
+}
+
+/** The status of each lesson's quiz, in the order of the site. */
+export const quizStatus = (shelf: Library): QuizStatus[] =>
+  shelf.site.lessons.map((slug) => statusOf(slug, quizOf(slug, shelf)!, shelf));
+
+function statusOf(slug: string, quiz: Quiz, shelf: Library): QuizStatus {
+  const objectives = shelf.lessons.get(slug)!.meta.objectives.map(({ id }) => id);
+  return {
+    slug,
+    objectives: objectives.length,
+    facts: shelf.base.facts.filter((fact) => fact.objectives.some((id) => objectives.includes(id))).length,
+    reserved: quiz.reserved.length,
+    items: quiz.bank.length,
+    byKind: tally(quiz.bank, ({ kind }) => kind, Object.keys(itemKinds)),
+    byLevel: tally(quiz.bank, ({ level }) => level, ['recall', 'distinguish', 'attribute', 'compare', 'apply']),
+    forms: Object.fromEntries(quiz.forms.map(({ name, seats }) => [name, seats.length])),
+    sharedFacts: sharedFacts(quiz.forms, shelf),
+    flaws: quiz.bank.flatMap((item) => lintItem(item, shelf.base)).length,
+    leaks: quiz.forms.flatMap(leaksIn).length,
+    refused: quiz.refused,
+    warnings: quiz.warnings,
+  };
+}
+
+function tally(items: readonly Item[], by: (item: Item) => string, names: readonly string[]): Record<string, number> {
+  const counts = names.map((name) => [name, items.filter((item) => by(item) === name).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** Questions, as keys of facts, that more than one form asks. */
+function sharedFacts(forms: readonly Form[], { base }: Library): number {
+  const keyOf = new Map([...byKey(base.facts)].flatMap(([key, facts]) => facts.map(({ id }) => [id, key] as const)));
+  const asked = forms.map(({ seats }) => new Set(seats.flatMap(({ item }) => item.facts.map((id) => keyOf.get(id)))));
+  const all = new Set(asked.flatMap((keys) => [...keys]));
+  return [...all].filter((key) => asked.filter((keys) => keys.has(key)).length > 1).length;
+}
+
+const leaksIn = ({ seats }: Form): Item[] =>
+  seats.flatMap(({ item }, i) => seats.slice(i + 1).flatMap(({ item: other }) => (leaks(item, other) ? [item] : [])));
+
+/** A form as an editor reads it: each item with its key, and the evidence that it rests on. */
+export const formText = (form: Form, shelf: Library): string =>
+  form.seats
+    .map(({ item }, i) =>
+      [`${i + 1}. [${item.id}, ${item.level}]`, kindOf(item).text(item), ...evidenceLines(item, shelf)].join('\n'),
+    )
+    .join('\n\n');
+
+const evidenceLines = (item: Item, { base, site }: Library): string[] =>
+  item.facts
+    .flatMap((id) => base.facts.filter((fact) => fact.id === id))
+    .map((fact) => provenance(fact, base, site.language))
+    .map(({ claim, voices, reasons }) =>
+      [`  ${claim}`, ...voices.map(voiceLine), ...reasons.map((reason) => `    Sources differ: ${reason}`)].join('\n'),
+    );
+
+const voiceLine = ({ who, source, date, locator }: Voice): string =>
+  `    ${[who, source, date, locator].filter((part) => part !== '').join('; ')}`;
