@@ -1,6 +1,7 @@
 import type { Fact } from '../../fact/schema';
 import { sha256 } from '../../kernel/digest';
 import { byText } from '../../kernel/text';
+import { isAuthored } from '../../fact/authored';
 import { restsOn, type Ground } from '../ground';
 import { makeItem, optionId, rowId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
@@ -72,10 +73,7 @@ function poolsOf(objective: string, used: ReadonlySet<string>, world: QuestionWo
   };
 }
 
-const isPrepared = (fact: Fact): boolean =>
-  fact.misconceptions.length > 0 ||
-  [fact.list, fact.match, fact.cases, fact.settledBy].some((one) => one !== undefined) ||
-  (fact.ask ?? []).length > 0;
+const isPrepared = (fact: Fact): boolean => isAuthored(fact) || (fact.ask ?? []).length > 0;
 
 /** An order that follows neither the names of facts nor what they rest on. */
 const bySeed = (a: Fact, b: Fact): number => byText(sha256(`classify ${a.id}`), sha256(`classify ${b.id}`));
@@ -92,7 +90,10 @@ function itemOf(facts: readonly Fact[], objective: string, world: QuestionWorld)
     id,
     kind: 'classify',
     stem: say('stem.classify'),
-    where: sources.map((source) => sourceAndDate(source, world)).join('; '),
+    where: sources
+      .map((source) => sourceAndDate(source, world))
+      .sort(byText)
+      .join('; '),
     facts: facts.map((fact) => fact.id),
     mentions: [],
     objective,

@@ -1,5 +1,4 @@
 import { factKind } from '../../fact/kinds';
-import { sourceDate } from '../../source/schema';
 import { isWordKey, type WordKey } from '../../words';
 import type { Fact } from '../../fact/schema';
 import { makeItem, optionId, type Item } from '../item';
@@ -17,6 +16,8 @@ import { valueText } from '../value-text';
  */
 export const compare: ItemKind<OneOfBody> = {
   ...oneOf('compare'),
+  // How two reports stand to each other is the same few words in every item: they give nothing away.
+  facets: (item) => ({ ...oneOf('compare').facets(item), ...(item.id.endsWith(':account') ? { keys: [] } : {}) }),
   generate: (world) => [
     ...rivalPairs(world).flatMap((pair) => whoSaysWhat(pair, world) ?? standing(pair, 'different', world) ?? []),
     ...agreeingPairs(world).flatMap((pair) => standing(pair, 'same', world) ?? []),
