@@ -22,6 +22,15 @@ test.each<[keyof typeof grades, string, string[]]>([
   ['typedRight', 'Correct', ['They were counted in May.']],
   ['typedWrong', 'Not quite', ['They were counted in May.']],
   ['orderPartly', 'Partly right', ['2 of 3 pairs of lines stand in the right order.']],
+  ['multipleRight', 'Correct', grades.multipleRight.why],
+  ['multiplePartly', 'Partly right', grades.multiplePartly.why],
+  ['multipleWrong', 'Not quite', grades.multipleWrong.why],
+  ['matchRight', 'Correct', []],
+  ['matchPartly', 'Partly right', ['1 of 2 rows are right.']],
+  ['clozeRight', 'Correct', []],
+  ['clozeWrong', 'Not quite', ['0 of 1 rows are right.']],
+  ['classifyPartly', 'Partly right', ['1 of 2 rows are right.']],
+  ['compareWrong', 'Not quite', ['They differ.', 'One counts from noon.']],
 ])('%s: "%s", why, and the evidence open', async (name, heading, why) => {
   const { container } = feedback(name);
   const section = screen.getByRole('region', { name: heading });
@@ -36,6 +45,8 @@ test.each<[keyof typeof grades, boolean]>([
   ['typedRight', false],
   ['choiceWrong', false],
   ['orderPartly', false],
+  ['multiplePartly', false],
+  ['matchPartly', false],
 ])('%s: the key is said where nothing else shows it: %s', (name, shown) => {
   const { container } = feedback(name);
   expect(container.querySelector('.key') ?? document.createElement('p')).toHaveTextContent(
@@ -47,11 +58,36 @@ test.each<[keyof typeof grades, string[]]>([
   ['choiceRight', ['A green one: Green is for buoys.', 'A white one: White is for towers.']],
   ['choiceWrong', ['A white one: White is for towers.']],
   ['orderPartly', []],
+  ['multipleWrong', ['A lamp of a house: Houses have windows.']],
+  ['matchPartly', []],
 ])('%s: of the options not chosen it says %j', (name, told) => {
   const { container } = feedback(name);
   expect(
-    [...container.querySelectorAll('.others:not(.evidence .others) > li')].map((line) => line.textContent),
+    [...container.querySelectorAll('.others:not(.rows, .evidence .others) > li')].map((line) => line.textContent),
   ).toEqual(told);
+});
+
+test.each<[keyof typeof grades, string[]]>([
+  [
+    'matchRight',
+    [
+      'The light goes on: Ida Ferrow Ferrow said so in May.',
+      'By ____ the battery is worn: A lamp engineer An engineer looked at it.',
+    ],
+  ],
+  [
+    'matchPartly',
+    [
+      'The light goes on: Ida Ferrow Ferrow said so in May.',
+      'By ____ the battery is worn: A lamp engineer (Your answer: Tomas Quill) An engineer looked at it.',
+    ],
+  ],
+  ['choiceRight', []],
+])('%s: of each row it says what belongs, what was chosen instead, and why', (name, told) => {
+  const { container } = feedback(name);
+  expect(screen.queryAllByRole('heading', { name: 'Row by row' })).toHaveLength(told.length > 0 ? 1 : 0);
+  const rows = [...container.querySelectorAll('.rows:not(.evidence .rows) > li')];
+  expect(rows.map((line) => line.textContent.replace(/ +/g, ' '))).toEqual(told);
 });
 
 test('the button leads on, and at the end to the result', () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { useState } from 'react';
 import { OrderBody } from '@/components/question/OrderBody';
@@ -76,7 +76,8 @@ describe.each(kinds)('a question of the kind %s', (kind) => {
 
   test.each(['checking', 'changed'] as const)('is locked while it is %s', (phase) => {
     const { container } = show(kind, { phase });
-    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button');
+    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, select, button');
+    expect(controls.length).toBeGreaterThan(1);
     expect([...controls].every((control) => control.disabled)).toBe(true);
   });
 });
@@ -87,6 +88,15 @@ const graded: [keyof typeof grades, Kind, Draft][] = [
   ['typedRight', 'typed', '31'],
   ['typedWrong', 'typed', '30'],
   ['orderPartly', 'order', ['ox', 'oz', 'oy']],
+  ['multipleRight', 'multiple', ['op', 'ot']],
+  ['multiplePartly', 'multiple', ['op']],
+  ['multipleWrong', 'multiple', ['op', 'ow']],
+  ['matchRight', 'match', ['oi', 'oe']],
+  ['matchPartly', 'match', ['oi', 'oq']],
+  ['clozeRight', 'cloze', ['o30']],
+  ['clozeWrong', 'cloze', ['o60']],
+  ['classifyPartly', 'classify', ['od', 'od']],
+  ['compareWrong', 'compare', 'ok'],
 ];
 
 test.each(graded)(
@@ -95,7 +105,7 @@ test.each(graded)(
     const { container } = show(kind, { phase: 'feedback', draft }, grades[name]);
     expect(screen.queryByRole('button', { name: 'Check answer' })).toBeNull();
     expect(screen.queryByText(items[kind].hint)).toBeNull();
-    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button');
+    const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, select, button');
     expect([...controls].filter((control) => !control.disabled)).toEqual([]);
     for (const control of container.querySelectorAll('[aria-describedby]'))
       expect(container.querySelector(`#${control.getAttribute('aria-describedby')}`)).not.toBeNull();
@@ -216,4 +226,138 @@ test('after the answer each line has its date, and stands right or not', () => {
     ['The storm (1974)', 'line wrong'],
     ['The lamp (1883)', 'line wrong'],
   ]);
+});
+
+test.each<[string, Draft, Draft]>([
+  ['A lamp of a wagon', [], ['ow']],
+  ['A lamp of a pier', ['ot'], ['op', 'ot']],
+  ['A lamp of a tower', ['op', 'ot'], ['op']],
+  ['A lamp of a house', ['oh'], []],
+])('a box that is ticked or cleared: %s, after %j', (name, before, after) => {
+  const { said } = show('multiple', { draft: before });
+  fireEvent.click(screen.getByRole('checkbox', { name }));
+  expect(said.drafts).toEqual([after]);
+});
+
+test('the options of a multiple choice are checkboxes, ticked as they are drafted', () => {
+  show('multiple', { draft: ['op', 'ow'] });
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('after a multiple choice each option says whether it belongs and whether it was chosen', () => {
+  show('multiple', { phase: 'feedback', draft: ['op', 'ow'] }, grades.multipleWrong);
+  expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')!)).toEqual([
+    expect.objectContaining({ textContent: 'A lamp of a house (does not belong) (not chosen)', className: 'option ' }),
+    expect.objectContaining({
+      textContent: 'A lamp of a pier (correct answer) (your answer)',
+      className: 'option right',
+    }),
+    expect.objectContaining({
+      textContent: 'A lamp of a tower (correct answer) (not chosen)',
+      className: 'option right',
+    }),
+    expect.objectContaining({
+      textContent: 'A lamp of a wagon (does not belong) (your answer)',
+      className: 'option wrong',
+    }),
+  ]);
+});
+
+const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+
+test('each row has a list of its own, named by the row, that begins with no answer', () => {
+  show('match');
+  const lists = screen.getAllByRole<HTMLSelectElement>('combobox');
+  expect(lists).toEqual([select('The light goes on'), select('By gap the battery is worn')]);
+  for (const list of lists) {
+    expect([...list.options].map((one) => [one.value, one.text])).toEqual([
+      ['', 'Choose…'],
+      ['oq', 'Tomas Quill'],
+      ['oi', 'Ida Ferrow'],
+      ['oe', 'A lamp engineer'],
+    ]);
+    expect(list.value).toBe('');
+  }
+});
+
+test('choosing in a row drafts that row and leaves the others', () => {
+  const { said } = show('match', { draft: ['', 'oe'] });
+  expect(select('By gap the battery is worn').value).toBe('oe');
+  fireEvent.change(select('The light goes on'), { target: { value: 'oi' } });
+  fireEvent.change(select('By gap the battery is worn'), { target: { value: '' } });
+  expect(said.drafts).toEqual([
+    ['oi', 'oe'],
+    ['', ''],
+  ]);
+});
+
+test('of the rows only those without an answer are not valid', () => {
+  show('match', { phase: 'invalid', draft: ['oi', ''] });
+  expect(select('The light goes on')).not.toHaveAttribute('aria-invalid');
+  expect(select('By gap the battery is worn')).toHaveAttribute('aria-invalid', 'true');
+});
+
+const saidBy = (line: Element) => [...line.children].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+
+test('after a match each row says what was chosen and what belongs', () => {
+  show('match', { phase: 'feedback', draft: ['oi', 'oq'] }, grades.matchPartly);
+  expect(screen.queryByRole('combobox')).toBeNull();
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(first).toHaveClass('right');
+  expect(saidBy(first!)).toEqual(['The light goes on', 'Your answer: Ida Ferrow (correct answer)']);
+  expect(second).toHaveClass('wrong');
+  expect(saidBy(second!)).toEqual([
+    'By ____gap the battery is worn',
+    'Your answer: Tomas Quill',
+    'The answer: A lamp engineer',
+  ]);
+});
+
+test('the gap of a sentence is a list that the whole sentence names', () => {
+  const { said, container } = show('cloze');
+  const gap = select('The guild waits for a gap -day period before the light goes on.');
+  expect([...gap.options].map(({ text }) => text)).toEqual(['Choose…', '15', '30', '60']);
+  expect(container.querySelector('.sentence')!.firstChild).toHaveTextContent('The guild waits for a');
+  fireEvent.change(gap, { target: { value: 'o30' } });
+  expect(said.drafts).toEqual([['o30']]);
+});
+
+test('an empty gap is not valid, a filled one is', () => {
+  show('cloze', { phase: 'invalid' });
+  expect(screen.getByRole('combobox')).toHaveAttribute('aria-invalid', 'true');
+  cleanup();
+  show('cloze', { phase: 'invalid', draft: ['o15'] });
+  expect(screen.getByRole('combobox')).not.toHaveAttribute('aria-invalid');
+});
+
+test.each<[keyof typeof grades, string, string]>([
+  ['clozeRight', 'o30', 'The guild waits for a 30 (correct answer)-day period before the light goes on.'],
+  [
+    'clozeWrong',
+    'o60',
+    'The guild waits for a 60 (your answer) 30 (correct answer)-day period before the light goes on.',
+  ],
+])('%s: after the answer the sentence is whole', (name, chosen, sentence) => {
+  const { container } = show('cloze', { phase: 'feedback', draft: [chosen] }, grades[name]);
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(container.querySelector('.sentence')).toHaveTextContent(sentence);
+});
+
+test('a situation is a paragraph of its own before the question, and both name the group', () => {
+  const stem = 'A boat passes a dark tower.\nMay it sail on?';
+  const state = stateOf('choice');
+  const { container } = render(
+    <Question item={{ ...items.choice, stem }} state={state} words={text} onDraft={() => {}} onCheck={() => {}} />,
+  );
+  const lines = [...container.querySelectorAll('legend > span')];
+  expect(lines.map((line) => [line.textContent.trim(), line.className])).toEqual([
+    ['A boat passes a dark tower.', 'situation'],
+    ['May it sail on?', 'ask'],
+  ]);
+  expect(screen.getByRole('group', { name: 'A boat passes a dark tower. May it sail on?' })).toBeVisible();
 });

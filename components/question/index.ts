@@ -1,14 +1,21 @@
 import type { ItemKindName } from '@/lib/question/item';
 import type { Body } from './body';
 import { ChoiceBody } from './ChoiceBody';
+import { ClozeBody } from './ClozeBody';
+import { MultipleBody } from './MultipleBody';
 import { OrderBody } from './OrderBody';
+import { RowsBody } from './RowsBody';
 import { TypedBody } from './TypedBody';
 
 /** The register of question bodies: one for each kind of item. */
 export const bodies = {
   choice: ChoiceBody,
+  multiple: MultipleBody,
   typed: TypedBody,
   order: OrderBody,
-  record: ChoiceBody,
+  match: RowsBody,
+  cloze: ClozeBody,
+  classify: RowsBody,
   compare: ChoiceBody,
+  record: ChoiceBody,
 } satisfies Record<ItemKindName, Body>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '@/lib/attempt/player';
+import type { Grade } from '@/lib/question/item';
 import type { Provenance } from '@/lib/fact/provenance';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
@@ -35,7 +36,7 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
           {last ? words.finish : words.next}
         </button>
       </div>
-      {!grade.correct && grade.options.length === 0 && (
+      {!grade.correct && grade.options.length === 0 && !grade.rows && (
         <p className={styles.key}>
           {words.theKey} <strong>{grade.key}</strong>
         </p>
@@ -45,6 +46,7 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
           {paragraph}
         </p>
       ))}
+      {grade.rows && <Rows rows={grade.rows} words={words} />}
       {others.length > 0 && (
         <>
           <h4 className={styles.sub}>{words.others}</h4>
@@ -71,6 +73,30 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
         </p>
       )}
     </section>
+  );
+}
+
+/** Each row with what belongs to it, what was chosen instead, and why. */
+function Rows({ rows, words }: { rows: NonNullable<Grade['rows']>; words: QuizWords }) {
+  return (
+    <>
+      <h4 className={styles.sub}>{words.rows}</h4>
+      <ul className={`${styles.others} ${styles.rows}`}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <strong>
+              {row.text}: {row.key}
+            </strong>{' '}
+            {!row.correct && (
+              <>
+                ({words.yours} {row.chosen}){' '}
+              </>
+            )}
+            {row.feedback}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -69,6 +69,7 @@ export const closedListSchema = z.strictObject({
   slot: z.string().min(1).describe('The slot of these facts that holds a member'),
   wrong: z.array(wrongAnswerSchema).min(2).describe('What is not in the list'),
 });
+export type ClosedList = z.infer<typeof closedListSchema>;
 
 /** Facts to be told apart by one slot: each row, the phrase of another slot, belongs to exactly one of them. */
 export const matchSchema = z.strictObject({
@@ -77,6 +78,7 @@ export const matchSchema = z.strictObject({
   option: z.string().min(1).describe('The slot that is chosen: "word"; or "speaker", who says it'),
   extra: z.array(wrongAnswerSchema).min(1).describe('Options that belong to no row'),
 });
+export type Match = z.infer<typeof matchSchema>;
 
 /** A situation that the lesson does not hold, to which the fact applies. */
 export const caseSchema = z.strictObject({

@@ -4,12 +4,14 @@ import { choice } from './kinds/choice';
 import { classify } from './kinds/classify';
 import { cloze } from './kinds/cloze';
 import { compare } from './kinds/compare';
+import { match } from './kinds/match';
+import { multiple } from './kinds/multiple';
 import { order } from './kinds/order';
 import { record } from './kinds/record';
 import { typed } from './kinds/typed';
 
 /** The register of item kinds: a new kind is a file per layer and a line here. */
-export const itemKinds = { choice, typed, order, record, compare, classify, cloze } satisfies Record<
+export const itemKinds = { choice, multiple, typed, order, match, cloze, classify, compare, record } satisfies Record<
   ItemKindName,
   unknown
 >;

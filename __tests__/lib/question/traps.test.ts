@@ -6,6 +6,8 @@ import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import { lintItem } from '@/lib/quiz/lint';
 import { generateQuiz } from '@/lib/quiz/generate';
 import { readLibrary } from '@/server/content/library';
+import type { RowsBody } from '@/lib/question/rows';
+import { claims, closing, members } from './asking';
 import { base, fact, only, worldOf } from './world';
 
 /** Twelve items that look right and are not, and two more: for each trap of a kind that we have, what keeps it out. */
@@ -112,8 +114,29 @@ test('6, two reports that differ by a minute: the hour of the deadline is no ite
   expect(quiz.bank.filter((item) => item.facts.some((id) => deadlines.includes(id)))).toEqual([]);
 });
 
-test('7, 8, 9, 10: matching, sorting, several keys and picking the evidence are no kinds of item yet', () => {
-  expect(Object.keys(itemKinds)).toEqual(['choice', 'typed', 'order']);
+test('7, who said what: the last row is never free, and no claim names its speaker', () => {
+  const item = only(generateItems(worldOf(claims)).filter(({ kind }) => kind === 'match'));
+  const { rows, options } = item.body as RowsBody;
+  expect(options.length).toBeGreaterThan(rows.length);
+  const named = (claim: string) => [
+    { ...claims[0]!, slots: { ...claims[0]!.slots, content: claim } },
+    ...claims.slice(1),
+  ];
+  const made = (claim: string) => generateItems(worldOf(named(claim))).filter(({ kind }) => kind === 'match').length;
+  expect([made('a watch is wanted'), made('the Guild wants a watch')]).toEqual([1, 0]);
+});
+
+test('9, several keys: only over a list that its source closes, and each wrong option has the editor’s reason', () => {
+  const item = only(generateItems(worldOf([closing, ...members])).filter(({ kind }) => kind === 'multiple'));
+  const whys = closing.list!.wrong.map(({ why }) => why);
+  const { options } = item.body as ChoiceBody;
+  expect(options.filter(({ correct }) => !correct).map(({ feedback }) => feedback)).toEqual(whys);
+  expect(item.facts).toContain('duties-list');
+  expect(generateItems(worldOf(members)).filter(({ kind }) => kind === 'multiple')).toEqual([]);
+});
+
+test('10: picking the evidence is no kind of item, since it would match a paraphrase with itself', () => {
+  expect(Object.keys(itemKinds)).not.toContain('evidence');
 });
 
 test('9, an ungrounded option: a wrong option that another fact says is right is refused', () => {

@@ -1,0 +1,62 @@
+import type { Fact } from '@/lib/fact/schema';
+import { fact } from './world';
+
+/** Facts of the lighthouse with question material that its folder does not hold, for kinds that ask for more than slots. */
+
+const duties = ['failure-book-duty', 'spare-lamp-duty', 'failure-report-duty'];
+
+/** What closes the list of duties, in the regulation's own words "these and no others". */
+export const closing: Fact = {
+  ...fact('spare-lamp-duty'),
+  id: 'duties-list',
+  kind: 'closed-list',
+  slots: { law: 'beacon-regulation', matter: 'duties of those who run a light' },
+  statement: 'The Beacon Regulation lists three duties of those who run a light.',
+  ask: undefined,
+  misconceptions: [],
+  explain: undefined,
+  list: {
+    facts: duties,
+    slot: 'action',
+    wrong: [
+      { value: 'paint the tower once a year in spring', why: 'Section 5 says nothing of paint.' },
+      { value: 'charge fishing boats for the lamp', why: 'Section 3 rules that out.', fact: 'boat-charge-limit' },
+    ],
+  },
+};
+export const members = duties.map(fact);
+
+/** Two defined words and a third that the regulation does not define. */
+export const words: Fact[] = [
+  {
+    ...fact('light-meaning'),
+    match: {
+      facts: ['light-meaning', 'keeper-meaning'],
+      row: 'meaning',
+      option: 'word',
+      extra: [{ value: 'harbor master', why: 'The zorbifex-extra regulation has no such word.' }],
+    },
+  },
+  fact('keeper-meaning'),
+];
+
+/** Three claims by three speakers, and one who makes none of them. */
+export const claims: Fact[] = [
+  {
+    ...fact('guild-position-fog'),
+    kind: 'statement',
+    slots: {
+      speaker: 'keepers-guild',
+      topic: 'nights of fog',
+      content: 'somebody should stand watch on each night of fog',
+    },
+    match: {
+      facts: ['guild-position-fog', 'quill-fee-denial', 'second-battery'],
+      row: 'content',
+      option: 'speaker',
+      extra: [{ value: 'ida-ferrow', why: 'Ferrow spoke of the channel.', fact: 'fog-closure' }],
+    },
+  },
+  { ...fact('quill-fee-denial') },
+  { ...fact('second-battery') },
+];
