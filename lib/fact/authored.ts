@@ -35,7 +35,7 @@ export function authoredTexts(fact: Fact): { text: string; path: Path }[] {
 }
 
 /** The facts by which its wrong answers are said to be false. */
-export const authoredFacts = (fact: Fact): { id: string; path: Path; slots?: string[] }[] =>
+export const authoredFacts = (fact: Fact): { id: string; path: Path }[] =>
   wrongAnswersOf(fact).flatMap(({ answer, path }) =>
     answer.fact === undefined ? [] : [{ id: answer.fact, path: [...path, 'fact'] }],
   );

@@ -1,10 +1,9 @@
-import { authoredFacts } from '../fact/authored';
-import type { Fact } from '../fact/schema';
 import { digestOf } from '../kernel/digest';
 import { slotsSchema } from '../fact/kind';
 import { factKind, factKinds } from '../fact/kinds';
 import { slotSchemas } from '../fact/slot';
 import type { Check, Refusal, Subject } from './check';
+import { questionMaterial } from './question-material';
 
 /** V14: the slots are those of the kind, the entities are known, and what questions may ask for exists. */
 export const schema: Check = {
@@ -16,7 +15,7 @@ export const schema: Check = {
     ...sameTwice(subject),
     ...speakerSlot(subject),
     ...asked(subject),
-    ...material(subject),
+    ...questionMaterial(subject),
     ...wrongAnswers(subject),
   ],
 };
@@ -132,38 +131,6 @@ function wrongAnswers({ fact, base }: Subject): Refusal[] {
       : [];
   });
 }
-
-/** Question material names facts that there are, and slots that they have. */
-function material({ fact, base }: Subject): Refusal[] {
-  const { list, match } = fact;
-  const named = [
-    ...authoredFacts(fact),
-    ...(list?.facts ?? []).map((id, i) => ({ id, path: ['list', 'facts', i], slots: [list!.slot] })),
-    ...(match?.facts ?? []).map((id, i) => ({ id, path: ['match', 'facts', i], slots: [match!.row, match!.option] })),
-  ];
-  // One look at the base for the few facts that name others.
-  const wanted = new Set(named.map(({ id }) => id));
-  const known = new Map(base.facts.filter(({ id }) => wanted.has(id)).map((other) => [other.id, other]));
-  return named.flatMap(({ id, path, slots = [] }) => {
-    const other = id === fact.id ? fact : known.get(id);
-    if (!other) return [refuse('fact-unknown', id, 'the id of a fact', 'correct the id', path)];
-    return slots
-      .filter((slot) => !holds(other, slot))
-      .map((slot) =>
-        refuse(
-          'slot-absent',
-          `${slot} in ${id}`,
-          `one of ${Object.keys(other.slots).join(', ')}`,
-          'name a slot that the fact has',
-          path,
-        ),
-      );
-  });
-}
-
-/** Who says it may be asked of every fact with a chain of attribution. */
-const holds = ({ slots, attribution }: Fact, slot: string): boolean =>
-  slots[slot] !== undefined || (slot === 'speaker' && attribution.length > 0);
 
 function asked({ fact, base }: Subject): Refusal[] {
   const unknownSlots = [

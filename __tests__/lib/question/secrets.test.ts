@@ -1,6 +1,6 @@
 import { generateItems, itemKinds, kindOf } from '@/lib/question';
 import type { Item } from '@/lib/question/item';
-import { claims, closing, members, words } from './asking';
+import { claims, closing, dark, members, settled, words } from './asking';
 import { base, say, worldOf } from './world';
 
 /** What the fixture's facts give, and what changed ones give to the kinds that the fixture has nothing for. */
@@ -9,6 +9,7 @@ const items = [
   ...[[closing, ...members], words, claims].flatMap((facts) =>
     generateItems(worldOf(facts)).filter(({ kind }) => kind === 'multiple' || kind === 'match'),
   ),
+  ...generateItems(worldOf([settled, dark])).filter(({ id }) => /^record|:case-/.test(id)),
 ];
 const facts = [...base.facts, closing];
 const cases = items.map((item) => [item.id, item] as const);

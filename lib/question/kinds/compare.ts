@@ -1,6 +1,7 @@
 import { factKind } from '../../fact/kinds';
 import { isWordKey, type WordKey } from '../../words';
 import type { Fact } from '../../fact/schema';
+import type { SlotValue } from '../../fact/slot';
 import { makeItem, optionId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
@@ -36,15 +37,31 @@ function whoSaysWhat(pair: RivalPair, world: QuestionWorld): Item<OneOfBody> | u
   if (Math.max(x.length, y.length) > SHORT || x.toLowerCase() === y.toLowerCase()) return undefined;
   // Another fact of the same source with the other's answer would make the swapped option true of that source.
   if (givesToo(pair.a, pair.b, slot, world) || givesToo(pair.b, pair.a, slot, world)) return undefined;
+  const shared = sharedValue(pair, slot, x, y);
+  if (shared === undefined) return undefined;
   const [a, b] = [labelOf(pair.a, world), labelOf(pair.b, world)];
   const { say } = world;
   const said = { a: pair.a.statement, b: pair.b.statement };
   return itemOf(pair, slot, say('stem.compare.says', names(pair, pair.disagreement.about, world)), world, [
     [say('compare.each', { a, x, b, y }), true, pair.disagreement.reason],
     [say('compare.each', { a, x: y, b, y: x }), false, say('compare.why.swapped', said)],
-    [say('compare.both', { a, b, x: x.length > y.length ? x : y }), false, say('compare.why.both', said)],
+    [say('compare.both', { a, b, x: shared }), false, say('compare.why.both', said)],
   ]);
 }
+
+/**
+ * What neither report shares with the other: of two phrases the longer, so that it is as long as the key; of figures one
+ * that is no bound, since "23" bears out "at least 17".
+ */
+function sharedValue({ a, b }: Pair, slot: string, x: string, y: string): string | undefined {
+  const isBound = ({ slots }: Fact) => !['exactly', 'about'].includes(comparatorOf(slots[slot]));
+  if (isBound(a) && isBound(b)) return undefined;
+  if (isBound(a) || isBound(b)) return isBound(a) ? y : x;
+  return x.length > y.length ? x : y;
+}
+
+const comparatorOf = (value: SlotValue | undefined): string =>
+  typeof value === 'object' && 'comparator' in value ? value.comparator : 'exactly';
 
 /** The answer that both facts give, where it is one. */
 function sharedSlot({ a, b }: Pair): string | undefined {
