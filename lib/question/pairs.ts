@@ -2,6 +2,7 @@ import type { FactBase } from '../fact/base';
 import { byKey, compareAnswers, contestedFacts, slotKey } from '../fact/merge';
 import type { Disagreement, Fact } from '../fact/schema';
 import type { SlotValue } from '../fact/slot';
+import { canonicalJson } from '../kernel/digest';
 import type { QuestionWorld } from './kind';
 import { objectiveOf, sourceOf } from './stem';
 
@@ -69,16 +70,16 @@ const HOUR = 60;
 /** True if two facts differ by minutes of one day, or by a twentieth of a figure: memory of an outlet, not of the matter. */
 export function isTrivial(a: Fact, b: Fact): boolean {
   const names = Object.keys(a.slots).filter((name) => typeof a.slots[name] === 'object' && name in b.slots);
-  const differing = names.filter((name) => !near(a.slots[name]!, b.slots[name]!, 0, 0));
-  return differing.length > 0 && differing.every((name) => near(a.slots[name]!, b.slots[name]!, NEAR, HOUR));
+  const differing = names.filter((name) => canonicalJson(a.slots[name]) !== canonicalJson(b.slots[name]));
+  return differing.length > 0 && differing.every((name) => near(a.slots[name]!, b.slots[name]!));
 }
 
-function near(a: SlotValue, b: SlotValue, share: number, minutes: number): boolean {
+function near(a: SlotValue, b: SlotValue): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if ('unit' in a && 'unit' in b)
-    return a.unit === b.unit && Math.abs(a.value - b.value) <= share * Math.max(Math.abs(a.value), Math.abs(b.value));
+    return a.unit === b.unit && Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
   if ('date' in a && 'date' in b)
-    return a.date === b.date && Math.abs(minuteOf(a.time ?? b.time) - minuteOf(b.time ?? a.time)) <= minutes;
+    return a.date === b.date && Math.abs(minuteOf(a.time ?? b.time) - minuteOf(b.time ?? a.time)) <= HOUR;
   return false;
 }
 

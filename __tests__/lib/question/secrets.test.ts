@@ -45,6 +45,10 @@ function secretsOf(item: Item): string[] {
     item.kind,
     ...shownTexts(item),
     ...kindOf(item).optionIds(item),
+    // The claim that a record would settle is the question itself.
+    ...(item.kind === 'record'
+      ? base.facts.filter(({ id }) => id === item.facts[0]).map(({ statement }) => statement)
+      : []),
     'number',
     'date',
     'USD',
