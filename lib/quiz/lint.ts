@@ -6,16 +6,11 @@ import { kindOf } from '../question';
 import type { Item, OptionFacet } from '../question/item';
 
 /** A flaw of an item: says what is wrong, or nothing. One function a flaw; the register below runs them. */
-type Flaw = (item: Item, base: FactBase) => string | undefined;
+type Flaw = (options: readonly OptionFacet[], item: Item, base: FactBase) => string | undefined;
 
-const optionsOf = (item: Item): readonly OptionFacet[] =>
-  kindOf(item)
-    .facets(item)
-    .groups.flatMap(({ options }) => options);
-
-const unequalLength: Flaw = (item) => {
-  const key = optionsOf(item).find((option) => option.correct);
-  const odd = optionsOf(item).filter(
+const unequalLength: Flaw = (options) => {
+  const key = options.find((option) => option.correct);
+  const odd = options.filter(
     (option) => key && (option.text.length < key.text.length * 0.5 || option.text.length > key.text.length * 1.8),
   );
   return odd.length > 0 ? `an option is much shorter or longer than the key: "${odd[0]!.text}"` : undefined;
@@ -23,8 +18,8 @@ const unequalLength: Flaw = (item) => {
 
 const ABSOLUTE = /\b(?:always|never|all|none|only|every|must|any)\b/gi;
 
-const absoluteWords: Flaw = (item) => {
-  const counted = optionsOf(item).map((option) => ({ option, count: option.text.match(ABSOLUTE)?.length ?? 0 }));
+const absoluteWords: Flaw = (options) => {
+  const counted = options.map((option) => ({ option, count: option.text.match(ABSOLUTE)?.length ?? 0 }));
   const key = counted.find(({ option }) => option.correct)?.count ?? 0;
   const wrong = counted.filter(({ option }) => !option.correct);
   return key === 0 && wrong.length > 0 && wrong.every(({ count }) => count > 0)
@@ -32,14 +27,14 @@ const absoluteWords: Flaw = (item) => {
     : undefined;
 };
 
-const allOfTheAbove: Flaw = (item) =>
-  optionsOf(item).some((option) => /^(?:all|none|both) of (?:the above|these|them)\.?$/i.test(option.text))
+const allOfTheAbove: Flaw = (options) =>
+  options.some((option) => /^(?:all|none|both) of (?:the above|these|them)\.?$/i.test(option.text))
     ? 'all or none of the above'
     : undefined;
 
-const clangClue: Flaw = (item) => {
+const clangClue: Flaw = (options, item) => {
   const stem = new Set(wordsOf(item.stem).filter((word) => word.length > 5));
-  const rare = optionsOf(item).map((option) => ({
+  const rare = options.map((option) => ({
     option,
     shared: wordsOf(option.text).filter((word) => stem.has(word)),
   }));
@@ -48,14 +43,14 @@ const clangClue: Flaw = (item) => {
   return clue.length > 1 ? `words of the stem stand in the key only: ${clue.join(', ')}` : undefined;
 };
 
-const overlap: Flaw = (item) => {
-  const texts = optionsOf(item).map((option) => option.text.toLowerCase());
+const overlap: Flaw = (options) => {
+  const texts = options.map((option) => option.text.toLowerCase());
   const inside = texts.find((text, i) => texts.some((other, j) => i !== j && other.includes(text)));
   return inside === undefined ? undefined : `one option holds another: "${inside}"`;
 };
 
 /** A wrong option that another fact gives as the answer to the same question. */
-const secondKey: Flaw = (item, base) => {
+const secondKey: Flaw = (options, item, base) => {
   const [, id, slot = ''] = item.id.split(':');
   const fact = base.facts.find((one) => one.id === id);
   if (item.kind !== 'choice' || !fact) return undefined;
@@ -66,14 +61,22 @@ const secondKey: Flaw = (item, base) => {
       question.every((name) => canonicalJson(one.slots[name]) === canonicalJson(fact.slots[name])),
   );
   const answers = rivals.map((one) => String(one.slots[slot]).toLowerCase());
-  const also = optionsOf(item).find((option) => !option.correct && answers.includes(option.text.toLowerCase()));
+  const also = options.find((option) => !option.correct && answers.includes(option.text.toLowerCase()));
   return also && `by another fact a wrong option is right: "${also.text}"`;
 };
 
-const unknownKey: Flaw = (item, base) =>
+const unknownKey: Flaw = (_, item, base) =>
   item.facts.some((id) => !base.facts.some((fact) => fact.id === id)) ? 'rests on no fact' : undefined;
 
 const flaws: readonly Flaw[] = [unequalLength, absoluteWords, allOfTheAbove, clangClue, overlap, secondKey, unknownKey];
 
-/** The flaws of an item in words; an item with any is not published. */
-export const lintItem = (item: Item, base: FactBase): string[] => flaws.flatMap((flaw) => flaw(item, base) ?? []);
+/** The flaws of an item in words; an item with any is not published. Each row has its options to itself. */
+export function lintItem(item: Item, base: FactBase): string[] {
+  const groups = kindOf(item)
+    .facets(item)
+    .groups.map(({ options }) => options);
+  const found = (groups.length > 0 ? groups : [[]]).flatMap((options) =>
+    flaws.flatMap((flaw) => flaw(options, item, base) ?? []),
+  );
+  return [...new Set(found)];
+}

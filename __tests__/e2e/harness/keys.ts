@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { publicId, type Item } from '@/lib/question/item';
+import type { RowsBody } from '@/lib/question/rows';
 import type { FormName } from '@/lib/quiz/form';
 import { readLibrary } from '@/server/content/library';
 import { quizOf } from '@/server/quizzes';
@@ -16,6 +17,8 @@ interface Bodies {
   choice: { options: { text: string; correct: boolean }[] };
   typed: { type: 'number'; value: number } | { type: 'date'; date: string };
   order: { lines: { text: string }[] };
+  multiple: { options: { text: string; correct: boolean }[] };
+  match: RowsBody;
 }
 
 /** Gives the right or a wrong answer to the question on screen, by keyboard alone. */
@@ -23,6 +26,8 @@ export async function answer(page: Page, item: Item, right: boolean): Promise<vo
   if (item.kind === 'choice') await chooseByKeyboard(page, item.body as Bodies['choice'], right);
   if (item.kind === 'typed') await typeByKeyboard(page, item.body as Bodies['typed'], right);
   if (item.kind === 'order') await orderByKeyboard(page, item.body as Bodies['order'], right);
+  if (item.kind === 'multiple') await tickByKeyboard(page, item.body as Bodies['multiple'], right);
+  if (item.kind === 'match') await selectByKeyboard(page, item.body as Bodies['match'], right);
 }
 
 async function chooseByKeyboard(page: Page, { options }: Bodies['choice'], right: boolean): Promise<void> {
@@ -48,6 +53,30 @@ async function orderByKeyboard(page: Page, { lines }: Bodies['order'], right: bo
       await page.locator('fieldset li').nth(at).locator('button').first().focus();
       await page.keyboard.press('Enter');
     }
+  }
+}
+
+/** Ticks every option that fits, or every one that does not. */
+async function tickByKeyboard(page: Page, { options }: Bodies['multiple'], right: boolean): Promise<void> {
+  const texts = await page.$$eval('fieldset label', (labels) => labels.map((label) => label.textContent?.trim() ?? ''));
+  for (const [place, text] of texts.entries()) {
+    if (options.find((option) => option.text === text)!.correct !== right) continue;
+    const box = `fieldset label:nth-of-type(${place + 1}) input[type="checkbox"]`;
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  }
+}
+
+/** Gives each row its option, or another one, with the arrows that move through a list while it is closed. */
+async function selectByKeyboard(page: Page, { rows, options }: Bodies['match'], right: boolean): Promise<void> {
+  for (const [place, row] of rows.entries()) {
+    const wanted = options.find(({ id }) => (id === row.key) === right)!.id;
+    const list = `fieldset li:nth-of-type(${place + 1}) select`;
+    await tabTo(page, list);
+    const values = await page.$eval(list, (select) =>
+      [...(select as HTMLSelectElement).options].map(({ value }) => value),
+    );
+    for (let i = 0; i < values.indexOf(wanted); i++) await page.keyboard.press('ArrowDown');
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Fact, Match } from '@/lib/fact/schema';
 import { match } from '@/lib/question/kinds/match';
 import { claims, words } from './asking';
-import { fact, only, say, worldOf } from './world';
+import { lintItem } from '@/lib/quiz/lint';
+import { base, fact, only, say, worldOf } from './world';
 
 const generate = (facts: readonly Fact[]) => match.generate(worldOf(facts));
 const changed = (facts: readonly Fact[], how: Partial<Match>, first: Partial<Fact> = {}): Fact[] => [
@@ -32,6 +33,36 @@ test('defined words are matched to their meanings, with one word to spare', () =
   ]);
   expect(defined.body.options.map(({ text }) => text)).toEqual(['Light', 'Keeper', 'Harbor master']);
   expect(defined.body.rows.map(({ feedback }) => feedback)).toEqual(words.map(({ statement }) => statement));
+});
+
+test.each([
+  ['definition', 'word', 'meaning', 'Which defined word covers each of these?'],
+  ['definition', 'meaning', 'word', 'What does each of these defined words cover?'],
+  ['legal-power', 'holder', 'action', 'Who may do each of these?'],
+  ['legal-power', 'law', 'action', 'Which text gives each of these powers?'],
+  ['legal-limit', 'condition', 'action', 'Which limit belongs to each of these?'],
+  ['duty', 'bearer', 'action', 'Who must do each of these?'],
+  ['duty', 'law', 'action', 'Which text says each of these?'],
+  ['position', 'holder', 'stance', 'Whose position is each of these?'],
+  ['role', 'person', 'office', 'Who holds each of these offices?'],
+  ['event', 'speaker', 'what', 'In the sources below, who says each of these?'],
+])('of a %s, the %s is asked for: "%s" stands in the rows', (kind, option, row, stem) => {
+  const facts = ['ida-ferrow', 'tomas-quill'].map((one, i) => ({
+    ...words[0]!,
+    id: `fact-${i}`,
+    kind,
+    slots: { [option]: one, [row]: `what is shown of it, number ${i}` },
+    match:
+      i === 0
+        ? { facts: ['fact-0', 'fact-1'], row, option, extra: [{ value: 'harbor-board', why: 'No.' }] }
+        : undefined,
+  }));
+  const item = only(generate(facts));
+  expect(item.stem).toBe(stem);
+  expect(pairsOf(item)).toEqual([
+    ['What is shown of it, number 0', 'Ida Ferrow'],
+    ['What is shown of it, number 1', 'Tomas Quill'],
+  ]);
 });
 
 test('claims are matched to those who make them, and that is attribution', () => {
@@ -154,6 +185,12 @@ test('a row that another fact pairs with another option has two keys', () => {
   const rival = { ...fact('keeper-meaning'), id: 'rival', slots: { ...words[0]!.slots, word: 'harbor master' } };
   const world = worldOf(words);
   expect(match.generate({ ...world, base: { ...world.base, facts: [...words, rival] } })).toEqual([]);
+});
+
+test('lint judges each row by its own options, which all rows share', () => {
+  const extra = (value: string) => only(generate(changed(words, { extra: [{ value, why: 'No.' }] })));
+  expect(lintItem(extra('pilot'), base)).toEqual([]);
+  expect(lintItem(extra('lamplight'), base)).toEqual([expect.stringContaining('one option holds another')]);
 });
 
 test('an answer is one option for each row, in the order of the rows', () => {

@@ -44,7 +44,6 @@ function isClear(pairs: readonly Matched[], options: readonly RowOption[], how: 
   return (
     pairs.length >= 2 &&
     tellApart(options) &&
-    tellApart(pairs.map(({ row }) => ({ text: row }))) &&
     !pairs.some((pair) => isGivenAway(pair) || hasSecondKey(pair, texts, how, world))
   );
 }
