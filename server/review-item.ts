@@ -1,8 +1,10 @@
+import { isAuthored } from '@/lib/fact/authored';
 import type { Evidence, Fact } from '@/lib/fact/schema';
 import type { SlotValue } from '@/lib/fact/slot';
 import { digestOf } from '@/lib/kernel/digest';
 import type { Sentence } from '@/lib/source/sentences';
 import type { Desk } from './review';
+import { reviewQuestions } from './review-questions';
 
 /** Sentences before the evidence that a reviewer is shown: pronouns are read with them. */
 const BEFORE = 2;
@@ -23,6 +25,8 @@ export interface ReviewItem {
   asOf: string;
   evidence: ReviewEvidence[];
   wrongAnswers?: string[];
+  /** Lists, matches, situations and settling records, with the answers that questions will give. */
+  questions?: string[];
   feedback?: string;
 }
 
@@ -53,6 +57,7 @@ export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
     asOf: fact.asOf,
     evidence: fact.evidence.map((one) => evidenceOf(one, desk)),
     ...(wrong.length > 0 ? { wrongAnswers: wrong } : {}),
+    ...(isAuthored({ ...fact, misconceptions: [] }) ? { questions: reviewQuestions(fact) } : {}),
     ...(fact.explain === undefined ? {} : { feedback: fact.explain }),
   };
 }

@@ -27,6 +27,10 @@ test.each<[keyof typeof grades, string, string[]]>([
   ['multipleWrong', 'Not quite', grades.multipleWrong.why],
   ['matchRight', 'Correct', []],
   ['matchPartly', 'Partly right', ['1 of 2 rows are right.']],
+  ['clozeRight', 'Correct', []],
+  ['clozeWrong', 'Not quite', ['0 of 1 rows are right.']],
+  ['classifyPartly', 'Partly right', ['1 of 2 rows are right.']],
+  ['compareWrong', 'Not quite', ['They differ.', 'One counts from noon.']],
 ])('%s: "%s", why, and the evidence open', async (name, heading, why) => {
   const { container } = feedback(name);
   const section = screen.getByRole('region', { name: heading });

@@ -1,5 +1,5 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { useState } from 'react';
 import { OrderBody } from '@/components/question/OrderBody';
@@ -93,6 +93,10 @@ const graded: [keyof typeof grades, Kind, Draft][] = [
   ['multipleWrong', 'multiple', ['op', 'ow']],
   ['matchRight', 'match', ['oi', 'oe']],
   ['matchPartly', 'match', ['oi', 'oq']],
+  ['clozeRight', 'cloze', ['o30']],
+  ['clozeWrong', 'cloze', ['o60']],
+  ['classifyPartly', 'classify', ['od', 'od']],
+  ['compareWrong', 'compare', 'ok'],
 ];
 
 test.each(graded)(
@@ -312,4 +316,48 @@ test('after a match each row says what was chosen and what belongs', () => {
     'Your answer: Tomas Quill',
     'The answer: A lamp engineer',
   ]);
+});
+
+test('the gap of a sentence is a list that the whole sentence names', () => {
+  const { said, container } = show('cloze');
+  const gap = select('The guild waits for a gap -day period before the light goes on.');
+  expect([...gap.options].map(({ text }) => text)).toEqual(['Choose…', '15', '30', '60']);
+  expect(container.querySelector('.sentence')!.firstChild).toHaveTextContent('The guild waits for a');
+  fireEvent.change(gap, { target: { value: 'o30' } });
+  expect(said.drafts).toEqual([['o30']]);
+});
+
+test('an empty gap is not valid, a filled one is', () => {
+  show('cloze', { phase: 'invalid' });
+  expect(screen.getByRole('combobox')).toHaveAttribute('aria-invalid', 'true');
+  cleanup();
+  show('cloze', { phase: 'invalid', draft: ['o15'] });
+  expect(screen.getByRole('combobox')).not.toHaveAttribute('aria-invalid');
+});
+
+test.each<[keyof typeof grades, string, string]>([
+  ['clozeRight', 'o30', 'The guild waits for a 30 (correct answer)-day period before the light goes on.'],
+  [
+    'clozeWrong',
+    'o60',
+    'The guild waits for a 60 (your answer) 30 (correct answer)-day period before the light goes on.',
+  ],
+])('%s: after the answer the sentence is whole', (name, chosen, sentence) => {
+  const { container } = show('cloze', { phase: 'feedback', draft: [chosen] }, grades[name]);
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(container.querySelector('.sentence')).toHaveTextContent(sentence);
+});
+
+test('a situation is a paragraph of its own before the question, and both name the group', () => {
+  const stem = 'A boat passes a dark tower.\nMay it sail on?';
+  const state = stateOf('choice');
+  const { container } = render(
+    <Question item={{ ...items.choice, stem }} state={state} words={text} onDraft={() => {}} onCheck={() => {}} />,
+  );
+  const lines = [...container.querySelectorAll('legend > span')];
+  expect(lines.map((line) => [line.textContent.trim(), line.className])).toEqual([
+    ['A boat passes a dark tower.', 'situation'],
+    ['May it sail on?', 'ask'],
+  ]);
+  expect(screen.getByRole('group', { name: 'A boat passes a dark tower. May it sail on?' })).toBeVisible();
 });

@@ -129,6 +129,20 @@ test.each<[string, Edits, string, string, number | undefined]>([
     first('disagreements.yaml', 'vote-courier'),
   ],
   [
+    'a question about a disagreement that names a fact from elsewhere',
+    { 'disagreements.yaml': (text) => text.replace(/(?= {2}reason)/, '  ask: [vote-courier, ferrow-chair]\n') },
+    'pair-unknown',
+    'disagreements.yaml',
+    first('disagreements.yaml', '  reason'),
+  ],
+  [
+    'a question that sets a fact against itself',
+    { 'disagreements.yaml': (text) => text.replace(/(?= {2}reason)/, '  ask: [vote-courier, vote-courier]\n') },
+    'pair-unknown',
+    'disagreements.yaml',
+    first('disagreements.yaml', '  reason'),
+  ],
+  [
     'a disagreement that was taken out',
     { 'disagreements.yaml': (text) => text.slice(0, text.indexOf('- id: fog-boats')) },
     'disagreements-changed',

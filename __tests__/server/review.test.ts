@@ -99,6 +99,30 @@ describe('a worksheet', () => {
     });
   });
 
+  test('shows questions that were written for a fact, and none where there are none', () => {
+    unsigned((copy) => {
+      const file = join(copy.content, 'facts', 'lighthouse.yaml');
+      const facts = parse(readFileSync(file, 'utf8')) as { id: string; settledBy?: object }[];
+      const wrong = ['a song', 'a price'].map((value) => ({ value, why: 'It counts nothing.' }));
+      facts.find(({ id }) => id === 'light-meaning')!.settledBy = { record: 'the log', why: 'It counts.', wrong };
+      writeFileSync(file, stringify(facts));
+      take(lockContent(copy.content, copy.texts));
+      const rows = parse(
+        readFileSync(
+          answered(copy, (row) => row),
+          'utf8',
+        ),
+      ) as Row[];
+      const [shown, other] = ['light-meaning', 'keeper-meaning'].map((id) => rows.find(({ fact }) => fact === id)!);
+      expect(shown!['questions']).toEqual([
+        'Settled by: the log. Why: It counts.',
+        'Not: a song. Why not: It counts nothing.',
+        'Not: a price. Why not: It counts nothing.',
+      ]);
+      expect(other).not.toHaveProperty('questions');
+    });
+  });
+
   test('brings signatures with role, day, digest and sentences, and rejections with reasons', () => {
     unsigned((copy) => {
       const file = answered(copy, (row, i) =>

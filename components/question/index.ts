@@ -1,6 +1,7 @@
 import type { ItemKindName } from '@/lib/question/item';
 import type { Body } from './body';
 import { ChoiceBody } from './ChoiceBody';
+import { ClozeBody } from './ClozeBody';
 import { MultipleBody } from './MultipleBody';
 import { OrderBody } from './OrderBody';
 import { RowsBody } from './RowsBody';
@@ -13,4 +14,8 @@ export const bodies = {
   typed: TypedBody,
   order: OrderBody,
   match: RowsBody,
+  cloze: ClozeBody,
+  classify: RowsBody,
+  compare: ChoiceBody,
+  record: ChoiceBody,
 } satisfies Record<ItemKindName, Body>;

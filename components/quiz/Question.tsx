@@ -33,7 +33,9 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
       }}
     >
       <fieldset className={styles.fieldset}>
-        <legend className={styles.stem}>{item.stem}</legend>
+        <legend className={styles.stem}>
+          <Stem text={item.stem} />
+        </legend>
         <p className={styles.where}>{item.where}</p>
         {!verdict && (
           <p className={styles.hint} id={`${item.id}-hint`}>
@@ -61,4 +63,16 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
       )}
     </form>
   );
+}
+
+/** The last line of a stem asks; what stands before it is the situation that it asks about. */
+function Stem({ text }: { text: string }) {
+  const lines = text.split('\n');
+  return lines.map((line, i) => (
+    <span key={line} className={i < lines.length - 1 ? styles.situation : styles.ask}>
+      {/* The space keeps two lines apart for a screen reader. */}
+      {i > 0 && ' '}
+      {line}
+    </span>
+  ));
 }

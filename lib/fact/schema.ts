@@ -89,6 +89,7 @@ export const caseSchema = z.strictObject({
   why: z.string().min(1).describe('Why the fact leads to the key'),
   wrong: z.array(wrongAnswerSchema).length(2),
 });
+export type Case = z.infer<typeof caseSchema>;
 
 /** What kind of record would settle the claim, and what kinds would not. */
 export const settledBySchema = z.strictObject({
@@ -133,5 +134,12 @@ export const disagreementSchema = z.strictObject({
   about: z.string().min(1).describe('What they differ on, as a noun phrase'),
   facts: z.array(slug).min(2),
   reason: z.string().min(1).describe('Why the sources differ, in one line'),
+  ask: z
+    .union([z.literal(false), z.tuple([slug, slug])])
+    .optional()
+    .describe(
+      'false: a difference too small to teach. Two of the facts: the pair that a question sets against each other; ' +
+        'needed where there are more than two facts and only a reader can tell which of them differ',
+    ),
 });
 export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -1,6 +1,7 @@
 import { digestOf, sha256 } from '../kernel/digest';
 
-export type ItemKindName = 'choice' | 'multiple' | 'typed' | 'order' | 'match';
+export type ItemKindName =
+  'choice' | 'multiple' | 'typed' | 'order' | 'match' | 'cloze' | 'classify' | 'compare' | 'record';
 
 /** What a learner gives: an option or a text; options chosen, in order, or one for each row. */
 export type Draft = string | string[];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { WrongAnswer } from '../fact/schema';
 import { fail, ok } from '../kernel/result';
-import { publicId, type ItemKindName } from './item';
+import { optionId, publicId, type ItemKindName } from './item';
 import type { ItemKind } from './kind';
+import { asOption } from './stem';
 
 /** An option of a question with one key. */
 export interface Option {
@@ -77,3 +79,16 @@ const keysOf = ({ options }: OneOfBody): string[] =>
 /** True if no two options read alike. */
 export const tellApart = (options: readonly Pick<Option, 'text'>[]): boolean =>
   new Set(options.map(({ text }) => text.toLowerCase())).size === options.length;
+
+/** The options that an editor wrote for a fact: the key, then the wrong ones, each with its why. */
+export function keyAndWrong(
+  item: string,
+  key: Pick<WrongAnswer, 'value' | 'why'>,
+  wrong: readonly WrongAnswer[],
+  fact: string,
+): Option[] {
+  return [key, ...wrong].map((one: WrongAnswer, i) => {
+    const text = asOption(one.value);
+    return { id: optionId(item, text), text, correct: i === 0, feedback: one.why, fact: one.fact ?? fact };
+  });
+}

@@ -109,7 +109,7 @@ const textOf = (body: RowsBody, id: string): string => body.options.find((option
 
 /** A row with its option, in the gap or behind a colon; without one, a line stands in the gap. */
 function withOption({ text, after }: Row, option: string): string {
-  if (after === undefined) return option === '' ? text : `${text}: ${option}`;
+  if (after === undefined) return option === '' ? text : `${text.replace(/\.$/, '')}: ${option}`;
   const space = /^[\p{L}\p{N}(“"]/u.test(after) ? ' ' : '';
   return `${text} ${option || '____'}${space}${after}`.trim();
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../kernel/dates';
 import type { Fact } from '../fact/schema';
-import { sourceDate, isDocument } from '../source/schema';
+import { sourceDate, isDocument, type Source } from '../source/schema';
 import { isWordKey } from '../words';
 import type { QuestionWorld } from './kind';
 
@@ -10,7 +10,7 @@ export function stemOf(fact: Fact, slot: string, world: QuestionWorld, variant?:
   if (key === undefined) return undefined;
   const source = world.base.sources.get(fact.evidence[0]?.source ?? '');
   const said = world.say(key, { ...slotWords(fact, world), source: source?.label ?? '' });
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(said);
 }
 
 function slotWords(fact: Fact, world: QuestionWorld): Record<string, string> {
@@ -24,7 +24,11 @@ function slotWords(fact: Fact, world: QuestionWorld): Record<string, string> {
 /** Source and date that a question stands on: "50 U.S.C. § 4513, text of April 2023". */
 export function whereOf(fact: Fact, world: QuestionWorld): string {
   const source = world.base.sources.get(fact.evidence[0]?.source ?? '');
-  if (!source) return '';
+  return source ? sourceAndDate(source, world) : '';
+}
+
+/** A source with the date up to which it speaks: "Reuters, 25 February 2026". */
+export function sourceAndDate(source: Source, world: Pick<QuestionWorld, 'say' | 'language'>): string {
   const date = sourceDate(source);
   if (date === undefined) return world.say('stem.where.undated', { source: source.label });
   const written = formatDate(date, world.language);
@@ -37,7 +41,40 @@ export function whereOf(fact: Fact, world: QuestionWorld): string {
 }
 
 /** A phrase as an option: capital first, no stop. */
-export const asOption = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1).replace(/\.$/, '');
+export const asOption = (phrase: string): string => capital(phrase.replace(/\.$/, ''));
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The source of a fact as a sentence names it, with its date and whom it cites: "Reuters (25 February 2026), citing its chief," */
+export function reportOf(fact: Fact, world: QuestionWorld): string {
+  const source = world.base.sources.get(fact.evidence[0]?.source ?? '');
+  if (!source) return '';
+  const label = midSentence(source.label);
+  const day = sourceDate(source);
+  const date = day === undefined ? '' : formatDate(day, world.language);
+  const dated = label.includes(date) ? label : world.say('compare.dated', { label, date });
+  // Whoever speaks in a statement of his own is named by its label.
+  const speaker = source.kind === 'statement' ? undefined : speakerOf(fact, world);
+  if (speaker === undefined) return label.includes(',') ? `${dated},` : dated;
+  return world.say('compare.citing', { report: dated, speaker });
+}
+
+/** The innermost speaker of a fact; none where the source speaks itself. */
+export const speakerOf = ({ attribution, evidence }: Fact, { base }: QuestionWorld): string | undefined =>
+  attribution
+    .flatMap((link) => base.entities.get(link.speaker) ?? [])
+    .filter((entity) => !entity.documents.includes(evidence[0]?.source ?? ''))
+    .at(-1)?.name;
+
+/** "An unsigned report" inside a sentence; a name such as "The National" keeps its capital. */
+export const midSentence = (label: string): string => label.replace(/^An?(?= )/, (article) => article.toLowerCase());
+
+/** The first objective of a fact that the lesson has. */
+export const objectiveOf = (fact: Fact, { objectives }: Pick<QuestionWorld, 'objectives'>): string | undefined =>
+  fact.objectives.find((id) => objectives.has(id));
+
+/** The source that a fact rests on first. */
+export const sourceOf = (fact: Fact): string => fact.evidence[0]?.source ?? '';
 
 /** Sources of the evidence of a fact. */
 export const sourcesOf = (...facts: readonly Fact[]): string[] => [

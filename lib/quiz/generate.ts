@@ -1,3 +1,4 @@
+import { isAuthored } from '../fact/authored';
 import type { FactBase } from '../fact/base';
 import { byKey, contestedFacts } from '../fact/merge';
 import type { Fact } from '../fact/schema';
@@ -15,10 +16,7 @@ const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
 /** Facts that corroborate each other are one fact to a quiz: the one that an editor prepared to be asked stands for all. */
 const oncePerKey = (facts: readonly Fact[]): Fact[] =>
   [...byKey(facts).values()].flatMap(
-    (same) =>
-      same.find((fact) => fact.misconceptions.length > 0) ??
-      same.find((fact) => (fact.ask ?? []).length > 0) ??
-      same.slice(0, 1),
+    (same) => same.find(isAuthored) ?? same.find((fact) => (fact.ask ?? []).length > 0) ?? same.slice(0, 1),
   );
 
 /** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */

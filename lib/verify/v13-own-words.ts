@@ -1,4 +1,5 @@
 import { RUN_LENGTH } from '../source/copy-index';
+import { authoredTexts } from '../fact/authored';
 import { containment, contentWords } from '../source/own-words';
 import type { Check, Refusal, Subject } from './check';
 import { quote } from './check';
@@ -28,7 +29,7 @@ export function ownTexts({ fact }: Pick<Subject, 'fact'>): OwnText[] {
     ...(typeof one.value === 'string' ? [{ text: one.value, path: ['misconceptions', i, 'value'] }] : []),
   ]);
   const explain = fact.explain === undefined ? [] : [{ text: fact.explain, path: ['explain'] }];
-  return [{ text: fact.statement, path: ['statement'] }, ...slots, ...wrong, ...explain];
+  return [{ text: fact.statement, path: ['statement'] }, ...slots, ...wrong, ...authoredTexts(fact), ...explain];
 }
 
 function copied({ copies }: Subject, own: OwnText): Refusal[] {

@@ -5,6 +5,7 @@ import { factKind, factKinds } from '../fact/kinds';
 import type { Fact } from '../fact/schema';
 import { slotSchemas } from '../fact/slot';
 import type { Check, Refusal, Subject } from './check';
+import { questionMaterial } from './question-material';
 
 /** V14: the slots are those of the kind, the entities are known, and what questions may ask for exists. */
 export const schema: Check = {
@@ -16,6 +17,7 @@ export const schema: Check = {
     ...sameTwice(subject),
     ...speakerSlot(subject),
     ...asked(subject),
+    ...questionMaterial(subject),
     ...wrongAnswers(subject),
   ],
 };

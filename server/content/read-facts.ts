@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { factBase, type FactBase } from '@/lib/fact/base';
 import { entitySchema } from '@/lib/fact/entity';
 import { paraphraseSchema } from '@/lib/fact/paraphrase';
-import { disagreementSchema, factSchema } from '@/lib/fact/schema';
+import { disagreementSchema, factSchema, type Disagreement } from '@/lib/fact/schema';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import { byText } from '@/lib/kernel/text';
 import { sourceSchema } from '@/lib/source/schema';
@@ -139,12 +139,9 @@ function sameDigest(sources: readonly Item<{ id: string; digest: string }>[]): P
   });
 }
 
-function openDisagreements(
-  items: readonly Item<{ id: string; facts: string[] }>[],
-  facts: readonly Item<{ id: string }>[],
-): Problem[] {
+function openDisagreements(items: readonly Item<Disagreement>[], facts: readonly Item<{ id: string }>[]): Problem[] {
   const ids = new Set(facts.map((fact) => fact.value.id));
-  return items.flatMap((item) =>
+  const unknown = items.flatMap((item) =>
     item.value.facts.flatMap((id, i) =>
       ids.has(id)
         ? []
@@ -158,6 +155,25 @@ function openDisagreements(
             },
           ],
     ),
+  );
+  return [...unknown, ...items.flatMap(strangePair)];
+}
+
+/** A question may set only facts of the disagreement against each other, and not a fact against itself. */
+function strangePair({ value: { ask, facts }, place }: Item<Disagreement>): Problem[] {
+  const pair: string[] = ask || [];
+  return pair.flatMap((id, i) =>
+    facts.includes(id) && pair.indexOf(id) === i
+      ? []
+      : [
+          {
+            code: 'pair-unknown',
+            found: id,
+            wanted: `two of ${facts.join(', ')}`,
+            todo: 'name two facts of the disagreement',
+            place: place(['ask', i]),
+          },
+        ],
   );
 }
 

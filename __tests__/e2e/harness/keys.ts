@@ -23,11 +23,14 @@ interface Bodies {
 
 /** Gives the right or a wrong answer to the question on screen, by keyboard alone. */
 export async function answer(page: Page, item: Item, right: boolean): Promise<void> {
-  if (item.kind === 'choice') await chooseByKeyboard(page, item.body as Bodies['choice'], right);
+  if (item.kind === 'choice' || item.kind === 'compare' || item.kind === 'record')
+    await chooseByKeyboard(page, item.body as Bodies['choice'], right);
   if (item.kind === 'typed') await typeByKeyboard(page, item.body as Bodies['typed'], right);
   if (item.kind === 'order') await orderByKeyboard(page, item.body as Bodies['order'], right);
   if (item.kind === 'multiple') await tickByKeyboard(page, item.body as Bodies['multiple'], right);
-  if (item.kind === 'match') await selectByKeyboard(page, item.body as Bodies['match'], right);
+  if (item.kind === 'match' || item.kind === 'classify')
+    await selectByKeyboard(page, item.body as Bodies['match'], right, (place) => `li:nth-of-type(${place + 1}) select`);
+  if (item.kind === 'cloze') await selectByKeyboard(page, item.body as Bodies['match'], right, () => 'p select');
 }
 
 async function chooseByKeyboard(page: Page, { options }: Bodies['choice'], right: boolean): Promise<void> {
@@ -41,7 +44,8 @@ async function chooseByKeyboard(page: Page, { options }: Bodies['choice'], right
 
 async function typeByKeyboard(page: Page, body: Bodies['typed'], right: boolean): Promise<void> {
   await tabTo(page, 'fieldset input[type="text"]');
-  const wrong = body.type === 'number' ? String(body.value + 1) : '1 January 1999';
+  // Far enough from a figure of which the hint says that near counts.
+  const wrong = body.type === 'number' ? String(body.value * 2 + 1) : '1 January 1999';
   await page.keyboard.type(right ? String(body.type === 'number' ? body.value : body.date) : wrong);
 }
 
@@ -68,10 +72,15 @@ async function tickByKeyboard(page: Page, { options }: Bodies['multiple'], right
 }
 
 /** Gives each row its option, or another one, with the arrows that move through a list while it is closed. */
-async function selectByKeyboard(page: Page, { rows, options }: Bodies['match'], right: boolean): Promise<void> {
+async function selectByKeyboard(
+  page: Page,
+  { rows, options }: Bodies['match'],
+  right: boolean,
+  listOf: (place: number) => string,
+): Promise<void> {
   for (const [place, row] of rows.entries()) {
     const wanted = options.find(({ id }) => (id === row.key) === right)!.id;
-    const list = `fieldset li:nth-of-type(${place + 1}) select`;
+    const list = `fieldset ${listOf(place)}`;
     await tabTo(page, list);
     const values = await page.$eval(list, (select) =>
       [...(select as HTMLSelectElement).options].map(({ value }) => value),

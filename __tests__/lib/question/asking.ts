@@ -60,3 +60,34 @@ export const claims: Fact[] = [
   { ...fact('quill-fee-denial') },
   { ...fact('second-battery') },
 ];
+
+/** A claim with the record that would settle it. */
+export const settled: Fact = {
+  ...fact('trial-nights'),
+  settledBy: {
+    record: 'the log of the trial, night by night.',
+    why: 'A zorbifex-record log counts the nights as they pass.',
+    wrong: [
+      { value: "a letter of the Keepers' Guild to the town", why: 'It is the word of one side again.' },
+      { value: 'the text of the Beacon Regulation', why: 'It lays down rules, no history.', fact: 'machine-limit' },
+    ],
+  },
+};
+
+/** A fine with a situation in which nobody is fined. */
+export const dark: Fact = {
+  ...fact('dark-light-fine'),
+  cases: [
+    {
+      id: 'lamp-thought-lit',
+      situation: 'A keeper goes to bed. She thinks the lamp is lit, but it went out an hour ago. ',
+      question: 'Does the regulation fine her?',
+      key: 'No, since she did not know.',
+      why: 'The fine needs somebody who zorbifex-case knows.',
+      wrong: [
+        { value: 'Yes, since the light was dark', why: 'Darkness alone is not enough.' },
+        { value: 'Yes, but at half the sum', why: 'There is no half fine.', fact: 'hidden-lamp-fine' },
+      ],
+    },
+  ],
+};

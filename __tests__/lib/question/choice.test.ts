@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/fact/schema';
 import { choice } from '@/lib/question/kinds/choice';
+import { dark } from './asking';
 import { fact, only, say, worldOf } from './world';
 
 const boats = fact('boat-charge-limit');
@@ -151,4 +152,30 @@ test('for an editor the key has a star', () => {
 test('options are shown in the order asked for', () => {
   const order = [town.id, key.id, half.id];
   expect(choice.view(item, order, say).options.map(({ id }) => id)).toEqual(order);
+});
+
+const situation = generate(dark).find(({ id }) => id.includes(':case-'))!;
+
+test('a situation to which the fact applies is asked as it is written, in two paragraphs', () => {
+  expect(situation).toMatchObject({
+    id: 'choice:dark-light-fine:case-lamp-thought-lit',
+    stem: 'A keeper goes to bed. She thinks the lamp is lit, but it went out an hour ago.\nDoes the regulation fine her?',
+    facts: ['dark-light-fine'],
+    mentions: ['hidden-lamp-fine'],
+    level: 'apply',
+  });
+  expect(situation.body.options.map(({ text, correct }) => [text, correct])).toEqual([
+    ['No, since she did not know', true],
+    ['Yes, since the light was dark', false],
+    ['Yes, but at half the sum', false],
+  ]);
+  expect(situation.body.options.map(({ feedback }) => feedback)).toEqual([
+    dark.cases![0]!.why,
+    ...dark.cases![0]!.wrong.map(({ why }) => why),
+  ]);
+});
+
+test('a situation is asked beside the slot, and not in another lesson', () => {
+  expect(generate(dark).map(({ id }) => id)).toEqual(['choice:dark-light-fine:fault', situation.id]);
+  expect(generate({ ...dark, objectives: ['another-lesson'] })).toEqual([]);
 });

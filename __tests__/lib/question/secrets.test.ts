@@ -1,6 +1,6 @@
 import { generateItems, itemKinds, kindOf } from '@/lib/question';
 import type { Item } from '@/lib/question/item';
-import { claims, closing, members, words } from './asking';
+import { claims, closing, dark, members, settled, words } from './asking';
 import { base, say, worldOf } from './world';
 
 /** What the fixture's facts give, and what changed ones give to the kinds that the fixture has nothing for. */
@@ -9,6 +9,7 @@ const items = [
   ...[[closing, ...members], words, claims].flatMap((facts) =>
     generateItems(worldOf(facts)).filter(({ kind }) => kind === 'multiple' || kind === 'match'),
   ),
+  ...generateItems(worldOf([settled, dark])).filter(({ id }) => /^record|:case-/.test(id)),
 ];
 const facts = [...base.facts, closing];
 const cases = items.map((item) => [item.id, item] as const);
@@ -44,6 +45,10 @@ function secretsOf(item: Item): string[] {
     item.kind,
     ...shownTexts(item),
     ...kindOf(item).optionIds(item),
+    // The claim that a record would settle is the question itself.
+    ...(item.kind === 'record'
+      ? base.facts.filter(({ id }) => id === item.facts[0]).map(({ statement }) => statement)
+      : []),
     'number',
     'date',
     'USD',

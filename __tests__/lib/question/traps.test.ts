@@ -64,8 +64,22 @@ test.each([
 ])('3, a contested fact: on %s none is a key, and none stands in a line to be ordered', (_, bank, facts) => {
   const contested = facts.disagreements.flatMap((one) => one.facts);
   expect(contested.length).toBeGreaterThan(1);
-  expect(bank.filter((item) => item.facts.some((id) => contested.includes(id)))).toEqual([]);
+  const onContested = bank.filter((item) => item.facts.some((id) => contested.includes(id)));
+  expect(onContested.filter(({ kind }) => kind !== 'compare')).toEqual([]);
 });
+
+test('3, a contested fact: where two reports are compared, no option says who is right, and the key says what each says', () => {
+  const compared = lighthouse.filter(({ kind }) => kind === 'compare').filter(({ facts: [a] }) => isContested(a!));
+  expect(compared.length).toBeGreaterThan(1);
+  for (const { body, facts } of compared) {
+    const [key, ...wrong] = (body as ChoiceBody).options;
+    const labels = facts.map((id) => base.sources.get(fact(id).evidence[0]!.source)!.label.replace(/^the /, ''));
+    for (const label of labels) expect(key!.text).toContain(label);
+    for (const { text } of wrong) expect(text).not.toMatch(/right|wrong|true|false|correct/);
+  }
+});
+
+const isContested = (id: string) => base.disagreements.some((one) => one.facts.includes(id));
 
 test('3, a clang clue: words of the stem in the key alone are refused', () => {
   const boats = fact('boat-charge-limit');
@@ -111,7 +125,8 @@ test.each(['', undefined])('5, not mentioned and so false: a misconception whose
 test('6, two reports that differ by a minute: the hour of the deadline is no item', () => {
   const deadlines = real.base.facts.filter(({ kind }) => kind === 'deadline').map(({ id }) => id);
   expect(deadlines.length).toBeGreaterThan(2);
-  expect(quiz.bank.filter((item) => item.facts.some((id) => deadlines.includes(id)))).toEqual([]);
+  const asked = quiz.bank.filter((item) => item.facts.some((id) => deadlines.includes(id)));
+  expect(asked.filter(({ kind }) => kind !== 'classify').map(({ id }) => id)).toEqual([]);
 });
 
 test('7, who said what: the last row is never free, and no claim names its speaker', () => {

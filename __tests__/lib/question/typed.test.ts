@@ -219,3 +219,24 @@ test('for an editor the key stands below the stem', () => {
   expect(typed.text(count)).toBe(`${count.stem}\n(the Guild's statement, 5 March 2024)\n* 73519 candle`);
   expect(typed.text(day)).toBe(`${day.stem}\n(the Beacon Regulation, text of January 2024)\n* 1883-09-17`);
 });
+
+const income = only(generate({ ...fact('shipping-income'), ask: ['amount'] }));
+
+test.each([
+  ['40', true],
+  ['38', true],
+  ['42 percent', true],
+  ['37.9', false],
+  ['42.1', false],
+])('of a figure that the source gives as "about 40 percent" %s is near enough: %s', (typedText, right) => {
+  const read = typed.parse(income, typedText);
+  expect(read.ok && typed.grade(income, read.value, say, 'en').correct).toBe(right);
+});
+
+test('how near is near enough stands in the hint, and only there where it holds', () => {
+  expect(typed.view(income, [], say).hint).toMatch(/ Within 5 % counts\.$/);
+  const calls = only(generate({ ...fact('rescue-calls'), ask: ['amount'] }));
+  expect(typed.view(calls, [], say).hint).not.toContain('Within');
+  expect(typed.grade(calls, 32, say, 'en').correct).toBe(false);
+  expect(typed.grade(calls, 31, say, 'en').correct).toBe(true);
+});

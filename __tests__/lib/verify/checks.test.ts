@@ -40,6 +40,22 @@ const both =
 const wrong =
   (slotName: string, value: Fact['misconceptions'][number]['value'], why = 'It is not so.'): Change =>
   (fact) => ({ ...fact, misconceptions: [{ slot: slotName, value, why }] });
+const COPIED_RUN = 'The machine almost certainly needs a second battery before winter.';
+/** A fact with question material of every sort, one part of it changed. */
+const material =
+  (change: Partial<Fact>): Change =>
+  (fact) => {
+    const no = [0, 1].map((i) => ({ value: `a wrong answer ${i}`, why: 'It is not so.' }));
+    const settledBy = { record: 'the book of the Board', why: 'It says so.', wrong: no };
+    const cases = [
+      { id: 'one', situation: 'A lamp is dark.', question: 'Who pays?', key: 'nobody', why: 'No.', wrong: no },
+    ];
+    const list = { facts: ['failure-book-duty', 'spare-lamp-duty'], slot: 'action', wrong: no };
+    const match = { facts: [fact.id, 'quill-fee-denial'], row: 'content', option: 'speaker', extra: no };
+    return { ...fact, settledBy, cases, list, match, ...change };
+  };
+const wrongTwo = (one: object) =>
+  [one, {}].map((change) => ({ value: 'a wrong answer', why: 'It is not so.', ...change }));
 const inBase =
   (parts: Partial<Pick<FactBase, 'facts' | 'disagreements'>>): World =>
   (context) => ({ ...context, base: baseWith(context.base, parts) });
@@ -555,6 +571,52 @@ const REFUSED: Refused[] = [
     'near-copy',
   ],
 
+  [
+    'V13',
+    'a copied run in a situation',
+    'quill-fee-denial',
+    material({
+      cases: [{ id: 'one', situation: COPIED_RUN, question: 'Who?', key: 'nobody', why: 'No.', wrong: wrongTwo({}) }],
+    }),
+    'copied-run',
+  ],
+  [
+    'V13',
+    'a copied run in a wrong record',
+    'quill-fee-denial',
+    material({ settledBy: { record: 'the book', why: 'It says so.', wrong: wrongTwo({ why: COPIED_RUN }) } }),
+    'copied-run',
+  ],
+  [
+    'V14',
+    'a list of a fact that there is not',
+    'quill-fee-denial',
+    material({ list: { facts: ['spare-lamp-duty', 'nowhere'], slot: 'action', wrong: wrongTwo({}) } }),
+    'fact-unknown',
+  ],
+  [
+    'V14',
+    'a list by a slot that a member lacks',
+    'quill-fee-denial',
+    material({ list: { facts: ['spare-lamp-duty', 'glass-cost'], slot: 'action', wrong: wrongTwo({}) } }),
+    'slot-absent',
+  ],
+  [
+    'V14',
+    'a match by speakers of a fact that has none',
+    'quill-fee-denial',
+    material({
+      match: { facts: ['quill-fee-denial', 'glass-cost'], row: 'subject', option: 'speaker', extra: wrongTwo({}) },
+    }),
+    'slot-absent',
+  ],
+  [
+    'V14',
+    'a wrong record that is false by no fact',
+    'quill-fee-denial',
+    material({ settledBy: { record: 'the book', why: 'It says so.', wrong: wrongTwo({ fact: 'nowhere' }) } }),
+    'fact-unknown',
+  ],
   ['V14', 'a kind that is not registered', 'ferrow-chair', field({ kind: 'rumor' }), 'kind-unknown'],
   ['V14', 'a slot that the kind does not have', 'ferrow-chair', slot({ salary: 'high' }), 'slot-shape'],
   ['V14', 'a slot left out', 'ferrow-chair', field({ slots: { person: 'ida-ferrow' } }), 'slot-shape'],
@@ -778,6 +840,8 @@ const ACCEPTED: Accepted[] = [
   ['V13', 'our own words about the same', 'electric-lamp', asItIs],
 
   ['V14', 'an optional slot left out', 'hidden-lamp-fine', asItIs],
+  ['V14', 'question material of every sort', 'quill-fee-denial', material({})],
+  ['V13', 'question material in our own words', 'quill-fee-denial', material({})],
   ['V14', 'no slot to ask for', 'ferrow-chair', field({ ask: [] })],
   [
     'V14',

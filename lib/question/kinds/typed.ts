@@ -9,12 +9,19 @@ import { makeItem, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
 import { sourcesOf, stemOf, whereOf } from '../stem';
+import { figureText, unitName } from '../value-text';
 
 export type TypedBody = { feedback: string } & (
-  { type: 'number'; value: number; unit: string } | { type: 'date'; date: string }
+  { type: 'number'; value: number; unit: string; about?: true } | { type: 'date'; date: string }
 );
 
-/** A number or a date that the learner types; only where an objective asks for the figure. Exact: no tolerance. */
+/** How far from a figure that the source gives as "about" an answer may be, as a share of it. */
+const TOLERANCE = 0.05;
+
+/**
+ * A number or a date that the learner types; only where an objective asks for the figure. Exact, unless the source itself
+ * says "about": then as near as the hint says.
+ */
 export const typed: ItemKind<TypedBody> = {
   name: 'typed',
   generate: (world) =>
@@ -30,7 +37,7 @@ export const typed: ItemKind<TypedBody> = {
       kind: 'typed',
       stem: item.stem,
       where: item.where,
-      hint: body.type === 'number' ? say('quiz.typeNumber', { unit }) : say('quiz.typeDate'),
+      hint: hintOf(body, unit, say),
       invalid: body.type === 'number' ? say('quiz.invalid.number') : say('quiz.invalid.date'),
       options: [],
       field: { type: body.type, unit },
@@ -43,7 +50,7 @@ export const typed: ItemKind<TypedBody> = {
   },
   grade(item, answer, say, language) {
     const { body } = item;
-    const correct = answer === (body.type === 'number' ? body.value : body.date);
+    const correct = body.type === 'number' ? isNumber(body, answer as number) : answer === body.date;
     return { correct, points: correct ? 1 : 0, key: keyText(body, say, language), why: [body.feedback], options: [] };
   },
   text: ({ stem, where, body }) =>
@@ -76,7 +83,18 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
 const numberKey = ({ value, unit, comparator }: Amount, { kind }: Fact) =>
   kind === 'penalty' && comparator !== 'at-most' && comparator !== 'exactly'
     ? undefined
-    : { type: 'number' as const, value, unit };
+    : { type: 'number' as const, value, unit, ...(comparator === 'about' ? { about: true as const } : {}) };
+
+const hintOf = (body: TypedBody, unit: string, say: Say): string => {
+  if (body.type === 'date') return say('quiz.typeDate');
+  return body.about
+    ? say('quiz.typeNumberAbout', { unit, percent: TOLERANCE * 100 })
+    : say('quiz.typeNumber', { unit });
+};
+
+/** The sum is rounded, since shares of whole numbers may miss a bound by the last bit. */
+const isNumber = ({ value, about }: { value: number; about?: true }, answer: number): boolean =>
+  about ? Math.abs(answer - value) <= Math.abs(value) * TOLERANCE * (1 + 1e-9) : answer === value;
 
 /** Only a whole day can be typed without doubt. */
 const dateKey = ({ date }: Moment) => (date.length === 10 ? { type: 'date' as const, date } : undefined);
@@ -129,14 +147,7 @@ const inTitleCase = (answer: string): string =>
     .replace(/(?<=\d(?:st|nd|rd|th)?) of /g, ' ')
     .replace(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 
-function unitName(unit: string, n: number, say: Say): string {
-  if (unit === 'USD') return say('unit.USD');
-  if (unit === 'percent') return say('unit.percent');
-  return say('unit.plural', { unit, n });
-}
-
 function keyText(body: TypedBody, say: Say, language: string): string {
   if (body.type === 'date') return formatDate(body.date, language);
-  const text = body.value.toLocaleString(language === 'en' ? 'en-US' : language);
-  return say('unit.amount', { text, unit: unitName(body.unit, body.value, say) });
+  return figureText(body, say, language);
 }
