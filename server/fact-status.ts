@@ -47,8 +47,8 @@ export interface FactStatus {
 }
 
 export interface StatusOptions {
-  /** The folder of correct facts: content/ and texts/. */
-  correctFacts?: string;
+  /** Folders of correct facts: each holds content/ and texts/. */
+  correctFacts?: readonly string[];
   /** Told after each fact that was mutated. */
   progress?: (done: number, total: number) => void;
 }

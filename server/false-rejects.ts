@@ -5,13 +5,16 @@ import { verifyFact } from '@/lib/verify';
 import { readFacts } from './content/read-facts';
 import { verifyContext } from './facts';
 
-/** The share of correct facts that the verifier refuses, 0 to 1. `folder` holds content/ and texts/; 0 without it. */
-export function falseRejects(folder: string | undefined): Result<number> {
-  if (folder === undefined || !existsSync(folder)) return ok(0);
-  const files = readFacts(join(folder, 'content'));
-  if (!files.ok) return files;
-  const { value: context } = verifyContext(files.value, join(folder, 'texts'));
-  const { facts } = context.base;
-  const refused = facts.filter((fact) => verifyFact(fact, context).length > 0);
-  return ok(facts.length === 0 ? 0 : refused.length / facts.length);
+/** The share of correct facts that the verifier refuses, 0 to 1. Each folder holds content/ and texts/; 0 without any. */
+export function falseRejects(folders: readonly string[] = []): Result<number> {
+  let [refused, all] = [0, 0];
+  for (const folder of folders.filter(existsSync)) {
+    const files = readFacts(join(folder, 'content'));
+    if (!files.ok) return files;
+    const { value: context } = verifyContext(files.value, join(folder, 'texts'));
+    const { facts } = context.base;
+    refused += facts.filter((fact) => verifyFact(fact, context).length > 0).length;
+    all += facts.length;
+  }
+  return ok(all === 0 ? 0 : refused / all);
 }

@@ -91,12 +91,12 @@ describe('mutants listed as equivalent', () => {
 
 test('false rejects are the share of correct facts that are refused', () => {
   expect(whole.falseRejects).toBe(0);
-  expect(take(factStatus(CONTENT, undefined, { correctFacts: FOLDER })).falseRejects).toBe(0);
-  expect(take(factStatus(CONTENT, undefined, { correctFacts: join(FOLDER, 'nowhere') })).falseRejects).toBe(0);
+  expect(take(factStatus(CONTENT, undefined, { correctFacts: [FOLDER] })).falseRejects).toBe(0);
+  expect(take(factStatus(CONTENT, undefined, { correctFacts: [join(FOLDER, 'nowhere')] })).falseRejects).toBe(0);
   withCopy(({ content }) => {
     const file = join(content, 'facts', 'lighthouse.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('7500', '7501'));
-    const { falseRejects } = take(factStatus(CONTENT, undefined, { correctFacts: join(content, '..') }));
+    const { falseRejects } = take(factStatus(CONTENT, undefined, { correctFacts: [join(content, '..')] }));
     expect(falseRejects).toBeCloseTo(1 / 43);
   });
 });
