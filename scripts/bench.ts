@@ -8,7 +8,7 @@ const HELP = `npm run bench -- NAME [options]
 ${benches.map((bench) => `  ${bench.name.padEnd(width)}${bench.says}`).join('\n')}
 
 options: --sizes 10,100,1000   other sizes than the bench's own
-         --limit SECONDS       leave out a size that would take longer (default 120)
+         --limit SECONDS       leave out a size that would take longer (default 300)
          --seed WORD           make other material of the same kind (default "bench")
          --json   --help
 
@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string' },
-    limit: { type: 'string', default: '120' },
+    limit: { type: 'string', default: '300' },
     seed: { type: 'string', default: 'bench' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },

@@ -1,17 +1,23 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fail, ok, type Result } from '@/lib/kernel/result';
 
 /** The folder that an editor changes: `CITED_CONTENT`, default `content/`. */
 export const contentDir = (): string => resolve(/* turbopackIgnore: true */ process.env.CITED_CONTENT || 'content');
 
 /** The folder of source texts, or undefined where there is none: then facts are checked against the lock alone. */
-export function sourcesDir(): string | undefined {
+export function sourcesDir(): Result<string | undefined> {
   const named = process.env.CITED_SOURCES || undefined;
   const folder = resolve(/* turbopackIgnore: true */ named ?? '../shared/sources/texts');
-  if (existsSync(folder)) return folder;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return ok(folder);
   if (named)
-    throw new Error(`CITED_SOURCES names ${folder}, which does not exist. Name a folder of texts, or unset it.`);
-  return undefined;
+    return fail({
+      code: 'texts-missing',
+      found: `CITED_SOURCES names ${folder}, which is no folder`,
+      wanted: 'a folder of texts',
+      todo: 'name one, or unset it',
+    });
+  return ok(undefined);
 }
 
 /** Scheme and host under which pages call themselves, without a trailing slash. */

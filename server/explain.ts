@@ -6,6 +6,9 @@ import { digestOf } from '@/lib/kernel/digest';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { kindOf } from '@/lib/question';
 import { words } from '@/lib/words';
+import type { FactBase } from '@/lib/fact/base';
+import type { Source } from '@/lib/source/schema';
+import { spoiltTexts } from './content/recorded-text';
 import { lessonWorld, readLibrary, type Library } from './content/library';
 import { outlineFile } from './content/lesson-file';
 import { openDesk, unknownFact, type Desk } from './review';
@@ -37,6 +40,8 @@ export async function explainFact(
   const { base } = desk.value.files;
   const fact = base.facts.find((one) => one.id === id);
   if (!fact) return fail(unknownFact(id));
+  const spoilt = spoiltTexts(textFolder, sourcesOf(fact, base), desk.value.files);
+  if (spoilt.length > 0) return fail(...spoilt);
   const { digest: _, wrongAnswers: _w, feedback: _f, ...shown } = reviewItem(fact, desk.value);
   const same = agreeing(fact, base);
   return ok({
@@ -49,6 +54,9 @@ export async function explainFact(
     ...(await usesOf(id, folder)),
   });
 }
+
+const sourcesOf = ({ evidence }: Fact, { sources }: Pick<FactBase, 'sources'>): Source[] =>
+  [...new Set(evidence.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
 
 const originsOf = (fact: Fact, { files }: Desk): Explanation['origins'] =>
   fact.evidence.flatMap(({ source: id }) => {

@@ -14,6 +14,8 @@ import { readYaml } from './content/yaml-file';
 import { readEquivalents, type EquivalentMutants } from './equivalent-mutants';
 import { verifyContent, type Verification } from './facts';
 import { falseRejects } from './false-rejects';
+import { isLockFault } from './usable-lock';
+import { isTextFault } from './content/recorded-text';
 
 interface MutantCount {
   total: number;
@@ -58,9 +60,12 @@ export function factStatus(
   { correctFacts, progress }: StatusOptions = {},
 ): Result<FactStatus> {
   const result = verifyContent(folder, texts);
+  if (!result.ok) return result;
+  // Counts on a text or a lock that cannot be used would mean nothing.
+  const faults = result.value.problems.filter((one) => isTextFault(one) || isLockFault(one));
+  if (faults.length > 0) return fail(...faults);
   const equivalents = readEquivalents(folder);
   const rejects = falseRejects(correctFacts);
-  if (!result.ok) return result;
   if (!equivalents.ok) return equivalents;
   if (!rejects.ok) return rejects;
   const { files, context, lock } = result.value;

@@ -7,12 +7,18 @@ import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { copyIndex } from '@/lib/source/copy-index';
 import { shingleDigest, shingleFile } from '@/lib/source/shingle-file';
 import { VERIFIER_VERSION, verifyFact, type VerifyContext } from '@/lib/verify';
+import type { Refusal } from '@/lib/verify/check';
 import { ground } from '@/lib/verify/ground';
 import { lockFile, readFacts, type FactFiles } from './content/read-facts';
-import { readSourceText, type SourceText } from './content/texts';
+import { readRecordedText } from './content/recorded-text';
+import type { SourceText } from './content/texts';
 import { shownPath } from './content/yaml-file';
-import { readLock, RESTORE, writeLock, writeWhole } from './lock-file';
+import { lockText, readLock, RESTORE } from './lock-file';
+import { writeWhole } from './write-whole';
 import { copiedRuns, factTexts, readShingles, shingleFileOf, siteTexts } from './own-words';
+
+/** Told after each fact. */
+export type Progress = (done: number, total: number) => void;
 
 /** A finished verification. `mode` is "locked" where no texts are at hand. */
 export interface Verification {
@@ -25,7 +31,11 @@ export interface Verification {
 }
 
 /** Checks all facts of a content folder, against the texts where a folder of texts is given, else against the lock. */
-export function verifyContent(folder: string, textFolder: string | undefined): Result<Verification> {
+export function verifyContent(
+  folder: string,
+  textFolder: string | undefined,
+  progress?: Progress,
+): Result<Verification> {
   const files = readFacts(folder);
   if (!files.ok) return files;
   const lock = readLock(folder);
@@ -41,24 +51,17 @@ export function verifyContent(folder: string, textFolder: string | undefined): R
   }
   const context = verifyContext(files.value, textFolder);
   const own = copiedRuns(siteTexts(folder), context.value.copies);
-  const problems = [...context.problems, ...refusals(files.value, context.value), ...own, ...fresh, ...stale];
+  const problems = [...context.problems, ...refusals(files.value, context.value, progress), ...own, ...fresh, ...stale];
   return ok({ ...kept, mode: 'full', context: context.value, problems });
 }
 
 /** Verifies in full and writes the lock, whole or not at all. Signatures of facts that did not change are kept. */
-export function lockContent(folder: string, textFolder: string): Result<Lock> {
-  if (!existsSync(folder))
-    return fail({
-      code: 'content-missing',
-      found: `no folder ${folder}`,
-      wanted: 'a content folder',
-      todo: 'correct --content or CITED_CONTENT',
-    });
+export function lockContent(folder: string, textFolder: string, progress?: Progress): Result<Lock> {
   const files = readFacts(folder);
   if (!files.ok) return files;
   const before = reviewsBefore(folder);
   const context = verifyContext(files.value, textFolder);
-  const problems = [...context.problems, ...refusals(files.value, context.value)];
+  const problems = [...context.problems, ...refusals(files.value, context.value, progress)];
   if (problems.length > 0 || !before.ok) return fail(...problems, ...(before.ok ? [] : before.problems));
   const { base, texts } = context.value;
   const shingles = shingleFile(texts.values(), base.exempt);
@@ -66,9 +69,8 @@ export function lockContent(folder: string, textFolder: string): Result<Lock> {
     ground(fact, base, texts).map((one) => ({ ...one.span, source: one.source.id })),
   );
   const lock = withParts(made, { reviews: keepReviews(before.value, made.facts), shingles: shingleDigest(shingles) });
-  writeWhole(shingleFileOf(folder), shingles);
-  writeLock(folder, lock);
-  return ok(lock);
+  const written = writeWhole({ [shingleFileOf(folder)]: shingles, [lockFile(folder)]: lockText(lock) });
+  return written.ok ? ok(lock) : written;
 }
 
 /** The reviews of the lock that is to be replaced. One that cannot be read might hold many: it is never written over. */
@@ -92,46 +94,44 @@ export function verifyContext(files: FactFiles, textFolder: string): { value: Ve
   const texts = new Map<string, SourceText>();
   const problems: Problem[] = [];
   for (const source of base.sources.values()) {
-    const text = readSourceText(textFolder, source.file);
-    if (!text.ok) problems.push(...text.problems);
-    else {
-      texts.set(source.id, text.value);
-      problems.push(
-        ...recordProblems(source, text.value).map((problem) => ({ ...problem, place: files.placeOfSource(source.id) })),
-      );
-    }
+    const read = readRecordedText(textFolder, source, files);
+    if (read.text) texts.set(source.id, read.text);
+    problems.push(...read.problems);
   }
-  return { value: { base, texts, copies: copyIndex(texts, base.exempt) }, problems };
+  const noneThere = problems.length > 1 && problems.every(({ code }) => code === 'text-missing') && texts.size === 0;
+  return {
+    value: { base, texts, copies: copyIndex(texts, base.exempt) },
+    problems: noneThere ? [noTexts(textFolder, base.sources.size)] : problems,
+  };
 }
 
-function recordProblems(
-  record: { digest: string; length: number; sentences: number; id: string },
-  text: SourceText,
-): Problem[] {
-  const measured = { digest: text.digest, length: text.length, sentences: text.sentences.length };
-  return (['digest', 'length', 'sentences'] as const)
-    .filter((field) => record[field] !== measured[field])
-    .map((field) => ({
-      code: 'record-differs',
-      found: `${record.id}: ${field} ${record[field]} on record`,
-      wanted: `${measured[field]}, as measured on the text`,
-      todo: 'if the text is right, correct the record and verify each fact that rests on it again',
+/** Said once, not once a record: most likely the wrong folder was named. */
+const noTexts = (folder: string, records: number): Problem => ({
+  code: 'texts-missing',
+  found: `none of the ${records} texts on record`,
+  wanted: 'the folder in which the texts lie',
+  todo: 'correct CITED_SOURCES',
+  place: { file: folder },
+});
+
+const refusals = (files: FactFiles, context: VerifyContext, progress?: Progress): Problem[] =>
+  context.base.facts.flatMap((fact, i) => {
+    const found = verifyFact(fact, context);
+    progress?.(i + 1, context.base.facts.length);
+    return sayOnce(found).map(({ check, code, found: words, wanted, todo, path }) => ({
+      code: `${check} ${code}`,
+      found: `${fact.id}: ${words}`,
+      wanted,
+      todo,
+      place: files.placeOfFact(fact.id, path),
     }));
-}
+  });
 
-const refusals = (files: FactFiles, context: VerifyContext): Problem[] =>
-  context.base.facts.flatMap((fact) =>
-    // A text that is missing was reported once, with its record.
-    verifyFact(fact, context)
-      .filter((refusal) => refusal.code !== 'text-missing')
-      .map(({ check, code, found, wanted, todo, path }) => ({
-        code: `${check} ${code}`,
-        found: `${fact.id}: ${found}`,
-        wanted,
-        todo,
-        place: files.placeOfFact(fact.id, path),
-      })),
-  );
+/** A missing text was reported with its record; what else is wrong under a changed text follows from the change. */
+function sayOnce(refusals: readonly Refusal[]): Refusal[] {
+  const changed = refusals.filter(({ code }) => code === 'source-changed');
+  return changed.length > 0 ? changed : refusals.filter(({ code }) => code !== 'text-missing');
+}
 
 /** Says where each difference between content and lock is to be found. */
 export const placeLockProblems = (problems: readonly LockProblem[], files: FactFiles, folder: string): Problem[] =>

@@ -1,19 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { lockSchema, type Lock } from '@/lib/fact/lock';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { lockFile } from './content/read-facts';
 import { shownPath } from './content/yaml-file';
-
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, content);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
+import { writeWhole } from './write-whole';
 
 /** What to do about a lock that nobody can read: it may hold the signatures of many facts. */
 export const RESTORE =
@@ -39,6 +29,9 @@ export function readLock(folder: string): Result<Lock> {
   }
 }
 
+/** The lock as it stands in its file. */
+export const lockText = (lock: Lock): string => `${JSON.stringify(lock, null, 1)}\n`;
+
 /** Writes the lock, whole or not at all. */
-export const writeLock = (folder: string, lock: Lock): void =>
-  writeWhole(lockFile(folder), `${JSON.stringify(lock, null, 1)}\n`);
+export const writeLock = (folder: string, lock: Lock): Result<void> =>
+  writeWhole({ [lockFile(folder)]: lockText(lock) });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Fact } from '@/lib/fact/schema';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
@@ -13,10 +13,12 @@ import type { CharterKind } from '@/lib/propose/charter';
 import type { Source } from '@/lib/source/schema';
 import { verifyFact, type VerifyContext } from '@/lib/verify';
 import type { Refusal } from '@/lib/verify/check';
-import { readFacts } from './content/read-facts';
+import { readFacts, type FactFiles } from './content/read-facts';
+import { readRecordedText } from './content/recorded-text';
 import { shownPath } from './content/yaml-file';
 import { verifyContext } from './facts';
 import { askModel, modelSettings, type ModelSettings } from './model-client';
+import { writeWhole } from './write-whole';
 
 /** A draft with what the verifier says of it. A draft that is no whole fact yet is incomplete. */
 export interface Verdict {
@@ -59,26 +61,23 @@ export async function proposeFacts(
       wanted: NAMES.join(', '),
       todo: 'name one of them after --proposer',
     });
-  const context = readContext(folder, textFolder);
-  if (!context.ok) return context;
-  const found = sourceOf(context.value, id);
+  const files = readFacts(folder);
+  if (!files.ok) return files;
+  const found = sourceOf(files.value, textFolder, id);
   if (!found.ok) return found;
-  const drafts = await draftsOf(found.value, context.value, name, options.model);
+  const { value: context } = verifyContext(files.value, textFolder);
+  const drafts = await draftsOf(found.value, context, name, options.model);
   if (!drafts.ok) return drafts;
   return ok({
     source: found.value,
     proposer: name,
-    sentences: context.value.texts.get(id)!.sentences.map((sentence) => sentence.text),
-    drafts: drafts.value.map((draft, i) => judge(draft, `${id}-draft-${i + 1}`, context.value)),
+    sentences: context.texts.get(id)!.sentences.map((sentence) => sentence.text),
+    drafts: drafts.value.map((draft, i) => judge(draft, `${id}-draft-${i + 1}`, context)),
   });
 }
 
-function readContext(folder: string, textFolder: string): Result<VerifyContext> {
-  const files = readFacts(folder);
-  return files.ok ? ok(verifyContext(files.value, textFolder).value) : files;
-}
-
-function sourceOf({ base, texts }: VerifyContext, id: string): Result<Source> {
+function sourceOf(files: FactFiles, textFolder: string, id: string): Result<Source> {
+  const { base } = files;
   const source = base.sources.get(id);
   const known = [...base.sources.keys()].sort();
   if (!source)
@@ -88,22 +87,8 @@ function sourceOf({ base, texts }: VerifyContext, id: string): Result<Source> {
       wanted: `the id of a record: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}`,
       todo: 'correct the id, or add the record first (docs/adding-a-source.md)',
     });
-  const text = texts.get(id);
-  if (!text)
-    return fail({
-      code: 'text-missing',
-      found: `no readable text for ${id}`,
-      wanted: source.file,
-      todo: 'put it into the folder that CITED_SOURCES names',
-    });
-  if (text.digest !== source.digest)
-    return fail({
-      code: 'record-differs',
-      found: `${id}: another text than on record`,
-      wanted: `digest ${source.digest.slice(0, 12)}…`,
-      todo: 'correct the record or the text first',
-    });
-  return ok(source);
+  const { problems } = readRecordedText(textFolder, source, files);
+  return problems.length > 0 ? fail(...problems) : ok(source);
 }
 
 async function draftsOf(
@@ -174,15 +159,8 @@ export function writeWorksheet(file: string, text: string, folder: string): Resu
   if (!inside.startsWith('..') && !isAbsolute(inside))
     return refuse('a file of the content folder', 'a file outside of it: drafts are not facts');
   if (existsSync(path) && statSync(path).isDirectory()) return refuse('a folder', 'a file');
-  const beside = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-  return ok(path);
+  const written = writeWhole({ [path]: text });
+  return written.ok ? ok(path) : written;
 }
 
 /** How well the rules find the facts of a content folder again; `heldOut` names sources to count by themselves as well. */
@@ -200,9 +178,12 @@ export function measureRules(
   textFolder: string,
   heldOut: readonly string[] = [],
 ): Result<ProposeMeasure> {
-  const context = readContext(folder, textFolder);
-  if (!context.ok) return context;
-  const { base, texts } = context.value;
+  const files = readFacts(folder);
+  if (!files.ok) return files;
+  const { value: context, problems } = verifyContext(files.value, textFolder);
+  // A report that cannot be read would be left out, and the shares be those of other reports.
+  if (problems.length > 0) return fail(...problems);
+  const { base } = context;
   const unknown = heldOut.find((id) => base.sources.get(id)?.kind !== 'news');
   if (unknown !== undefined)
     return fail({
@@ -211,11 +192,9 @@ export function measureRules(
       wanted: 'the id of a record of kind news',
       todo: 'correct it after --held-out',
     });
-  const news = [...base.sources.values()]
-    .filter(({ id, kind }) => kind === 'news' && texts.has(id))
-    .map(({ id }) => id);
+  const news = [...base.sources.values()].filter(({ kind }) => kind === 'news').map(({ id }) => id);
   // The facts that are to be found again are taken away: neither rules nor verifier may lean on them.
-  const bare = { ...context.value, base: { ...base, facts: [], disagreements: [] } };
+  const bare = { ...context, base: { ...base, facts: [], disagreements: [] } };
   const judged = news.map((id) => ({ id, all: judgedDrafts(base.sources.get(id)!, bare) }));
   const scoreOf = (ids: readonly string[]) =>
     measure(

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { slug } from '@/lib/source/schema';
 import { parseAt, readYaml, shownPath, type YamlFile } from './content/yaml-file';
 import { BATCH, unknownFact, type Decision, type ReviewDesk } from './review';
 import { reviewItem } from './review-item';
+import { writeWhole } from './write-whole';
 import type { Fact } from '@/lib/fact/schema';
 
 const HEAD = `A worksheet for one reviewer: who wrote these facts does not review them.
@@ -30,8 +31,8 @@ export function writeSheet(
   });
   const body = stringify(rows, { lineWidth: 0, nullStr: '', blockQuote: false });
   const head = HEAD.split('\n').map((line) => `# ${line}\n`);
-  writeFileSync(to.file, `${head.join('')}\n${body.replace(/^- /gm, '\n- ').trimStart()}`);
-  return ok(rows.length);
+  const written = writeWhole({ [to.file]: `${head.join('')}\n${body.replace(/^- /gm, '\n- ').trimStart()}` });
+  return written.ok ? ok(rows.length) : written;
 }
 
 /** Answers are never written over, and sentences of sources never get among the content. */

@@ -6,9 +6,11 @@ import { byText } from '@/lib/kernel/text';
 import { spanOf } from '@/lib/source/span';
 import { VERIFIER_VERSION } from '@/lib/verify';
 import { readFacts, type FactFiles } from './content/read-facts';
-import { readSourceText, type SourceText } from './content/texts';
+import { readRecordedText, spoiltTexts } from './content/recorded-text';
+import type { SourceText } from './content/texts';
 import { placeLockProblems } from './facts';
 import { readLock, writeLock } from './lock-file';
+import { usableLock } from './usable-lock';
 
 /** A reviewer tires: nobody is asked for more at a sitting, and no file answers for more. */
 export const BATCH = 20;
@@ -38,18 +40,21 @@ export function openReview(folder: string, textFolder: string | undefined): Resu
   if (!lock.ok) return lock;
   const problems = compareLock(files.value.base, lock.value, VERIFIER_VERSION);
   if (problems.length > 0) return fail(...placeLockProblems(problems, files.value, folder));
+  const spoilt = spoiltTexts(textFolder, files.value.base.sources.values(), files.value);
+  if (spoilt.length > 0) return fail(...spoilt);
   return ok({ folder, files: files.value, lock: lock.value, textOf: textReader(files.value, textFolder) });
 }
 
-/** Lays out facts of any state, with their lock if it can be read. */
+/** Lays out facts of any state, with their lock if there is one. */
 export function openDesk(folder: string, textFolder: string | undefined): Result<Desk & { lock?: Lock }> {
   const files = readFacts(folder);
   if (!files.ok) return files;
-  const lock = readLock(folder);
+  const lock = usableLock(folder, files.value);
+  if (!lock.ok) return lock;
   return ok({
     files: files.value,
     textOf: textReader(files.value, textFolder),
-    ...(lock.ok ? { lock: lock.value } : {}),
+    ...(lock.value ? { lock: lock.value } : {}),
   });
 }
 
@@ -59,8 +64,8 @@ function textReader(files: FactFiles, folder: string | undefined): (id: string) 
   return (id) => {
     const source = files.base.sources.get(id);
     if (folder === undefined || !source || known.has(id)) return known.get(id);
-    const text = readSourceText(folder, source.file);
-    known.set(id, text.ok && text.value.digest === source.digest ? text.value : undefined);
+    const { text, problems } = readRecordedText(folder, source, files);
+    known.set(id, problems.length === 0 ? text : undefined);
     return known.get(id);
   };
 }
@@ -100,8 +105,8 @@ export function decide(before: ReviewDesk, decisions: readonly Decision[]): Resu
   }
   if (problems.length > 0) return fail(...problems);
   const written = withParts(desk.lock, { reviews });
-  writeLock(desk.folder, written);
-  return ok({ ...desk, lock: written });
+  const kept = writeLock(desk.folder, written);
+  return kept.ok ? ok({ ...desk, lock: written }) : kept;
 }
 
 function withDecision(desk: ReviewDesk, decision: Decision, reviews: Reviews): Result<Reviews> {

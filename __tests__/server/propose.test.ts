@@ -251,7 +251,7 @@ test.each([
 test.each([
   ['missing', 'text-missing', (file: string) => rmSync(file)],
   ['another than on record', 'record-differs', (file: string) => writeFileSync(file, 'Another text.')],
-  ['binary', 'text-missing', (file: string) => writeFileSync(file, 'a\0b')],
+  ['binary', 'text-binary', (file: string) => writeFileSync(file, 'a\0b')],
 ])('nothing is proposed from a text that is %s', async (_, code, change) => {
   await withCopyAsync(async ({ content, texts }) => {
     change(join(texts, 'courier.txt'));

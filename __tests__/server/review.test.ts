@@ -248,8 +248,12 @@ describe('a signature', () => {
   test('is not given on a text that is not the one on record', () => {
     unsigned((copy) => {
       const file = join(copy.texts, 'courier.txt');
+      const desk = take(openReview(copy.content, copy.texts));
+      const { digest } = desk.lock.facts['ferrow-chair']!;
       writeFileSync(file, `${readFileSync(file, 'utf8')} `);
-      expect(codes(signFirst(copy, 'ferrow-chair'))).toEqual(['text-missing']);
+      const accept = { fact: 'ferrow-chair', digest, role: 'editor', date: '2024-03-09', verdict: 'accept' } as const;
+      expect(codes(decide(desk, [accept]))).toEqual(['text-missing']);
+      expect(codes(openReview(copy.content, copy.texts))).toEqual(['record-differs']);
     });
   });
 

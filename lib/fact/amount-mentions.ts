@@ -1,4 +1,5 @@
 import type { Comparator } from './slot';
+import { countedBy, singular } from './counted-nouns';
 import { findDates } from './date-mentions';
 
 /** A number in a text with what it counts: UTF-16 offsets of the number itself. */
@@ -37,14 +38,12 @@ const CURRENCIES: Record<string, string> = { $: 'USD', US$: 'USD', '€': 'EUR',
 const MEASURES =
   /^(?:second|minute|hour|day|week|month|year|decade|percent|dollar|euro|pound|hundred|thousand|million|billion|third|quarter|fifth|tenth)/i;
 
-const STOP = new Set(
-  'a an the of and or in for to at by on its their his her such these those than as with from'.split(' '),
-);
-
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 // "A million" counts as one million; "half a million" is no number we read.
 const ARTICLE = '(?<!half )an?(?= (?:dozen|hundred|thousand|million|billion|trillion)(?!\\p{L}))';
-const WORD = `${ARTICLE}|(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+// "Twice" counts times, unless it multiplies: "twice the size", "twice as many".
+const ADVERB = '(?:twice|thrice)(?! (?:the|as|that|this|its|their|his|her|what)(?!\\p{L}))';
+const WORD = `${ARTICLE}|${ADVERB}|(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.§-])(?<currency>US\\$|[$€£])?(?<number>${DIGITS}|${WORD})(?<scale>(?<=[$€£][\\d.,]*)(?:bn|tn|[kmbt])(?!\\p{L})|(?:[ -](?:dozen|hundred|thousand|million|billion|trillion))*)(?<percent> ?(?:%|percent|per cent))?(?![\\p{N}]|\\.\\d|[\\p{L}])`,
   'giu',
@@ -76,7 +75,7 @@ export function findAmounts(text: string): AmountMention[] {
     const start = match.index;
     const end = start + match[0].length;
     if (blocked.some((range) => start < range.end && end > range.start)) continue;
-    const nouns = nounsAfter(text.slice(end));
+    const nouns = countedBy(match, text, mentions.at(-1));
     if (/^(?:one|zero)$/i.test(match[0]) && !MEASURES.test(nouns[0] ?? '')) continue;
     mentions.push({
       start,
@@ -101,6 +100,8 @@ function valueOf(groups: Record<string, string | undefined>): number {
 
 function wordValue(word: string): number {
   if (/^an?$/.test(word)) return 1;
+  if (word === 'twice') return 2;
+  if (word === 'thrice') return 3;
   const small = SMALL.indexOf(word);
   if (small >= 0) return small;
   const [tens = '', ones] = word.split('-');
@@ -113,19 +114,6 @@ function unitOf(groups: Record<string, string | undefined>, nouns: string[]): st
   if (nouns[0] === 'dollar') return 'USD';
   if (nouns[0] === 'euro') return 'EUR';
   return undefined;
-}
-
-/** English plural to singular, well enough to compare "contracts" with "contract". */
-export function singular(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/(?<=(?:x|ch|sh|ss))es$|s$/, '');
-}
-
-function nounsAfter(rest: string): string[] {
-  const clause = /^[-\s]*([^.,;:()]*)/u.exec(rest)?.[1] ?? '';
-  const nouns = (clause.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !STOP.has(word));
-  return nouns.slice(0, 4).map(singular);
 }
 
 function comparatorBefore(before: string): Comparator | undefined {

@@ -1,17 +1,14 @@
 import type { Source } from '../source/schema';
 import { isDocument } from '../source/schema';
 import type { FactBase } from './base';
-import { compareAnswers, slotKey } from './merge';
+import { compareAnswers, onSameQuestion } from './merge';
 import type { Fact } from './schema';
 
 /** Facts that say the same as this one, itself first. */
-export function agreeing(fact: Fact, base: FactBase): Fact[] {
-  const key = slotKey(fact);
-  const others = base.facts.filter(
-    (other) => other.id !== fact.id && slotKey(other) === key && compareAnswers(fact, other) === 'same',
-  );
-  return [fact, ...others];
-}
+export const agreeing = (fact: Fact, base: FactBase): Fact[] => [
+  fact,
+  ...onSameQuestion(fact, base).filter((other) => compareAnswers(fact, other) === 'same'),
+];
 
 /** The sources that facts rest on, each once, in order. */
 export const sourcesOf = (facts: readonly Fact[], base: FactBase): Source[] =>

@@ -96,6 +96,16 @@ export function withWeekday(parts: DateParts): DateParts {
   return isRealDay(text) ? { ...parts, weekday: weekdayOf(text) } : parts;
 }
 
+/** A preposition that sets a limit in time, before the words of a date. */
+const LIMIT =
+  /\b(?:before|by|until|till|no later than|not later than) (?:(?:the )?(?:end|start|beginning|middle) of )?/i;
+
+/** The words of a date with the preposition before them that sets a limit: "before the end of August" for "August". */
+export function withLimit(words: string, text: string): string {
+  const before = text.slice(0, text.indexOf(words));
+  return (new RegExp(`${LIMIT.source}$`, 'i').exec(before)?.[0] ?? '') + words;
+}
+
 /** How far from the reference a relative expression may point, in days before and after. */
 const REACH: [RegExp, number, number][] = [
   [/\b(?:last|previous) year\b/i, 730, -1],
@@ -114,7 +124,8 @@ const REACH: [RegExp, number, number][] = [
 /**
  * True if words such as "Friday", "last October" or "this month", read on the reference day, can mean the date.
  * A weekday reaches one week either way, a month without a year eleven months back or one ahead; "last" looks back
- * and "next" ahead. Words fix no more than they name: "last month" is no day.
+ * and "next" ahead, and so may a limit such as "before October", up to eleven months. Words fix no more than they
+ * name: "last month" is no day.
  */
 export function canMean(words: string, date: string, reference: string): boolean {
   if (date.length === 10 && !isRealDay(date)) return false;
@@ -129,7 +140,7 @@ export function canMean(words: string, date: string, reference: string): boolean
   const slack = date.length === 7 ? 15 : 0;
   if (reach) return monthFits(words, date, reference) && distance >= -reach[1] - slack && distance <= reach[2] + slack;
   if (mentions.some((mention) => mention.parts.weekday !== undefined)) return Math.abs(distance) <= 7;
-  return mentions.length > 0 && distance >= -350 && distance <= 60;
+  return mentions.length > 0 && distance >= -350 && distance <= (LIMIT.test(words) ? 350 : 60);
 }
 
 /** Length of the longest YYYY-MM-DD that words can fix: 10 for a day, 7 for a month, 4 for a year. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { groupBy } from '../kernel/group';
+import { oncePer } from '../kernel/once-per';
 import { date, slug } from '../source/schema';
 
 export const entityType = z.enum([
@@ -12,6 +14,8 @@ export const entityType = z.enum([
   'unnamed',
   'event',
 ]);
+
+export type EntityType = z.infer<typeof entityType>;
 
 /** Somebody or something that facts speak of. `classes` are the world classes from which wrong options are drawn. */
 export const entitySchema = z.strictObject({
@@ -44,3 +48,11 @@ export const namesOf = (entity: Entity): string[] =>
   [entity.name, ...entity.aliases]
     .map((name) => name.replace(/^(the|a|an) /, ''))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const byDocument = oncePer((entities: ReadonlyMap<string, Entity>) =>
+  groupBy(entities.values(), (entity) => entity.documents),
+);
+
+/** The entities whose own text a source is. */
+export const ownersOfText = (source: string, entities: ReadonlyMap<string, Entity>): readonly Entity[] =>
+  byDocument(entities).get(source) ?? [];

@@ -1,4 +1,5 @@
-import { escapeRegExp } from '../kernel/text';
+import { groupBy } from '../kernel/group';
+import { phraseFinder } from '../kernel/phrase-finder';
 import type { Entity } from './entity';
 import { namesOf } from './entity';
 
@@ -18,38 +19,24 @@ export interface NameFinder {
 }
 
 export function nameFinder(entities: readonly Entity[]): NameFinder {
-  const owners = new Map<string, string[]>();
-  for (const entity of entities) {
-    for (const name of namesOf(entity)) owners.set(keyOf(name), [...(owners.get(keyOf(name)) ?? []), entity.id]);
-  }
-  const names = [...new Set(entities.flatMap(namesOf))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern =
-    names.length === 0
-      ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(nameSource).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-
+  const owners = groupBy(entities, (entity) => namesOf(entity).map(keyOf));
+  const phrases = phraseFinder(entities.flatMap(namesOf).flatMap(spellings), alike);
   const find = (text: string): EntityMention[] =>
-    pattern === undefined
-      ? []
-      : [...text.matchAll(pattern)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          words: match[0],
-          candidates: [...new Set(owners.get(keyOf(match[0])) ?? [])],
-        }));
-
+    phrases(text).map(({ start, end }) => {
+      const words = text.slice(start, end);
+      return { start, end, words, candidates: [...new Set(owners.get(keyOf(words))?.map(({ id }) => id))] };
+    });
   return { find, names: (text, entity) => find(text).some((mention) => mention.candidates.includes(entity)) };
 }
 
-/** Names are looked up with a small first letter and straight quotes. */
+/** A name in small letters may begin a sentence; a name in capitals is no common word: "The National" is not "national". */
+const spellings = (name: string): string[] =>
+  /^\p{Ll}/u.test(name) ? [name, name.charAt(0).toUpperCase() + name.slice(1)] : [name];
+
+/** Names are looked up with a small first letter, straight quotes and single spaces. */
 const keyOf = (name: string): string => straight(name.charAt(0).toLowerCase() + name.slice(1));
 
-const straight = (text: string): string => text.replace(/’/g, "'").replace(/\s+/g, ' ');
+/** One token of a name as `straight` reads it. */
+const alike = (token: string): string => (token === '’' ? "'" : token.trim() === '' ? ' ' : token);
 
-function nameSource(name: string): string {
-  const first = name.charAt(0);
-  // A name in small letters may begin a sentence; a name in capitals is no common word: "The National" is not "national".
-  const head = /\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : escapeRegExp(first);
-  const rest = escapeRegExp(name.slice(1)).replace(/['’]/g, "['’]").replace(/ /g, '\\s+');
-  return head + rest;
-}
+const straight = (text: string): string => text.replace(/’/g, "'").replace(/\s+/g, ' ');

@@ -1,4 +1,6 @@
 import { canonicalJson } from '../kernel/digest';
+import { groupBy } from '../kernel/group';
+import { oncePer } from '../kernel/once-per';
 import type { FactBase } from './base';
 import { factKind } from './kinds';
 import type { Fact } from './schema';
@@ -38,11 +40,13 @@ const momentsAgree = (a: { date: string; time?: string }, b: { date: string; tim
   (a.time === undefined || b.time === undefined || a.time === b.time);
 
 /** Facts on the same question, by key, in the order given. */
-export function byKey(facts: readonly Fact[]): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(slotKey(fact), [...(groups.get(slotKey(fact)) ?? []), fact]);
-  return groups;
-}
+export const byKey = (facts: readonly Fact[]): Map<string, Fact[]> => groupBy(facts, (fact) => [slotKey(fact)]);
+
+const questions = oncePer(byKey);
+
+/** The other facts of a base on the question of this one, in the order given. */
+export const onSameQuestion = (fact: Fact, { facts }: Pick<FactBase, 'facts'>): Fact[] =>
+  (questions(facts).get(slotKey(fact)) ?? []).filter((other) => other.id !== fact.id);
 
 /** Ids of facts on which the sources are known to differ. */
 export const contestedFacts = (base: Pick<FactBase, 'disagreements'>): Set<string> =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRealDay } from '../kernel/dates';
 import { slug } from '../source/schema';
+import type { EntityType } from './entity';
 
 export const comparator = z.enum(['exactly', 'about', 'at-least', 'at-most', 'more-than', 'less-than']);
 export type Comparator = z.infer<typeof comparator>;
@@ -50,7 +51,11 @@ export type SlotType = keyof typeof slotSchemas;
 export interface SlotSpec {
   type: SlotType;
   optional?: true;
+  /** Says what the fact is about and nothing of what it claims, so that another sentence may hold its words. */
+  topic?: true;
   /** The only words that it may hold. Facts that choose different ones disagree, which free phrases never prove. */
   oneOf?: readonly [string, ...string[]];
+  /** The types of entity that can fill it, where it is not open to all: a law holds no office. */
+  sorts?: readonly [EntityType, ...EntityType[]];
   says: string;
 }

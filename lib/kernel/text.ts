@@ -34,3 +34,16 @@ export function joinList(items: readonly string[], and: string): string {
 
 /** Escapes a literal for use in a regular expression. */
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Text in which capitals count as small letters, code point by code point, as in a regular expression with the flags i and u. */
+export const foldCase = (text: string): string =>
+  /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : Array.from(text, foldCharacter).join('');
+
+/** By way of the capital, which "ς" and "σ" share; what changes its length ("ß", "SS") and the Turkish "ı" stay as they are. */
+function foldCharacter(character: string): string {
+  const upper = character === 'ı' ? character : sameLength(character, character.toUpperCase());
+  return sameLength(upper, upper.toLowerCase());
+}
+
+const sameLength = (character: string, changed: string): string =>
+  changed.length === character.length ? changed : character;

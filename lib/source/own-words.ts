@@ -1,29 +1,50 @@
-import { escapeRegExp } from '../kernel/text';
+import { oncePer } from '../kernel/once-per';
+import { phraseFinder } from '../kernel/phrase-finder';
+import { foldCase } from '../kernel/text';
+import { splitSentences } from './sentences';
 
 /** Words that count towards a copied run: lower-case, without numbers and without the exempt names and titles. */
 export function contentWords(text: string, exempt: readonly string[]): string[] {
-  const bare = exempt.length === 0 ? text : text.replace(exemptPattern(exempt), ' ');
   return (
-    bare
+    withoutNames(text, exempt)
       .normalize('NFKC')
       .toLocaleLowerCase('en-US')
       .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
   );
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** The list of names stays the same from text to text: it is read once. */
+const exemptIn = oncePer((exempt: readonly string[]) => phraseFinder(exempt, foldCase));
 
-function exemptPattern(exempt: readonly string[]): RegExp {
-  const known = patterns.get(exempt);
-  if (known) return known;
-  const longestFirst = [...exempt].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  patterns.set(exempt, pattern);
-  return pattern;
+/** A text with a space in place of each exempt name, capitals or not. */
+function withoutNames(text: string, exempt: readonly string[]): string {
+  const found = exemptIn(exempt)(text);
+  const rest = found.map(({ start }, i) => text.slice(found[i - 1]?.end ?? 0, start));
+  return [...rest, text.slice(found.at(-1)?.end ?? 0)].join(' ');
 }
+
+/** A source text, with its sentences if they were cut before. */
+export interface SourceText {
+  text: string;
+  sentences?: readonly { text: string }[];
+}
+
+/** Stands in the words of a source where a sentence ends. It is no word, so that no run of our own reaches over it. */
+const SENTENCE_END = '.';
+
+/**
+ * The words of a source, as `contentWords` has them, with a mark after each sentence: a run ends with its sentence.
+ * A line that ends without a full stop may be a wrapped one, and ends no run.
+ */
+export const sourceWords = ({ text, sentences }: SourceText, exempt: readonly string[]): string[] =>
+  (sentences ?? splitSentences(text)).flatMap((sentence) => [
+    ...contentWords(sentence.text, exempt),
+    ...(/[.!?…]["'”’)\]]*$/u.test(sentence.text) ? [SENTENCE_END] : []),
+  ]);
+
+/** The runs of `size` words in the words of a source. */
+export const sourceRuns = (words: readonly string[], size: number): string[] =>
+  shingles(words, size).filter((run) => !run.includes(SENTENCE_END));
 
 /** Every run of `size` neighbouring words as one string. */
 export function shingles(words: readonly string[], size: number): string[] {

@@ -11,6 +11,9 @@ export interface Sentence {
   text: string;
 }
 
+// More than any abbreviation has: what comes before need not be read, however long a line is.
+const LONGEST = 32;
+
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr st jr sr prof gen col lt sen rep gov inc ltd co corp no nos vs etc al ed eds vol art sec subsec par ' +
@@ -19,7 +22,8 @@ const ABBREVIATIONS = new Set(
 );
 
 // A full stop, question or exclamation mark, with closing quotes or brackets, before white space and a new beginning.
-const END = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])/gu;
+// It begins where a run of marks begins, or a line of dots alone would be searched once for each of its dots.
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])/gu;
 
 /**
  * Cuts a normalised text into sentences. A line end always ends a sentence; within a line a sentence ends at
@@ -48,7 +52,11 @@ function splitLine(line: string): string[] {
   let from = 0;
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && endsInAbbreviation(line.slice(from, match.index), line.slice(end))) continue;
+    if (
+      match[0] === '.' &&
+      endsInAbbreviation(line.slice(Math.max(from, match.index - LONGEST), match.index), line.slice(end))
+    )
+      continue;
     pieces.push(line.slice(from, end));
     from = end;
   }

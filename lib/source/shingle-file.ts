@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../kernel/digest';
 import { RUN_LENGTH } from './copy-index';
-import { contentWords, shingles } from './own-words';
+import { contentWords, shingles, sourceRuns, sourceWords, type SourceText } from './own-words';
 
 /** What the file begins with. Raise the number when runs are cut or hashed differently. */
 const HEAD = 'cited-shingles 1\n';
@@ -14,10 +14,10 @@ export interface RunFinder {
 }
 
 /** Every run of words of some source texts as sorted hashes, from which no text can be read. */
-export function shingleFile(texts: Iterable<{ text: string }>, exempt: readonly string[]): Uint8Array {
+export function shingleFile(texts: Iterable<SourceText>, exempt: readonly string[]): Uint8Array {
   const hashes = new Set<string>();
-  for (const { text } of texts)
-    for (const run of shingles(contentWords(text, exempt), RUN_LENGTH)) hashes.add(hashOf(run));
+  for (const text of texts)
+    for (const run of sourceRuns(sourceWords(text, exempt), RUN_LENGTH)) hashes.add(hashOf(run));
   const head = new TextEncoder().encode(HEAD);
   const file = new Uint8Array(head.length + hashes.size * BYTES);
   file.set(head);

@@ -1,32 +1,31 @@
 import type { FactBase } from '../fact/base';
+import { ownersOfText } from '../fact/entity';
 import type { Grounded } from './check';
+import type { Voice } from './sayings';
 
 const SPEECH_VERBS = [
-  'said|says?|saying|told|tells|wrote|writes|written|found|identified|according to',
+  'said|says?|saying|told|tells|wrote|writes|written|found|finds|identified|[Aa]ccording to',
   'argued|argues?|arguing|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)',
   'accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)',
   'emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)',
-  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
-  'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es)',
+  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)?|believ(?:ed|es)?|thinks?|thought|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
+  'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es?)',
 ].join('|');
 
-const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'gi');
-const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'i');
+const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'g');
+const HOLDS_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`);
 
 /** "Ida Ferrow, who chairs the Board, said": what stands between the commas does not speak. */
 const ASIDE = /, (?:who|which|whose|a|an|the|head|chief)\b[^,]{2,90},\s*$/iu;
+
+/** Verbs whose object speaks: "the paper cited an official". */
+const FOLLOWED = /^(?:quot|cit)(?:ed|es)$/u;
 
 /** Who may speak: an entity of another type is no party to a claim. */
 const TYPES = new Set(['person', 'organisation', 'outlet', 'unnamed', 'office']);
 
 /** Far enough for "…, chief executive of X, said", not for another sentence. */
 const REACH = 90;
-
-interface Voice {
-  start: number;
-  end: number;
-  entities: readonly string[];
-}
 
 /**
  * The entities that speak in a span: the nearest name before a verb of speech, or the nearest after it
@@ -42,14 +41,19 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
     const subjectEnd = verb.index - (ASIDE.exec(text.slice(0, verb.index))?.[0].length ?? 0);
     const before = according ? undefined : nearestBefore(voices, subjectEnd, text);
     const end = verb.index + verb[0].length;
-    const after = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
+    const next = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
+    const inverted = according || FOLLOWED.test(verb[0]) || /(?:^|[,”"’\n])\s*$/u.test(text.slice(0, verb.index));
+    // "Drivers told the Gazette": a paper that is told something says it.
+    const passesOn =
+      /^t(?:old|ells)$/u.test(verb[0]) && next?.entities.some((id) => base.entities.get(id)?.type === 'outlet');
+    const after = inverted || passesOn ? next : undefined;
     for (const voice of [before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
   }
   // "The official said", "a source told Reuters": the name of an unnamed speaker may hold the verb itself.
   for (const voice of voices)
     if (HOLDS_SPEECH.test(text.slice(voice.start, voice.end)))
       for (const id of voice.entities) if (base.entities.get(id)?.type === 'unnamed') speaking.add(id);
-  for (const entity of base.entities.values()) if (entity.documents.includes(one.source.id)) speaking.add(entity.id);
+  for (const entity of ownersOfText(one.source.id, base.entities)) speaking.add(entity.id);
   return speaking;
 }
 
@@ -57,19 +61,23 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
 const nearestBefore = (voices: readonly Voice[], at: number, text: string): Voice | undefined =>
   voices.filter((voice) => voice.end <= at && at - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end))).at(-1);
 
+/** The names in a text of those who may speak. */
+export const namedVoices = (text: string, base: FactBase): Voice[] =>
+  base.names
+    .find(text)
+    .map(({ start, end, candidates }) => ({
+      start,
+      end,
+      entities: candidates.filter((id) => TYPES.has(base.entities.get(id)?.type ?? '')),
+    }))
+    .filter((voice) => voice.entities.length > 0);
+
 /** Names in the span, and words that a coreference record reads as a name. */
-function voicesIn(one: Grounded, base: FactBase): Voice[] {
+export function voicesIn(one: Grounded, base: FactBase): Voice[] {
   const text = one.span.text;
-  const named = base.names.find(text).map(({ start, end, candidates }) => ({
-    start,
-    end,
-    entities: candidates.filter((id) => TYPES.has(base.entities.get(id)?.type ?? '')),
-  }));
   const meant = one.evidence.coreferences.map(({ words, entity }) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, entities: [entity] };
   });
-  return [...named, ...meant]
-    .filter((voice) => voice.start >= 0 && voice.entities.length > 0)
-    .sort((a, b) => a.start - b.start);
+  return [...namedVoices(text, base), ...meant].filter((voice) => voice.start >= 0).sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { findAmounts, countsUnit } from '../fact/amount-mentions';
-import { coversDate, findDates, canMean, partsOfDate, agreesWithDate } from '../fact/date-mentions';
+import { coversDate, findDates, canMean, partsOfDate, agreesWithDate, withLimit } from '../fact/date-mentions';
 import { factKind } from '../fact/kinds';
 import type { Amount, Moment } from '../fact/slot';
 import type { Check, Grounded, Refusal, Subject } from './check';
@@ -104,6 +104,6 @@ function momentHolds(moment: Moment, anchor: string, one: Grounded): boolean {
       anchor.includes(record.words) &&
       coversDate(partsOfDate(record.date), day) &&
       mentions.every((mention) => agreesWithDate(mention.parts, partsOfDate(record.date))) &&
-      canMean(record.words, record.date, record.reference),
+      canMean(withLimit(record.words, one.span.text), record.date, record.reference),
   );
 }

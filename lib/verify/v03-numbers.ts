@@ -44,7 +44,7 @@ function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
           'count what the evidence counts',
         ),
       ];
-    if (!sameThing.some((other) => other.comparator === mention.comparator)) {
+    if (!sameThing.some((other) => comparesAlike(mention, other, fact.statement, one.span.text))) {
       return [
         refuse(
           'comparator-differs',
@@ -70,6 +70,16 @@ function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
       ),
     ),
   ];
+}
+
+/** A verb or noun of estimating before a number makes it "about" that number: "the Line estimates that it would lose 18 percent". */
+const ESTIMATING = /\bestimat(?:e[sd]?|ing|ions?)\b[^.;]*$/i;
+
+function comparesAlike(mention: AmountMention, other: AmountMention, statement: string, span: string): boolean {
+  if (mention.comparator === other.comparator) return true;
+  const estimated = (one: AmountMention, text: string) =>
+    one.comparator === 'about' || (one.comparator === 'exactly' && ESTIMATING.test(text.slice(0, one.start)));
+  return estimated(mention, statement) && estimated(other, span);
 }
 
 /** Amounts of our own sentence; numbers that belong to a name ("section 4513") are not amounts. */

@@ -1,6 +1,14 @@
 import { dayRange } from '../kernel/dates';
 import type { DateMention, DateParts } from '../fact/date-mentions';
-import { agreesWithDate, canMean, coversDate, findDates, partsOfDate, withWeekday } from '../fact/date-mentions';
+import {
+  agreesWithDate,
+  canMean,
+  coversDate,
+  findDates,
+  partsOfDate,
+  withLimit,
+  withWeekday,
+} from '../fact/date-mentions';
 import { sourceDate } from '../source/schema';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
@@ -86,7 +94,7 @@ function checkRecords(one: Grounded): Refusal[] {
     ];
     if (!one.span.text.includes(record.words))
       return problem('words-absent', quote(record.words), 'words of the span', 'copy the words as they stand there');
-    if (!canMean(record.words, record.date, record.reference)) {
+    if (!canMean(withLimit(record.words, one.span.text), record.date, record.reference)) {
       return problem(
         'date-unlikely',
         `${quote(record.words)} read on ${record.reference} as ${record.date}`,

@@ -16,6 +16,11 @@ export function negatives(text: string): string[] {
   return (bare.match(NEGATIVE) ?? []).map((word) => word.toLowerCase());
 }
 
+/** An exception narrows what is affirmed and need not deny it: "every boat except the Heron". */
+const EXCEPTION = /^(?:except|excluding|other than)$/;
+
+const isDenial = (word: string): boolean => !EXCEPTION.test(word);
+
 /** V7: what the source denies is denied, what it affirms is affirmed; lexical negatives such as "refused" count. */
 export const polarity: Check = {
   id: 'V7',
@@ -41,13 +46,15 @@ const refuse = (code: string, found: string, wanted: string, todo: string, path:
   path,
 });
 
-function own({ fact, base }: Subject): Refusal[] {
+function own({ fact, base, grounded }: Subject): Refusal[] {
   const found = negatives(withoutNames(fact.statement, base));
-  if (fact.polarity === 'affirmative' && found.length > 0) {
+  const excepted = grounded.every((one) => negatives(one.span.text).some((word) => !isDenial(word)));
+  const unmarked = excepted ? found.filter(isDenial) : found;
+  if (fact.polarity === 'affirmative' && unmarked.length > 0) {
     return [
       refuse(
         'negative-unmarked',
-        quote(found.join(', ')),
+        quote(unmarked.join(', ')),
         'polarity: negative',
         'mark the polarity, or say it without a negative',
         ['statement'],
@@ -69,8 +76,11 @@ function own({ fact, base }: Subject): Refusal[] {
 }
 
 function against({ fact }: Subject, one: Grounded): Refusal[] {
-  const clauses = anchorClauses(one);
-  const found = clauses.flatMap(negatives);
+  const clauses = anchorClauses(one, fact);
+  const all = clauses.flatMap(negatives);
+  // An exception that the statement makes too is kept.
+  const keeps = fact.polarity === 'affirmative' && !negatives(fact.statement).every(isDenial);
+  const found = keeps ? all.filter(isDenial) : all;
   const path = ['polarity'];
   if (fact.polarity === 'affirmative' && found.length > 0) {
     return [

@@ -1,8 +1,11 @@
 import { factKind } from '../fact/kinds';
 import { stem } from '../fact/paraphrase';
+import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { isOwnSubject } from './entity-grounding';
+import { exchangedParts, exchangedSlots, replacedParts } from './exchanged';
+import { foreignFrames, foreignLaws, foreignSubjects, foreignVoices, unnamedSubjects, wrongSorts } from './slot-parts';
 import { speakersIn } from './speakers';
 
 /** Slots that say who speaks or stands for something: only somebody who speaks in the evidence can fill them. */
@@ -18,8 +21,11 @@ export const roles: Check = {
   run: (subject) =>
     subject.grounded.flatMap((one) => [
       ...slotRoles(subject, one),
+      ...slotParts(subject, one),
       ...holders(subject, one),
       ...possessions(subject, one),
+      ...exchanged(subject, one),
+      ...replaced(subject, one),
     ]),
 };
 
@@ -31,6 +37,11 @@ const refuse = (code: string, found: string, wanted: string, todo: string, path:
   todo,
   path,
 });
+
+/** A text names its author, or lets them speak as "we": then they act. */
+const actsInOwnText = (entity: string, one: Grounded, base: FactBase): boolean =>
+  base.names.names(one.span.text, entity) ||
+  (base.entities.get(entity)?.type !== 'law' && /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b/u.test(one.span.text));
 
 function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
   const kind = factKind(fact.kind);
@@ -47,7 +58,7 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
           ['slots', name],
         ),
       ];
-    if (ACTING.has(name) && isOwnSubject(value, one, base) && !base.names.names(one.span.text, value))
+    if (ACTING.has(name) && isOwnSubject(value, one, base) && !actsInOwnText(value, one, base))
       return [
         refuse(
           'role-actor',
@@ -60,6 +71,17 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
     return [];
   });
 }
+
+/** Slots filled by somebody who has another part in the evidence. */
+const slotParts = (subject: Subject, one: Grounded): Refusal[] =>
+  [
+    ...wrongSorts(subject),
+    ...foreignLaws(subject, one),
+    ...foreignFrames(subject),
+    ...unnamedSubjects(subject),
+    ...foreignVoices(subject, one),
+    ...foreignSubjects(subject, one),
+  ].map(({ code, slot, found, wanted }) => refuse(code, found, wanted, 'name whose part it is', ['slots', slot]));
 
 /** Who holds a power is named by the text; a text that grants a power does not hold it. */
 function holders({ fact, base }: Subject, one: Grounded): Refusal[] {
@@ -103,3 +125,27 @@ function owns(after: string, thing: string): boolean {
   const words = /^['’]s?((?: \p{L}+){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
   return words.some((word) => stem(word) === stem(thing));
 }
+
+/** Two parties whose names fit the evidence better the other way round have each other's part. */
+const exchanged = (subject: Subject, one: Grounded): Refusal[] =>
+  [...exchangedParts(subject, one), ...exchangedSlots(subject, one)].map(([a, b, path]) =>
+    refuse(
+      'role-exchanged',
+      `the parts of ${quote(a)} and ${quote(b)} in ${quote(subject.fact.statement)}`,
+      `the parts that they have in ${quote(one.span.text)}`,
+      'let each do, own and say what the evidence says of them',
+      path,
+    ),
+  );
+
+/** Somebody named in the place of another whom the evidence names there. */
+const replaced = (subject: Subject, one: Grounded): Refusal[] =>
+  replacedParts(subject, one).map(([named, meant]) =>
+    refuse(
+      'role-replaced',
+      quote(named),
+      `${quote(meant)}, of whom ${quote(one.span.text)} says it`,
+      'name who is meant',
+      ['statement'],
+    ),
+  );

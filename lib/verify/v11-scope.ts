@@ -1,29 +1,58 @@
 import type { Check } from './check';
 import { classRefusals, type WordClass } from './word-classes';
 
+const PERIODS: [noun: string, adverb: string][] = [
+  ['hour', 'hourly'],
+  ['day', 'daily'],
+  ['night', 'nightly'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['quarter', 'quarterly'],
+  ['year', 'yearly|annual(?:ly)?'],
+];
+
+/** "Each year" says how often, not how far: it is what "yearly", "a year" and "per year" say. */
+const FREQUENCIES: readonly WordClass[] = PERIODS.map(([noun, adverb]) => ({
+  name: `each ${noun}`,
+  words: new RegExp(String.raw`\b(?:each|every) ${noun}\b`, 'i'),
+  from: new RegExp(String.raw`\b(?:${adverb}|(?:a|an|per|any|all) ${noun}s?)\b`, 'i'),
+  mustSurvive: false,
+}));
+
 /** Words that limit how far a claim reaches. */
 export const SCOPE_WORDS: readonly WordClass[] = [
-  { name: 'until recently', words: /\buntil (?:recently|now)\b/i },
-  { name: 'so far', words: /\b(?:so far|to date|as yet)\b/i },
-  { name: 'initially', words: /\b(?:initial(?:ly)?|originally|at first)\b/i },
+  { name: 'until recently', words: /\buntil (?:recently|now)\b/i, each: true },
+  { name: 'so far', words: /\b(?:so far|to date|as yet)\b/i, each: true },
+  { name: 'initially', words: /\b(?:initial(?:ly)?|originally|at first)\b/i, each: true },
   {
     name: 'only',
     words: /\b(?:only|solely|sole|merely)\b/i,
     keptBy: /\b(?:unless|limited to|wait until|except|apart from|no other)\b/i,
+    each: true,
   },
   {
     name: 'current',
-    words: /\b(?:current(?:ly)?|at present|presently|today['’]s)\b/i,
+    // "Today" limits a claim about the present; of what happened on a day it is a date. What is in place is current.
+    words:
+      /\b(?:current(?:ly)?\b(?! in place)|at present\b|presently\b|today['’]s\b|today,?(?= [^.;:]{0,60}?\b(?:is|are|has|have|do|does|can)\b))/i,
     from: /\b(?:in place|today|now)\b/i,
-    keptBy: /\b(?:in place|today|now)\b/i,
+    keptBy: /\b(?:today|now)\b/i,
   },
-  { name: 'all', words: /\b(?:all|every|each|entire|always)\b/i, from: /\b(?:any|whole|no)\b/i, mustSurvive: false },
+  {
+    name: 'all',
+    words: new RegExp(
+      String.raw`\b(?:all|entire|always|(?:every|each)(?! (?:${PERIODS.map(([noun]) => noun).join('|')})\b))\b`,
+      'i',
+    ),
+    from: /\b(?:any|every|each|whole|no)\b/i,
+    mustSurvive: false,
+  },
+  ...FREQUENCIES,
 ];
 
 /** V11: words that limit a claim survive, and none is added. */
 export const scope: Check = {
   id: 'V11',
   title: 'Scope words are kept',
-  run: ({ fact, grounded }) =>
-    grounded.flatMap((one) => classRefusals('V11', 'scope', SCOPE_WORDS, fact.statement, one)),
+  run: ({ fact, grounded }) => grounded.flatMap((one) => classRefusals('V11', 'scope', SCOPE_WORDS, fact, one)),
 };

@@ -1,6 +1,8 @@
 import { digestOf } from '../kernel/digest';
+import { oncePer } from '../kernel/once-per';
 import { slotsSchema } from '../fact/kind';
 import { factKind, factKinds } from '../fact/kinds';
+import type { Fact } from '../fact/schema';
 import { slotSchemas } from '../fact/slot';
 import type { Check, Refusal, Subject } from './check';
 import { questionMaterial } from './question-material';
@@ -28,10 +30,15 @@ const refuse = (
   path: readonly (string | number)[],
 ): Refusal => ({ check: 'V14', code, found, wanted, todo, path });
 
+/** A schema takes far longer to build than to use. */
+const shapeOf = oncePer(slotsSchema);
+
+const idsOf = oncePer((facts: readonly Fact[]) => new Set(facts.map((fact) => fact.id)));
+
 function slotShape({ fact }: Subject): Refusal[] {
   const kind = factKind(fact.kind);
   if (!kind) return [refuse('kind-unknown', fact.kind, Object.keys(factKinds).join(', '), 'choose a kind', ['kind'])];
-  const parsed = slotsSchema(kind).safeParse(fact.slots);
+  const parsed = shapeOf(kind).safeParse(fact.slots);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) =>
     refuse(
@@ -147,7 +154,7 @@ function asked({ fact, base }: Subject): Refusal[] {
         path,
       ),
     );
-  const ids = new Set(base.facts.map((other) => other.id));
+  const ids = idsOf(base.facts);
   const unknownFacts = fact.misconceptions.flatMap((one, i) =>
     one.fact === undefined || ids.has(one.fact)
       ? []

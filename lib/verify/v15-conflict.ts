@@ -1,4 +1,4 @@
-import { compareAnswers, slotKey } from '../fact/merge';
+import { compareAnswers, onSameQuestion } from '../fact/merge';
 import type { Check } from './check';
 
 /** V15: no other fact answers the same question differently, unless that is recorded as a disagreement. */
@@ -6,16 +6,11 @@ export const conflict: Check = {
   id: 'V15',
   title: 'No unrecorded disagreement',
   run({ fact, base }) {
-    const key = slotKey(fact);
+    const others = onSameQuestion(fact, base).filter((other) => compareAnswers(fact, other) === 'different');
+    if (others.length === 0) return [];
     const recorded = base.disagreements.filter((one) => one.facts.includes(fact.id)).flatMap((one) => one.facts);
-    return base.facts
-      .filter(
-        (other) =>
-          other.id !== fact.id &&
-          slotKey(other) === key &&
-          compareAnswers(fact, other) === 'different' &&
-          !recorded.includes(other.id),
-      )
+    return others
+      .filter((other) => !recorded.includes(other.id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((other) => ({
         check: 'V15' as const,

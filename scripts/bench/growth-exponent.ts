@@ -13,3 +13,11 @@ export function growthExponent(timings: readonly Timing[]): number | undefined {
   const both = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
   return both / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
+
+/** The exponent from each size to the next, for timings in order of size: where a fit over all sizes hides a bend, these show it. */
+export const growthSteps = (timings: readonly Timing[]): { from: number; to: number; exponent: number }[] =>
+  timings.slice(1).flatMap((to, i) => {
+    const from = timings[i]!;
+    const exponent = growthExponent([from, to]);
+    return exponent === undefined ? [] : [{ from: from.size, to: to.size, exponent }];
+  });

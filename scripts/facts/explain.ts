@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { sourcesDir } from '@/server/env';
 import { explainFact, type Explanation } from '@/server/explain';
 import { report, type FactsCommand } from './command';
 
@@ -8,18 +7,21 @@ export const explain: FactsCommand = {
   usage: 'explain FACT [--json]',
   says: 'follow a fact from its statement to the sentence, its source and origin, and to where it is taught and asked',
   examples: ['npm run facts -- explain quay-closing-power'],
-  async run({ folder, args: [fact], json }) {
+  async run({ folder, texts, args: [fact], json }) {
     if (!fact)
-      return report([
-        {
-          code: 'usage',
-          found: 'no fact named',
-          wanted: 'npm run facts -- explain FACT',
-          todo: 'name the id of a fact',
-        },
-      ]);
-    const result = await explainFact(folder, sourcesDir(), fact);
-    if (!result.ok) return report(result.problems);
+      return report(
+        [
+          {
+            code: 'usage',
+            found: 'no fact named',
+            wanted: 'npm run facts -- explain FACT',
+            todo: 'name the id of a fact',
+          },
+        ],
+        json,
+      );
+    const result = await explainFact(folder, texts, fact);
+    if (!result.ok) return report(result.problems, json);
     console.log(json ? JSON.stringify(result.value, null, 2) : inWords(result.value));
     return 0;
   },

@@ -1,18 +1,18 @@
-import { sourcesDir } from '@/server/env';
 import { lockContent } from '@/server/facts';
 import { report, TEXTS_MISSING, type FactsCommand } from './command';
+import { progressBar } from './progress-bar';
 
 export const lock: FactsCommand = {
   name: 'lock',
-  usage: 'lock',
+  usage: 'lock [--json]',
   says: 'verify against the texts and write facts.lock.json',
   examples: ['CITED_SOURCES=~/texts npm run facts -- lock --content ~/my-topic'],
-  run({ folder }) {
-    const texts = sourcesDir();
-    if (!texts) return report([TEXTS_MISSING]);
-    const result = lockContent(folder, texts);
-    if (!result.ok) return report(result.problems);
-    console.log(`${Object.keys(result.value.facts).length} facts verified and locked.`);
+  run({ folder, texts, json }) {
+    if (!texts) return report([TEXTS_MISSING], json);
+    const result = lockContent(folder, texts, progressBar('Verifying facts'));
+    if (!result.ok) return report(result.problems, json);
+    const facts = Object.keys(result.value.facts).length;
+    console.log(json ? JSON.stringify({ facts }) : `${facts} facts verified and locked.`);
     return 0;
   },
 };

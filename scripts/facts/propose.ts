@@ -1,5 +1,4 @@
 import type { Score } from '@/lib/propose/measure';
-import { sourcesDir } from '@/server/env';
 import {
   measureRules,
   proposeFacts,
@@ -12,8 +11,14 @@ import { report, TEXTS_MISSING, type CommandContext, type FactsCommand } from '.
 
 export const propose: FactsCommand = {
   name: 'propose',
-  usage: 'propose SOURCE',
-  says: 'suggest facts as a worksheet: --proposer rules|author|model, --out FILE; --measure [--held-out A,B]: find the facts of the news reports again',
+  usage: 'propose SOURCE [--proposer NAME] [--out FILE] | propose --measure [--held-out A,B]',
+  says: 'suggest facts from a source as a worksheet; or measure how well the facts of the news reports are found again',
+  details: [
+    '--proposer NAME   rules (the default), author or model',
+    '--out FILE        write the worksheet there; never into the content folder',
+    '--measure         drafts, precision and recall for each kind of fact',
+    '--held-out A,B    with --measure: count these reports by themselves as well',
+  ],
   examples: [
     'npm run facts -- propose gazette-2026-03-08 --out gazette.yaml',
     'CITED_MODEL_URL=http://localhost:11434/v1 CITED_MODEL=llama3.1 npm run facts -- propose gazette-2026-03-08 --proposer model',
@@ -26,24 +31,27 @@ export const propose: FactsCommand = {
     'held-out': { type: 'string' },
   },
   run(context) {
-    const texts = sourcesDir();
-    if (!texts) return report([TEXTS_MISSING]);
+    const { texts, json } = context;
+    if (!texts) return report([TEXTS_MISSING], json);
     return context.options.measure ? showMeasure(context, texts) : showProposal(context, texts);
   },
 };
 
 async function showProposal({ folder, args: [id], json, options }: CommandContext, texts: string): Promise<number> {
   if (!id)
-    return report([
-      {
-        code: 'usage',
-        found: 'no source named',
-        wanted: 'npm run facts -- propose SOURCE',
-        todo: 'name the id of a record, or ask for --measure',
-      },
-    ]);
+    return report(
+      [
+        {
+          code: 'usage',
+          found: 'no source named',
+          wanted: 'npm run facts -- propose SOURCE',
+          todo: 'name the id of a record, or ask for --measure',
+        },
+      ],
+      json,
+    );
   const result = await proposeFacts(folder, texts, id, { proposer: text(options.proposer) });
-  if (!result.ok) return report(result.problems);
+  if (!result.ok) return report(result.problems, json);
   const sheet = json ? `${JSON.stringify(result.value, null, 2)}\n` : worksheet(result.value);
   const out = text(options.out);
   if (out === undefined) {
@@ -51,7 +59,7 @@ async function showProposal({ folder, args: [id], json, options }: CommandContex
     return 0;
   }
   const written = writeWorksheet(out, sheet, folder);
-  if (!written.ok) return report(written.problems);
+  if (!written.ok) return report(written.problems, json);
   console.log(`${summary(result.value)} ${out}`);
   return 0;
 }
@@ -67,7 +75,7 @@ function summary({ drafts }: Proposal): string {
 function showMeasure({ folder, json, options }: CommandContext, texts: string): number {
   const heldOut = text(options['held-out'])?.split(',').filter(Boolean) ?? [];
   const result = measureRules(folder, texts, heldOut);
-  if (!result.ok) return report(result.problems);
+  if (!result.ok) return report(result.problems, json);
   console.log(json ? JSON.stringify(result.value, null, 2) : table(result.value));
   return 0;
 }

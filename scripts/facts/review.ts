@@ -1,6 +1,5 @@
 import type { Problem } from '@/lib/kernel/result';
 import { slug } from '@/lib/source/schema';
-import { sourcesDir } from '@/server/env';
 import { patientTerminal } from '@/server/patient-input';
 import { BATCH, decide, openReview, reviewCounts, unknownFact, waiting, type ReviewDesk } from '@/server/review';
 import { readAnswers, writeSheet } from '@/server/review-sheet';
@@ -11,6 +10,12 @@ export const review: FactsCommand = {
   name: 'review',
   usage: 'review [FACT…] [--role ROLE] [--batch N] [--sheet FILE | --answers FILE]',
   says: 'show unreviewed facts one at a time and sign or reject them; or write a worksheet, or read its answers',
+  details: [
+    '--role ROLE      who signs: a role, never a name (default editor)',
+    '--batch N        how many facts at most',
+    '--sheet FILE     write them into a new file, to be answered at leisure',
+    '--answers FILE   read such a file and sign or reject',
+  ],
   examples: [
     'npm run facts -- review',
     'npm run facts -- review quay-closing-power --role second-editor',
@@ -23,15 +28,15 @@ export const review: FactsCommand = {
     sheet: { type: 'string' },
     answers: { type: 'string' },
   },
-  async run({ folder, args, json, options }) {
+  async run({ folder, texts, args, json, options }) {
     const asked = { role: options['role'] ?? 'editor', batch: Number(options['batch'] ?? BATCH) };
     const wrong = usageProblem(asked);
-    if (wrong) return report([wrong]);
-    const opened = openReview(folder, sourcesDir());
-    if (!opened.ok) return report(opened.problems);
+    if (wrong) return report([wrong], json);
+    const opened = openReview(folder, texts);
+    if (!opened.ok) return report(opened.problems, json);
     const desk = opened.value;
     const unknown = args.filter((id) => !Object.hasOwn(desk.lock.facts, id));
-    if (unknown.length > 0) return report(unknown.map(unknownFact));
+    if (unknown.length > 0) return report(unknown.map(unknownFact), json);
     const by = { role: String(asked.role), today: today() };
     if (typeof options['answers'] === 'string') return takeAnswers(desk, options['answers'], { by, json });
     // A fact that is named is shown again, even if it was reviewed before.
@@ -39,7 +44,7 @@ export const review: FactsCommand = {
     const batch = facts.slice(0, asked.batch);
     if (typeof options['sheet'] === 'string') {
       const written = writeSheet(desk, batch, { file: options['sheet'], role: by.role });
-      if (!written.ok) return report(written.problems);
+      if (!written.ok) return report(written.problems, json);
       console.log(`${batch.length} of ${facts.length} facts written to ${options['sheet']}.`);
       return 0;
     }
@@ -78,9 +83,9 @@ function takeAnswers(
   { by, json }: { by: { role: string; today: string }; json: boolean },
 ): number {
   const answers = readAnswers(file, desk, by);
-  if (!answers.ok) return report(answers.problems);
+  if (!answers.ok) return report(answers.problems, json);
   const decided = decide(desk, answers.value);
-  if (!decided.ok) return report(decided.problems);
+  if (!decided.ok) return report(decided.problems, json);
   const accepted = answers.value.filter(({ verdict }) => verdict === 'accept').length;
   if (!json) console.log(`${accepted} signed, ${answers.value.length - accepted} rejected.`);
   return conclude(decided.value, json);
@@ -92,7 +97,7 @@ async function walk(desk: ReviewDesk, batch: ReturnType<typeof waiting>, by: { r
   terminal.close();
   console.log(`\n${walked.accepted} signed, ${walked.rejected} rejected, ${walked.skipped} left as they are.`);
   const after = openReview(desk.folder, undefined);
-  return after.ok ? conclude(after.value, false) : report(after.problems);
+  return after.ok ? conclude(after.value, false) : report(after.problems, false);
 }
 
 function conclude({ lock }: ReviewDesk, json: boolean): number {

@@ -1,27 +1,32 @@
 import { readSourceText } from '@/server/content/texts';
-import { sourcesDir } from '@/server/env';
 import { report, TEXTS_MISSING, type FactsCommand } from './command';
 
 export const sentences: FactsCommand = {
   name: 'sentences',
-  usage: 'sentences FILE',
+  usage: 'sentences FILE [--json]',
   says: 'number the sentences of a source text and print what its record needs',
-  examples: ['npm run facts -- sentences usc-50-4513.txt'],
-  run({ args: [file] }) {
-    const texts = sourcesDir();
-    if (!texts) return report([TEXTS_MISSING]);
+  examples: ['npm run facts -- sentences harbor-rule.txt', 'npm run facts -- sentences harbor-rule.txt --json'],
+  run({ texts, args: [file], json }) {
+    if (!texts) return report([TEXTS_MISSING], json);
     if (!file)
-      return report([
-        {
-          code: 'usage',
-          found: 'no text named',
-          wanted: 'npm run facts -- sentences FILE',
-          todo: 'name a file of the folder in CITED_SOURCES',
-        },
-      ]);
+      return report(
+        [
+          {
+            code: 'usage',
+            found: 'no text named',
+            wanted: 'npm run facts -- sentences FILE',
+            todo: 'name a file of the folder in CITED_SOURCES',
+          },
+        ],
+        json,
+      );
     const text = readSourceText(texts, file);
-    if (!text.ok) return report(text.problems);
+    if (!text.ok) return report(text.problems, json);
     const { digest, length, sentences: found } = text.value;
+    if (json) {
+      console.log(JSON.stringify({ digest, length, sentences: found.map(({ text: one }) => one) }, null, 2));
+      return 0;
+    }
     console.log(`digest: ${digest}\nlength: ${length}\nsentences: ${found.length}\n`);
     for (const sentence of found) console.log(`${sentence.n}\t${sentence.text}`);
     return 0;

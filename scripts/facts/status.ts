@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { sourcesDir } from '@/server/env';
 import { factStatus, type FactStatus } from '@/server/fact-status';
 import { report, type FactsCommand } from './command';
 import { progressBar } from './progress-bar';
@@ -12,10 +11,9 @@ export const status: FactsCommand = {
   usage: 'status [--json]',
   says: 'recount: sources, facts, what was verified and reviewed, how many wrong facts the verifier refuses',
   examples: ['npm run facts -- status', 'npm run facts -- status --json --content ~/my-topic'],
-  run({ folder, json }) {
-    const texts = sourcesDir();
+  run({ folder, texts, json }) {
     const result = factStatus(folder, texts, { correctFacts: CORRECT_FACTS, progress: progressBar('Mutating facts') });
-    if (!result.ok) return report(result.problems);
+    if (!result.ok) return report(result.problems, json);
     console.log(json ? JSON.stringify(result.value, null, 2) : inWords(result.value, texts !== undefined));
     return 0;
   },

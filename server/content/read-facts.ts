@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { factBase, type FactBase } from '@/lib/fact/base';
@@ -14,7 +14,7 @@ import { parseAt, readYaml, type YamlFile } from './yaml-file';
 export interface FactFiles {
   base: FactBase;
   placeOfFact(id: string, path?: readonly PropertyKey[]): Place | undefined;
-  placeOfSource(id: string): Place | undefined;
+  placeOfSource(id: string, path?: readonly PropertyKey[]): Place | undefined;
 }
 
 interface Item<T> {
@@ -24,6 +24,7 @@ interface Item<T> {
 
 /** Reads records, entities, facts and disagreements; nothing is half-read: one problem and there is no base. */
 export function readFacts(folder: string): Result<FactFiles> {
+  if (!isFolder(folder)) return fail(contentMissing(folder));
   const problems: Problem[] = [];
   const take = <T>(result: Result<T[]>): T[] => (result.ok ? result.value : (problems.push(...result.problems), []));
   const sources = yamlFiles(join(folder, 'sources')).flatMap((file) => take(readOne(file, sourceSchema)));
@@ -46,9 +47,18 @@ export function readFacts(folder: string): Result<FactFiles> {
       paraphrases: paraphrases.map((item) => item.value),
     }),
     placeOfFact: (id, path) => places.facts.get(id)?.(path),
-    placeOfSource: (id) => places.sources.get(id)?.(),
+    placeOfSource: (id, path) => places.sources.get(id)?.(path),
   });
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const contentMissing = (folder: string): Problem => ({
+  code: 'content-missing',
+  found: `no folder ${folder}`,
+  wanted: 'a content folder',
+  todo: 'correct --content or CITED_CONTENT',
+});
 
 const placesOf = (items: readonly Item<{ id: string }>[]) => new Map(items.map((item) => [item.value.id, item.place]));
 

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
+import { firstTurn, lineAt, type Hidden } from '@/lib/source/hidden';
+import { turnProblem } from './turn-problem';
 
 /** A YAML file with the means to say where in it a value stands. */
 export interface YamlFile {
@@ -17,9 +19,22 @@ export function shownPath(file: string): string {
   return near.startsWith('..') || isAbsolute(near) ? file : near;
 }
 
+// Some 2,000 facts. A parsed file takes sixty times its size in memory, and ten megabytes take ten seconds.
+const MOST_MEGABYTES = 2;
+
+const hugeFile = (file: string, size: number): Problem => ({
+  code: 'file-huge',
+  found: `${size} bytes`,
+  wanted: `a file of at most ${MOST_MEGABYTES} MB`,
+  todo: 'cut it into several files',
+  place: { file: shownPath(file) },
+});
+
 /** Reads UTF-8 text; bytes that are not UTF-8 are a problem, never replaced. */
 export function readText(file: string): Result<string> {
   try {
+    const { size } = statSync(file);
+    if (size > MOST_MEGABYTES * 1024 * 1024) return fail(hugeFile(file, size));
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -37,6 +52,9 @@ export function readText(file: string): Result<string> {
 export function readYaml(file: string): Result<YamlFile> {
   const text = readText(file);
   if (!text.ok) return text;
+  const turn = firstTurn(text.value);
+  if (turn)
+    return fail(turnProblem('yaml-bidi', turn.name, { file: shownPath(file), ...lineAt(text.value, turn.offset) }));
   const lines = new LineCounter();
   const document = parseDocument(text.value, { lineCounter: lines, uniqueKeys: true });
   // The first error only: those after it mostly follow from it, thousands of them after a tab.
@@ -44,6 +62,8 @@ export function readYaml(file: string): Result<YamlFile> {
   if (error) return fail(syntaxProblem(file, lines, error, tabBefore(text.value, error.pos[0])));
   const aliases = aliasesOf(document);
   if (aliases.length > 0) return fail(...aliases.map((at) => aliasProblem(file, lines, at)));
+  const [written] = turnsOf(document);
+  if (written) return fail(turnProblem('yaml-bidi', written.name, placeAt(lines, shownPath(file), written.offset)));
   return ok({
     file: shownPath(file),
     value: document.toJS(),
@@ -56,6 +76,23 @@ function aliasesOf(document: Document): number[] {
   const found: number[] = [];
   visit(document, { Alias: (_, node) => void found.push(node.range?.[0] ?? 0) });
   return found;
+}
+
+/** Characters that turn text around, written as an escape: "\\u202E". */
+function turnsOf(document: Document): Hidden[] {
+  const found: Hidden[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const turn = typeof node.value === 'string' ? firstTurn(node.value) : undefined;
+      if (turn) found.push({ ...turn, offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+function placeAt(lines: LineCounter, file: string, offset: number): Place {
+  const { line, col: column } = lines.linePos(offset);
+  return { file, line, column };
 }
 
 function aliasProblem(file: string, lines: LineCounter, offset: number): Problem {

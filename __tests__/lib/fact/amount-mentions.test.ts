@@ -1,5 +1,6 @@
 import type { AmountMention } from '@/lib/fact/amount-mentions';
-import { countsUnit, findAmounts, sameUnit, singular } from '@/lib/fact/amount-mentions';
+import { countsUnit, findAmounts, sameUnit } from '@/lib/fact/amount-mentions';
+import { singular } from '@/lib/fact/counted-nouns';
 
 /** "at-most 7500 USD": comparator unless exact, value, and the unit or the noun nearest to it. */
 const told = ({ comparator, value, unit, nouns }: AmountMention) =>
@@ -22,6 +23,18 @@ test.each<[string, string[]]>([
   ['It lasted one year.', ['1 year']],
   ['It took one-third of the budget.', ['1 third']],
   ['Zero days were lost.', ['0 day']],
+  // what other words say it counts
+  ['The pier was shut twice in 1960.', ['2 time']],
+  ['It is tested thrice a week.', ['3 time']],
+  ['It is twice the size, and twice as dear.', []],
+  ['They held 37 drills, and only 4 of them were at night.', ['37 drill', '4 drill']],
+  ['It made 41,300 trips, of which about 6,200 were late.', ['41300 trip', 'about 6200 trip']],
+  ['It made 300 trips, of which the crew lost 6 boats.', ['300 trip', '6 boat']],
+  ['There were 30 sailors, of whom two fell ill.', ['30 sailor', '2 sailor']],
+  ['It made 300 trips. Of them 12 were late.', ['300 trip', '12 were']],
+  ['They paid $500, of which $200 came late.', ['500 USD', '200 USD']],
+  ['They sold 12 boats; 3 of them sank.', ['12 boat', '3 boat']],
+  ['It had 9 men, 12 women and 41 people in all.', ['9 man', '12 woman', '41 person']],
   // money
   ['It cost $415,000.', ['415000 USD']],
   ['It cost US$ 5.', ['5']],
@@ -105,6 +118,10 @@ test.each([
   ['basis', 'basis'],
   ['ties', 'tie'],
   ['boat', 'boat'],
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['women', 'woman'],
+  ['children', 'child'],
 ])('the singular of "%s" is "%s"', (word, one) => {
   expect(singular(word)).toBe(one);
 });
@@ -135,6 +152,9 @@ test.each<[string, string, boolean]>([
   ['23 boats', 'Boats', true],
   ['23 boats', 'day', false],
   ['$5 a boat', 'boat', false],
+  ['134 people', 'person', true],
+  ['134 people', 'people', true],
+  ['134 people', 'boat', false],
 ])('"%s" counts the unit %s: %s', (text, unit, counts) => {
   expect(countsUnit(findAmounts(text)[0]!, unit)).toBe(counts);
 });

@@ -1,5 +1,13 @@
 import type { DateParts } from '@/lib/fact/date-mentions';
-import { agreesWithDate, canMean, coversDate, findDates, partsOfDate, withWeekday } from '@/lib/fact/date-mentions';
+import {
+  agreesWithDate,
+  canMean,
+  coversDate,
+  findDates,
+  partsOfDate,
+  withLimit,
+  withWeekday,
+} from '@/lib/fact/date-mentions';
 
 test.each<[string, DateParts[]]>([
   // whole days
@@ -157,6 +165,13 @@ test.each<[string, string, boolean]>([
   ['in May this year', '2023-05', false],
   ['in 2019', '2019', true],
   ['in 2019', '2018', false],
+  ['the end of October', '2024-10', false],
+  ['before the end of October', '2024-10', true],
+  ['by October', '2024-10', true],
+  ['until 1 December', '2024-12-01', true],
+  ['before October', '2023-10', true],
+  ['before October', '2025-10', false],
+  ['before Friday', '2024-03-22', false],
   ['soon', '2024-03-07', false],
   ['soon', '2024', false],
   ['Friday', '2024-02-30', false],
@@ -168,4 +183,14 @@ test('a month read in January reaches back into the last year', () => {
   expect(canMean('last month', '2023-12', '2024-01-31')).toBe(true);
   expect(canMean('December', '2023-12', '2024-01-02')).toBe(true);
   expect(canMean('next month', '2024-01', '2023-12-05')).toBe(true);
+});
+
+test.each([
+  ['August', 'The pier opens before August.', 'before August'],
+  ['August', 'The pier opens by the end of August.', 'by the end of August'],
+  ['the end of August', 'No later than the end of August it opens.', 'No later than the end of August'],
+  ['August', 'The pier opened in August.', 'August'],
+  ['August', 'It stood nearby August.', 'August'],
+])('"%s" in "%s" is read as "%s"', (words, text, read) => {
+  expect(withLimit(words, text)).toBe(read);
 });

@@ -13,6 +13,7 @@ const finder = nameFinder([
   entity('engineer-b', 'unnamed', 'another lamp engineer', ['a lamp engineer']),
   entity('office', 'organisation', 'the harbor office'),
   entity('rule', 'law', 'section 12 (b)'),
+  entity('night', 'event', "'Twas Night"),
 ]);
 
 test.each<[string, [string, string[]][]]>([
@@ -34,6 +35,13 @@ test.each<[string, [string, string[]][]]>([
   ['Harbor office staff', [['Harbor office', ['office']]]],
   ['The National wrote of national defense, the National Guard aside.', [['The National', ['the-national']]]],
   ['under section 12 (b) and section 12', [['section 12 (b)', ['rule']]]],
+  [
+    "After ’Twas Night and 'Twas Night",
+    [
+      ['’Twas Night', ['night']],
+      ["'Twas Night", ['night']],
+    ],
+  ],
   ['', []],
 ])('the names in "%s"', (text, found) => {
   expect(finder.find(text).map(({ words, candidates }) => [words, candidates])).toEqual(found);

@@ -1,5 +1,5 @@
 import { agreeing, countOriginals, sourcesOf } from '@/lib/fact/corroborate';
-import { byKey, compareAnswers, contestedFacts, slotKey } from '@/lib/fact/merge';
+import { byKey, compareAnswers, contestedFacts, onSameQuestion, slotKey } from '@/lib/fact/merge';
 import type { Fact } from '@/lib/fact/schema';
 import { baseWith, factOf, lighthouse } from '../../fixtures/lighthouse/lighthouse';
 
@@ -27,6 +27,14 @@ test('facts are grouped by key, in the order given', () => {
     ['machine-price-coast-wire', 'machine-price-courier', 'machine-price-tidewater'],
     ['vote-coast-wire', 'vote-courier'],
   ]);
+});
+
+test('a fact knows the others on its question, as they are in the base at hand', () => {
+  const others = (id: string, facts = base.facts) => onSameQuestion(fact(id), { facts }).map((other) => other.id);
+  expect(others('machine-price-courier')).toEqual(['machine-price-coast-wire', 'machine-price-tidewater']);
+  expect(others('glass-cost')).toEqual([]);
+  const fewer = base.facts.filter(({ id }) => id !== 'machine-price-tidewater');
+  expect(others('machine-price-courier', fewer)).toEqual(['machine-price-coast-wire']);
 });
 
 const vote = fact('vote-courier');

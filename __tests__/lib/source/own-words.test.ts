@@ -62,6 +62,23 @@ describe('the index over all sources', () => {
     expect(index.firstRun('It is said that a storm broke the lantern glass again.')).toBeUndefined();
   });
 
+  const cut = copyIndex(
+    new Map([
+      ['full', { text: 'The pier was shut for repair. Skippers may land at the old quay.' }],
+      ['wrapped', { text: 'The crew painted every\nplank of the long white boat' }],
+    ]),
+    [],
+  );
+
+  test.each([
+    ['over the end of a sentence', 'shut for repair skippers may land at', undefined],
+    ['within the second sentence', 'skippers may land at the old quay', 'full'],
+    ['with a full stop of our own', 'Skippers may land. At the old quay it is so.', 'full'],
+    ['over a wrapped line', 'painted every plank of the long white', 'wrapped'],
+  ])('a run %s', (_, own, source) => {
+    expect(cut.firstRun(own)?.source).toBe(source);
+  });
+
   test('does not let a name or number break a run', () => {
     expect(index.firstRun('may order the owner of the Harbor Board 3 a light')).toBeUndefined();
     expect(index.firstRun('may order the owner of 3 a Harbor Board light')?.source).toBe('one');
@@ -69,6 +86,7 @@ describe('the index over all sources', () => {
 
   test('knows the words of each source', () => {
     expect(index.wordsOf('two').slice(0, 3)).toEqual(['a', 'storm', 'broke']);
+    expect(index.wordsOf('two').at(-1)).toBe('.');
     expect(index.wordsOf('three')).toEqual([]);
   });
 });

@@ -20,11 +20,12 @@ test.each<[string, string, string | undefined]>([
     'LIT, the lamp: before “the fog” came',
     'lit the lamp before the fog came',
   ],
+  ['seven words over the end of its sentence', 'fog came in then nobody was there', undefined],
   ['six words of it', 'He lit the lamp before the fog', undefined],
   ['the same words in another order', 'the fog came before the keeper lit the lamp', undefined],
   ['nothing', '', undefined],
 ])('a text with %s', (_, own, run) => {
-  expect(readShingleFile(file([SOURCE]), [])!.firstRun(own)?.run).toBe(run);
+  expect(readShingleFile(file([`${SOURCE} Then nobody was there.`]), [])!.firstRun(own)?.run).toBe(run);
 });
 
 test('names neither count nor break a run', () => {

@@ -793,7 +793,7 @@ const ACCEPTED: Accepted[] = [
     'V7',
     'a refusal in other negative words',
     'guild-refusal',
-    say("The Keepers' Guild did not put its name to the handover paper."),
+    say("The Keepers' Guild would not put its name to the handover paper."),
   ],
   [
     'V7',

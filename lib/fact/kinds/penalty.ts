@@ -5,7 +5,7 @@ export const penalty = {
   name: 'penalty',
   says: 'what a law threatens for breaking it',
   slots: {
-    law: { type: 'entity', says: 'the section or act' },
+    law: { type: 'entity', sorts: ['law'], says: 'the section or act' },
     offence: { type: 'term', says: 'what is punished, as a gerund: "breaking the priority rules"' },
     fault: {
       type: 'term',

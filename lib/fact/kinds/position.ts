@@ -6,7 +6,7 @@ export const position = {
   says: 'what a party wants, argues or refuses',
   slots: {
     holder: { type: 'entity', says: 'whose position it is' },
-    topic: { type: 'term', says: 'on what, as a noun phrase; the same words in rival facts' },
+    topic: { type: 'term', topic: true, says: 'on what, as a noun phrase; the same words in rival facts' },
     stance: { type: 'term', says: 'the position, as a clause that can stand alone' },
   },
   key: ['holder', 'topic'],

@@ -19,25 +19,27 @@ function ownDates(fact: Fact, base: FactBase): DateMention[] {
 /** An operator that rewrites each date mention; the slot that holds the date is rewritten with it in a second mutant. */
 function dateOperator(
   name: string,
-  rewrite: (mention: DateMention) => string | undefined,
+  rewrite: (mention: DateMention) => string | readonly string[] | undefined,
   moveSlot: (date: string) => string,
 ): Operator {
   return {
     name,
     checks: ['V2', 'V4'],
     mutate: (fact, { base }) =>
-      ownDates(fact, base).flatMap((mention) => {
-        const words = rewrite(mention);
-        if (words === undefined || words === mention.words) return [];
-        const statement = splice(fact.statement, mention.start, mention.end, words);
-        const slots = Object.fromEntries(
-          Object.entries(fact.slots).map(([slot, value]) => [
-            slot,
-            typeof value === 'object' && 'date' in value ? { ...value, date: moveSlot(value.date) } : value,
-          ]),
-        );
-        return [withStatement(fact, statement), { ...fact, statement, slots }];
-      }),
+      ownDates(fact, base).flatMap((mention) =>
+        [rewrite(mention) ?? []].flat().flatMap((words) => {
+          if (words === mention.words) return [];
+          const statement = splice(fact.statement, mention.start, mention.end, words);
+          const slots = Object.fromEntries(
+            Object.entries(fact.slots).map(([slot, value]) => [
+              slot,
+              typeof value === 'object' && 'date' in value ? { ...value, date: moveSlot(value.date) } : value,
+            ]),
+          );
+          const moved = JSON.stringify(slots) !== JSON.stringify(fact.slots);
+          return [withStatement(fact, statement), ...(moved ? [{ ...fact, statement, slots }] : [])];
+        }),
+      ),
   };
 }
 
@@ -77,20 +79,23 @@ export const dateDay = dateOperator(
   (date) => addToPart(date, 2, (day) => (day % 28) + 1),
 );
 
+/** Each other day of the week, once by itself and once with the day of the month moved along, so that the two agree. */
 export const dateWeekday = dateOperator(
   'date-weekday',
-  (mention) =>
-    mention.parts.weekday === undefined
-      ? undefined
-      : mention.words.replace(WEEKDAYS[mention.parts.weekday]!, WEEKDAYS[(mention.parts.weekday + 1) % 7]!),
+  ({ words, parts: { weekday, day } }) => {
+    if (weekday === undefined) return undefined;
+    return [1, 2, 3, 4, 5, 6].flatMap((by) => {
+      const other = words.replace(WEEKDAYS[weekday]!, WEEKDAYS[(weekday + by) % 7]!);
+      return day === undefined ? [other] : [other, other.replace(new RegExp(`\\b${day}\\b`), String(day + by))];
+    });
+  },
   (date) => date,
 );
 
+/** Each other hour of the clock. */
 export const dateHour = dateOperator(
   'date-hour',
-  (mention) =>
-    mention.parts.hour === undefined
-      ? undefined
-      : mention.words.replace(/^\d+/, (hour) => String((Number(hour) % 12) + 1)),
+  ({ words, parts: { hour } }) =>
+    hour === undefined ? undefined : Array.from({ length: 12 }, (_, i) => words.replace(/^\d+/u, String(i + 1))),
   (date) => date,
 );

@@ -4,7 +4,7 @@ import { splice, withStatement } from './operator';
 /** Puts every other entity of the same type in the place of one that the statement names. */
 export const entitySwap: Operator = {
   name: 'entity-swap',
-  checks: ['V5'],
+  checks: ['V5', 'V9', 'V10'],
   mutate(fact, { base }) {
     return base.names.find(fact.statement).flatMap((mention) => {
       const type = base.entities.get(mention.candidates[0] ?? '')?.type;

@@ -9,7 +9,8 @@ export const hedgeDrop: Operator = {
     HEDGES.flatMap(({ words }) => {
       const match = words.exec(fact.statement);
       if (!match) return [];
-      const surely = /^(?:could|might|would)$/i.test(match[0]) ? 'will' : '';
+      const [, modal, not] = /^(could|might|would)(?:( not|n['’]t))?$/i.exec(match[0]) ?? [];
+      const surely = modal === undefined ? '' : not === undefined ? 'will' : 'will not';
       const statement = splice(fact.statement, match.index, match.index + match[0].length, surely);
       return [withStatement(fact, statement.replace(/ {2,}/g, ' '))];
     }),

@@ -3,6 +3,8 @@ import type { Fact } from '../../fact/schema';
 import { verifyFact, type VerifyContext } from '..';
 import { addDetail } from './add-detail';
 import { antonym } from './antonym';
+import { argumentSwap } from './argument-swap';
+import { attributionDrop } from './attribution-drop';
 import { copySource } from './copy-source';
 import { dateDay, dateHour, dateMonth, dateWeekday, dateYear } from './date-change';
 import { staleBase, staleTexts } from './digest-stale';
@@ -37,8 +39,10 @@ export const operators: readonly Operator[] = [
   addDetail,
   antonym,
   slotEntity,
+  argumentSwap,
   speakerSwap,
   speakerOther,
+  attributionDrop,
   hedgeDrop,
   hedgeInvent,
   scopeDrop,

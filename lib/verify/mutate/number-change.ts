@@ -10,8 +10,10 @@ export const numberChange: Operator = {
       const digits = /\d/.exec(mention.words);
       const words = digits
         ? splice(mention.words, digits.index, digits.index + 1, String((Number(digits[0]) % 9) + 1))
-        : mention.words.toLowerCase() === 'two'
-          ? 'three'
+        : mention.value === 2
+          ? mention.words.toLowerCase() === 'twice'
+            ? 'thrice'
+            : 'three'
           : 'two';
       if (words === mention.words) return [];
       const statement = splice(fact.statement, mention.start, mention.end, words);

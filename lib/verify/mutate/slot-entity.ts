@@ -4,7 +4,7 @@ import type { Operator } from './operator';
 /** Puts every other entity of the same type into an entity slot. */
 export const slotEntity: Operator = {
   name: 'slot-entity-swap',
-  checks: ['V2', 'V5', 'V14'],
+  checks: ['V2', 'V5', 'V10', 'V14'],
   mutate(fact, { base }) {
     const kind = factKind(fact.kind);
     return Object.entries(fact.slots).flatMap(([name, value]) => {

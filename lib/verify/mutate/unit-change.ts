@@ -34,6 +34,8 @@ export const unitChange: Operator = {
             ),
           ),
         ];
+      if (/^(?:twice|thrice)$/i.test(mention.words))
+        return [withStatement(fact, splice(fact.statement, mention.start, mention.end, `${mention.value} cases`))];
       const noun = /^[-\s]*(\p{L}+)/u.exec(fact.statement.slice(mention.end));
       if (!noun?.[1]) return [];
       const at = mention.end + noun[0].length - noun[1].length;

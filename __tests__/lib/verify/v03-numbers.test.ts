@@ -1,0 +1,43 @@
+import { numbers } from '@/lib/verify/v03-numbers';
+import { refusalsOf } from './heard';
+
+test.each<[says: string, text: string, statement: string, codes: string[]]>([
+  [
+    'who estimates says "about"',
+    'We would lose an estimated 18 percent.',
+    'They estimate that they would lose 18 percent.',
+    [],
+  ],
+  ['"about" is an estimate', 'They estimate that it costs $500.', 'It costs about $500.', []],
+  [
+    'an estimate may not become exact',
+    'We would lose an estimated 18 percent.',
+    'They lose 18 percent.',
+    ['comparator-differs'],
+  ],
+  ['an exact number is no estimate', 'We lost 18 percent.', 'They lost about 18 percent.', ['comparator-differs']],
+  ['an estimate is no limit', 'They estimate that it costs $500.', 'It costs at least $500.', ['comparator-differs']],
+  [
+    'an estimate of another sentence',
+    'They made an estimate. It costs $500.',
+    'It costs about $500.',
+    ['comparator-differs'],
+  ],
+  [
+    'a part of what was counted',
+    'They made 37 trips, and only 4 of them were late.',
+    'Only 4 of 37 trips were late.',
+    [],
+  ],
+  [
+    'a part of something else',
+    'They made 37 trips, and only 4 of them were late.',
+    'Only 4 crews were late.',
+    ['unit-differs'],
+  ],
+  ['"two times" for "twice"', 'It was shut twice.', 'It was shut two times.', []],
+  ['"three times" for "twice"', 'It was shut twice.', 'It was shut three times.', ['number-absent']],
+  ['"twice" for another two', 'Two boats sank.', 'Boats sank twice.', ['unit-differs']],
+])('%s: "%s", "%s"', (_, text, statement, codes) => {
+  expect(refusalsOf(numbers, [text, text.split(' ')[0]!, statement])).toEqual(codes);
+});
