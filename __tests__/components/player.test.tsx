@@ -7,6 +7,7 @@ import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
 import type { Item } from '@/lib/question/item';
 import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
+import type { RowsBody } from '@/lib/question/rows';
 import type { OrderBody } from '@/lib/question/kinds/order';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { publicId } from '@/lib/question/item';
@@ -50,13 +51,20 @@ const current = (at: number) => itemOf(view.items[at]!.id);
 
 /** Answers the question on screen by its controls, right or wrong. */
 function answer(item: Item, right: boolean): void {
-  if (item.kind === 'choice') {
+  if (item.kind === 'choice' || item.kind === 'compare' || item.kind === 'record') {
     const { options } = item.body as ChoiceBody;
     fireEvent.click(screen.getByRole('radio', { name: options[right ? 0 : 1]!.text }));
   } else if (item.kind === 'typed') {
     const body = item.body as TypedBody;
-    const key = body.type === 'number' ? String(body.value + (right ? 0 : 1)) : right ? body.date : '1999-01-01';
+    const key = body.type === 'number' ? String(body.value * (right ? 1 : 3)) : right ? body.date : '1999-01-01';
     fireEvent.change(screen.getByRole('textbox'), { target: { value: key } });
+  } else if (item.kind === 'cloze' || item.kind === 'classify' || item.kind === 'match') {
+    const { rows, options } = item.body as RowsBody;
+    const lists = screen.getAllByRole('combobox');
+    rows.forEach(({ key }, place) => {
+      const value = right ? key : options.find(({ id }) => id !== key)!.id;
+      fireEvent.change(lists[place]!, { target: { value } });
+    });
   } else
     (item.body as OrderBody).lines.forEach(({ text: line }, place) =>
       moveTo(line, right ? place : (item.body as OrderBody).lines.length - 1 - place),

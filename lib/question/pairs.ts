@@ -3,6 +3,7 @@ import { byKey, compareAnswers, contestedFacts, slotKey } from '../fact/merge';
 import type { Disagreement, Fact } from '../fact/schema';
 import type { SlotValue } from '../fact/slot';
 import { canonicalJson } from '../kernel/digest';
+import { byText } from '../kernel/text';
 import type { QuestionWorld } from './kind';
 import { objectiveOf, sourceOf } from './stem';
 
@@ -37,7 +38,9 @@ export const rivalPairs = (world: QuestionWorld): RivalPair[] =>
 /** Pairs of facts that say the same of one matter, at most one for each matter, and none where any fact on it is contested. */
 export function agreeingPairs(world: QuestionWorld): Pair[] {
   const contested = contestedFacts(world.base);
-  return [...byKey(world.base.facts).values()].flatMap((group) => {
+  // The order of files in a folder must not decide which of three reports are compared.
+  const facts = [...world.base.facts].sort((a, b) => byText(a.id, b.id));
+  return [...byKey(facts).values()].flatMap((group) => {
     const settled = group.every((fact) => !contested.has(fact.id) && compareAnswers(group[0]!, fact) === 'same');
     return settled ? pairsOf(group, world).slice(0, 1) : [];
   });

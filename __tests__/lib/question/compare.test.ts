@@ -154,6 +154,12 @@ test('reports that agree on a figure: the key is that they do', () => {
   expect(item.body.options[1]!.feedback).toBe(`They agree. ${prices[0]!.statement} ${prices[1]!.statement}`);
 });
 
+test('of three reports that agree the same two are compared, in whatever order they come', () => {
+  const three = [...prices, fact('machine-price-tidewater')];
+  expect(generate([...three].reverse())).toEqual(generate(three));
+  expect(generate(three)).toHaveLength(1);
+});
+
 test.each<[string, readonly Fact[], readonly Disagreement[]]>([
   ['from one report', [prices[0]!, { ...prices[1]!, evidence: prices[0]!.evidence }], []],
   [

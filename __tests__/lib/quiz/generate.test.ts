@@ -171,7 +171,11 @@ test('facts of other lessons are not asked', () => {
 
 test('of facts that say the same, the one that may be asked is asked', () => {
   const prices = idsOf(quiz).filter((id) => id.includes('machine-price'));
-  expect(prices).toEqual(['typed:machine-price-courier:amount']);
+  expect(prices).toEqual([
+    'typed:machine-price-courier:amount',
+    'cloze:machine-price-courier:amount',
+    'compare:machine-price-coast-wire+machine-price-courier:account',
+  ]);
 });
 
 test('an item with a flaw is not published, and an editor is told why', () => {
