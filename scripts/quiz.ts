@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '@/lib/kernel/result';
 import { itemKinds, kindOf } from '@/lib/question';
+import type { Quiz } from '@/lib/quiz/form';
 import { readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { quizOf } from '@/server/quizzes';
@@ -57,6 +58,8 @@ function main(): number {
       byKind: Object.fromEntries(Object.keys(itemKinds).map((kind) => [kind, count(kind)])),
       forms: Object.fromEntries(quiz.forms.map((form) => [form.name, form.seats.length])),
       sharedFacts: [...(facts[0] ?? [])].filter((fact) => facts[1]?.has(fact)).length,
+      flaws: quiz.flaws.map(({ flaw, says }) => `${flaw}: ${says}`),
+      refused: quiz.refused,
       warnings: quiz.warnings,
     };
   });
@@ -66,11 +69,22 @@ function main(): number {
       : rows
           .map(
             (row) =>
-              `${row.slug}: ${row.items} items ${JSON.stringify(row.byKind)}, forms ${JSON.stringify(row.forms)}, shared facts ${row.sharedFacts}\n${row.warnings.map((line) => `  ${line}`).join('\n')}`,
+              `${row.slug}: ${row.items} items ${JSON.stringify(row.byKind)}, forms ${JSON.stringify(row.forms)}, shared facts ${row.sharedFacts}\n${linesOf(
+                row,
+              )
+                .map((line) => `  ${line}`)
+                .join('\n')}`,
           )
           .join('\n'),
   );
   return 0;
 }
+
+/** What an editor should read: short forms, flaws of the whole, and each refused item. */
+const linesOf = (row: Pick<Quiz, 'warnings' | 'refused'> & { flaws: string[] }): string[] => [
+  ...row.warnings,
+  ...row.flaws,
+  ...row.refused.map(({ item, reason }) => `${item}: ${reason}`),
+];
 
 process.exitCode = main();

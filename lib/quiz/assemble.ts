@@ -4,9 +4,12 @@ import { kindOf } from '../question';
 import type { Item } from '../question/item';
 import type { Blueprint, Form, FormName, Seat } from './form';
 import { formNames } from './form';
+import { leaks } from './lint/form/leaked-answer';
+
+export { leaks };
 
 /** Raise when the same content and seed give other forms. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 /**
  * Fills forms from a bank by a blueprint. Hard: a fact is the key of one item over all forms, no wrong option speaks of
@@ -69,16 +72,6 @@ function fits(item: Item, chosen: readonly Item[], used: ReadonlySet<string>): b
       !other.mentions.some((fact) => item.facts.includes(fact)) &&
       !leaks(item, other),
   );
-}
-
-/** One item tells the key of another if what is read of it holds the other's key. */
-export function leaks(a: Item, b: Item): boolean {
-  const shown = (item: Item) => [item.stem, ...kindOf(item).facets(item).shown].join('\n').toLowerCase();
-  const tells = (teller: Item, told: Item) =>
-    kindOf(told)
-      .facets(told)
-      .keys.some((key) => shown(teller).includes(key.toLowerCase()));
-  return tells(a, b) || tells(b, a);
 }
 
 function worth(item: Item, chosen: readonly Item[], blueprint: Blueprint): number {

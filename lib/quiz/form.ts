@@ -1,4 +1,5 @@
 import type { Item } from '../question/item';
+import type { Finding } from './lint/flaw';
 
 export type FormName = 'a' | 'b';
 export const formNames: readonly FormName[] = ['a', 'b'];
@@ -21,6 +22,18 @@ export interface Quiz {
   forms: Form[];
   bank: Item[];
   warnings: string[];
+  /** Items that were made and are not published, with the reason. */
+  refused: Refused[];
+  /** What is wrong with the bank or the forms as a whole. */
+  flaws: Finding[];
+}
+
+/** An item that is not published: the fact and the kind that it was made of, and what is wrong with it. */
+export interface Refused {
+  item: string;
+  fact: string;
+  kind: string;
+  reason: string;
 }
 
 /** How many items a form has, how many objectives weigh what, and how much of one kind. */

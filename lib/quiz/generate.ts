@@ -4,10 +4,11 @@ import type { Fact } from '../fact/schema';
 import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
+import type { Item } from '../question/item';
 import { words, type Language } from '../words';
 import { assemble } from './assemble';
-import type { Quiz } from './form';
-import { lintItem } from './lint';
+import type { Quiz, Refused } from './form';
+import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
 
 const FORM_LENGTH = 10;
 const MOST_OF_ONE_KIND = 0.7;
@@ -21,8 +22,16 @@ const oncePerKey = (facts: readonly Fact[]): Fact[] =>
       same.slice(0, 1),
   );
 
-/** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */
-export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Language): Quiz {
+/**
+ * The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte.
+ * With `ownWords` items that share a run of words with a source are refused.
+ */
+export function generateQuiz(
+  lesson: LessonMeta,
+  base: FactBase,
+  language: Language,
+  ownWords?: LintContext['ownWords'],
+): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
   const facts = oncePerKey(
@@ -32,16 +41,29 @@ export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Langu
   );
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
-  const judged = items.map((item) => ({ item, flaws: lintItem(item, base) }));
-  const bank = judged.filter(({ flaws }) => flaws.length === 0).map(({ item }) => item);
+  const context: LintContext = { base, figures, ownWords };
+  const judged = items.map((item) => ({ item, found: lintItem(item, context) }));
+  const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
   const weights = Object.fromEntries(lesson.objectives.map((objective) => [objective.id, objective.weight]));
   const { forms, warnings } = assemble(
     bank,
     { length: FORM_LENGTH, weights, mostOfOneKind: MOST_OF_ONE_KIND },
     lesson.slug,
   );
-  const refused = judged
-    .filter(({ flaws }) => flaws.length > 0)
-    .map(({ item, flaws }) => `${item.id}: ${flaws.join('; ')}`);
-  return { lesson: lesson.slug, forms, bank, warnings: [...warnings, ...refused] };
+  const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
+  return {
+    lesson: lesson.slug,
+    forms,
+    bank,
+    warnings,
+    refused,
+    flaws: [...lintBank(bank, context), ...lintForms(forms)],
+  };
 }
+
+const refusal = (item: Item, found: readonly Finding[]): Refused => ({
+  item: item.id,
+  fact: item.facts[0] ?? '',
+  kind: item.kind,
+  reason: found.map(({ flaw, says }) => `${flaw}: ${says}`).join('; '),
+});
