@@ -2,7 +2,7 @@ import { byKey } from '@/lib/fact/merge';
 import { provenance, type Voice } from '@/lib/fact/provenance';
 import { itemKinds, kindOf } from '@/lib/question';
 import type { Item } from '@/lib/question/item';
-import { lintItem } from '@/lib/quiz/lint';
+import { lintItem, type Finding } from '@/lib/quiz/lint';
 import type { Form, Quiz, RefusedItem } from '@/lib/quiz/form';
 import { leaks } from '@/lib/quiz/leaks';
 import type { Library } from './content/library';
@@ -24,7 +24,7 @@ export interface QuizStatus {
   forms: Record<string, number>;
   /** Facts that two forms ask, in other words included. */
   sharedFacts: number;
-  /** Flaws among published items. */
+  /** Flaws of published items, of the bank and of the forms. */
   flaws: number;
   /** Pairs of items in a form of which one tells the key of the other. */
   leaks: number;
@@ -48,10 +48,10 @@ function statusOf(slug: string, quiz: Quiz, shelf: Library): QuizStatus {
     byLevel: tally(quiz.bank, ({ level }) => level, ['recall', 'distinguish', 'attribute', 'compare', 'apply']),
     forms: Object.fromEntries(quiz.forms.map(({ name, seats }) => [name, seats.length])),
     sharedFacts: sharedFacts(quiz.forms, shelf),
-    flaws: quiz.bank.flatMap((item) => lintItem(item, shelf.base)).length,
+    flaws: quiz.bank.flatMap((item) => lintItem(item, { base: shelf.base })).length + quiz.flaws.length,
     leaks: quiz.forms.flatMap(leaksIn).length,
     refused: quiz.refused,
-    warnings: quiz.warnings,
+    warnings: [...quiz.warnings, ...quiz.flaws.map(({ flaw, says }: Finding) => `${flaw}: ${says}`)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenance, type Provenance } from '@/lib/fact/provenance';
-import { fail, ok, type Result } from '@/lib/kernel/result';
+import { fail, formatProblem, ok, type Result } from '@/lib/kernel/result';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
@@ -10,6 +10,8 @@ import { generateQuiz } from '@/lib/quiz/generate';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
 import { lessonView } from './lessons';
+import { readLock } from './lock-file';
+import { readShingles } from './own-words';
 
 /** A form as a browser may see it: no key, no feedback, no fact. */
 export interface QuizView {
@@ -30,9 +32,17 @@ export function quizOf(slug: string, shelf: Library = library()): Quiz | undefin
   if (!lesson) return undefined;
   const made = quizzes.get(shelf) ?? new Map<string, Quiz>();
   quizzes.set(shelf, made);
-  const quiz = made.get(slug) ?? generateQuiz(lesson.meta, shelf.base, shelf.site.language);
+  const quiz = made.get(slug) ?? makeQuiz(lesson.meta, shelf);
   made.set(slug, quiz);
   return quiz;
+}
+
+/** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
+function makeQuiz(meta: LessonMeta, { folder, base, site }: Library): Quiz {
+  const lock = readLock(folder);
+  const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
+  const quiz = generateQuiz(meta, base, site.language, runs.ok ? runs.value : undefined);
+  return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
 }
 
 /** The public part of a form. */

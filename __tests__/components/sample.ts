@@ -149,9 +149,9 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
     hint: 'Choose one.',
     invalid: 'Choose an answer first.',
     options: [
-      { id: 'og', text: 'They give different accounts' },
-      { id: 'ok', text: 'The two give the same account' },
-      { id: 'ol', text: 'Only one of the two addresses it' },
+      { id: 'og', text: 'What they report differs' },
+      { id: 'ok', text: 'They give the same account' },
+      { id: 'ol', text: 'Only one speaks of this' },
     ],
     start: '',
   },
@@ -323,12 +323,12 @@ export const grades = {
   compareWrong: {
     correct: false,
     points: 0,
-    key: 'They give different accounts',
+    key: 'What they report differs',
     why: ['They differ.', 'One counts from noon.'],
     options: [
-      option('og', 'They give different accounts', true, false, 'One counts from noon.'),
-      option('ok', 'The two give the same account', false, true, 'They differ.'),
-      option('ol', 'Only one of the two addresses it', false, false, 'Both speak of it.'),
+      option('og', 'What they report differs', true, false, 'One counts from noon.'),
+      option('ok', 'They give the same account', false, true, 'They differ.'),
+      option('ol', 'Only one speaks of this', false, false, 'Both speak of it.'),
     ],
   },
 } satisfies Record<string, Grade>;

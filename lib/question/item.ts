@@ -79,6 +79,10 @@ export interface Facets {
   groups: readonly OptionGroup[];
   /** Phrases and figures that would give the item away if they stood in another. */
   keys: readonly string[];
+  /** What is typed, where something is. */
+  field?: { type: 'number' | 'date'; unit: string };
+  /** True where the item asks how sources differ: only then may its key rest on facts on which they do. */
+  aboutDispute?: boolean;
 }
 
 export interface OptionGroup {

@@ -1,4 +1,5 @@
 import type { Item } from '../question/item';
+import type { Finding } from './lint/flaw';
 
 /** Forms for practice, which anybody may see. */
 export const practiceForms = ['a', 'b'] as const;
@@ -37,6 +38,8 @@ export interface Quiz {
   /** Facts that are asked in assigned forms only: never in practice, print or data. */
   reserved: string[];
   refused: RefusedItem[];
+  /** What is wrong with the bank or the forms as a whole. */
+  flaws: Finding[];
   warnings: string[];
 }
 

@@ -5,10 +5,11 @@ import type { Fact } from '../fact/schema';
 import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
+import type { Item } from '../question/item';
 import { words, type Language } from '../words';
 import { assemble } from './assemble';
-import type { Quiz } from './form';
-import { lintItem } from './lint';
+import type { Quiz, RefusedItem } from './form';
+import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
 
 /** What every form is to be; a lesson says its length and what its objectives weigh. */
 const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
@@ -19,8 +20,16 @@ const oncePerKey = (facts: readonly Fact[]): Fact[] =>
     (same) => same.find(isAuthored) ?? same.find((fact) => (fact.ask ?? []).length > 0) ?? same.slice(0, 1),
   );
 
-/** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */
-export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Language): Quiz {
+/**
+ * The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte.
+ * With `ownWords` items that share a run of words with a source are refused.
+ */
+export function generateQuiz(
+  lesson: LessonMeta,
+  base: FactBase,
+  language: Language,
+  ownWords?: LintContext['ownWords'],
+): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
   const facts = oncePerKey(
@@ -30,12 +39,19 @@ export function generateQuiz(lesson: LessonMeta, base: FactBase, language: Langu
   );
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
-  const judged = items.map((item) => ({ item, flaws: lintItem(item, base) }));
-  const bank = judged.filter(({ flaws }) => flaws.length === 0).map(({ item }) => item);
+  const context: LintContext = { base, figures, ownWords };
+  const judged = items.map((item) => ({ item, found: lintItem(item, context) }));
+  const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
   const weights = Object.fromEntries(lesson.objectives.map((objective) => [objective.id, objective.weight]));
   const assembly = assemble(bank, { length: lesson.questions, weights, ...SHARES }, lesson.slug);
-  const refused = judged.flatMap(({ item, flaws }) =>
-    flaws.map((reason) => ({ item: item.id, fact: item.facts[0] ?? '', kind: item.kind, reason })),
-  );
-  return { lesson: lesson.slug, bank, refused, ...assembly };
+  const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
+  const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
+  return { lesson: lesson.slug, bank, refused, flaws, ...assembly };
 }
+
+const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({
+  item: item.id,
+  fact: item.facts[0] ?? '',
+  kind: item.kind,
+  reason: found.map(({ flaw, says }) => `${flaw}: ${says}`).join('; '),
+});

@@ -1,10 +1,14 @@
+import { findAmounts, type AmountMention } from '../fact/amount-mentions';
+import { findDates } from '../fact/date-mentions';
 import { kindOf } from '../question';
-import type { Item } from '../question/item';
+import type { Facets, Item } from '../question/item';
 
-/** What is read of an item and what gives it away, in small letters. */
+/** What is read of an item, with its figures and days, and what would give it away. Read once for each item. */
 interface Telling {
   shown: string;
-  keys: string[];
+  amounts: readonly AmountMention[];
+  days: ReadonlySet<string>;
+  facets: Facets;
 }
 
 const tellings = new WeakMap<Item, Telling>();
@@ -12,17 +16,28 @@ const tellings = new WeakMap<Item, Telling>();
 function tellingOf(item: Item): Telling {
   const known = tellings.get(item);
   if (known) return known;
-  const { shown, keys } = kindOf(item).facets(item);
-  const telling = {
-    shown: [item.stem, ...shown].join('\n').toLowerCase(),
-    keys: keys.map((key) => key.toLowerCase()),
-  };
+  const facets = kindOf(item).facets(item);
+  const text = [item.stem, ...facets.shown].join('\n');
+  const days = findDates(text).map(({ parts: { year, month, day } }) => [year, month, day].join('-'));
+  const telling = { shown: text.toLowerCase(), amounts: findAmounts(text), days: new Set(days), facets };
   tellings.set(item, telling);
   return telling;
 }
 
 /** One item tells the key of another if what is read of it holds the other's key. */
 export function leaks(a: Item, b: Item): boolean {
-  const [one, two] = [tellingOf(a), tellingOf(b)];
-  return two.keys.some((key) => one.shown.includes(key)) || one.keys.some((key) => two.shown.includes(key));
+  const [one, other] = [tellingOf(a), tellingOf(b)];
+  return tells(one, other.facets) || tells(other, one.facets);
+}
+
+/** A figure is told in whatever way it is written. */
+function tells({ shown, amounts, days }: Telling, { keys, field }: Facets): boolean {
+  if (field?.type === 'number') {
+    const wanted = keys.map((key) => Number.parseFloat(key));
+    return amounts.some(
+      ({ value, unit, nouns }) => wanted.includes(value) && (unit === field.unit || nouns[0] === field.unit),
+    );
+  }
+  if (field?.type === 'date') return keys.some((key) => days.has(key.split('-').map(Number).join('-')));
+  return keys.some((key) => shown.includes(key.toLowerCase()));
 }

@@ -80,9 +80,9 @@ test('reports that differ in no short slot: the key is that they differ', () => 
     "How do the Guild's statement (5 March 2024) and Coast Wire (7 March 2024) compare on the matter at hand?",
   );
   expect(texts(item)).toEqual([
-    'They give different accounts',
-    'The two give the same account',
-    'Only one of the two addresses it',
+    'What they report differs',
+    'They give the same account',
+    'Only one speaks of this',
   ]);
   expect(compare.facets(item).keys).toEqual([]);
 });
@@ -150,7 +150,7 @@ test('reports that agree on a figure: the key is that they do', () => {
   expect(item.stem).toBe(
     'How do Coast Wire (7 March 2024) and the Marrowby Courier (6 March 2024) compare on this sum: the machine?',
   );
-  expect(texts(item)[0]).toBe('The two give the same account');
+  expect(texts(item)[0]).toBe('They give the same account');
   expect(item.body.options[1]!.feedback).toBe(`They agree. ${prices[0]!.statement} ${prices[1]!.statement}`);
 });
 

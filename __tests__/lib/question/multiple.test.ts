@@ -1,3 +1,4 @@
+import { baseWith } from '../../fixtures/lighthouse/lighthouse';
 import fc from 'fast-check';
 import type { Fact } from '@/lib/fact/schema';
 import { multiple } from '@/lib/question/kinds/multiple';
@@ -46,7 +47,7 @@ test('the key rests on the fact that closes the list and on each member that is 
 });
 
 test('it passes lint', () => {
-  expect(lintItem(item, { ...base, facts: [...base.facts, closing] })).toEqual([]);
+  expect(lintItem(item, { base: baseWith(base, { facts: [...base.facts, closing] }) })).toEqual([]);
 });
 
 test('two sources make it a comparison', () => {

@@ -18,7 +18,11 @@ import { valueText } from '../value-text';
 export const compare: ItemKind<OneOfBody> = {
   ...oneOf('compare'),
   // How two reports stand to each other is the same few words in every item: they give nothing away.
-  facets: (item) => ({ ...oneOf('compare').facets(item), ...(item.id.endsWith(':account') ? { keys: [] } : {}) }),
+  facets: (item) => ({
+    ...oneOf('compare').facets(item),
+    ...(item.id.endsWith(':account') ? { keys: [] } : {}),
+    aboutDispute: true,
+  }),
   generate: (world) => [
     ...rivalPairs(world).flatMap((pair) => whoSaysWhat(pair, world) ?? standing(pair, 'different', world) ?? []),
     ...agreeingPairs(world).flatMap((pair) => standing(pair, 'same', world) ?? []),

@@ -55,7 +55,12 @@ export const typed: ItemKind<TypedBody> = {
   },
   text: ({ stem, where, body }) =>
     `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
-  facets: () => ({ shown: [], groups: [], keys: [] }),
+  facets: ({ body }) => ({
+    shown: [],
+    groups: [],
+    keys: [body.type === 'number' ? `${body.value} ${body.unit}` : body.date],
+    field: { type: body.type, unit: body.type === 'number' ? body.unit : '' },
+  }),
 };
 
 function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBody> | undefined {
