@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { publicId } from '@/lib/question/item';
 import { launchBrowser } from './harness/browser';
 import { answer, itemsOf } from './harness/keys';
 import { startSite, type Site } from './harness/site';
@@ -62,7 +63,26 @@ test('before an answer is sent no page, payload, script or tag holds a key or an
   );
   expect(received.length).toBeGreaterThan(20);
   expect(leaks).toEqual([]);
+  const reserved = itemsOf(CONTENT, LESSON, 'c').map((item) => publicId(item.id));
+  expect(reserved.filter((id) => received.some(({ body }) => body.includes(id)))).toEqual([]);
   await context.close();
+});
+
+/** Words that only the tables of a language library hold. */
+const LANGUAGE_LIBRARIES = { stemmer: 'ousness' };
+
+test('no language library reaches the browser', async () => {
+  for (const [name, word] of Object.entries(LANGUAGE_LIBRARIES))
+    expect(readFileSync(path.resolve('node_modules', name, 'index.js'), 'utf8')).toContain(word);
+  const page = await browser.newPage();
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().includes('.js')) scripts.push(await response.text().catch(() => ''));
+  });
+  await page.goto(`${site.origin}/learn/${LESSON}/quiz`, { waitUntil: 'networkidle' });
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const word of Object.values(LANGUAGE_LIBRARIES))
+    expect(scripts.filter((script) => script.includes(word))).toEqual([]);
 });
 
 test('no option is marked, and items have names that say nothing', async () => {

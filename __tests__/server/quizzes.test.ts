@@ -3,6 +3,7 @@ import { kindOf } from '@/lib/question';
 import { publicId, type Item } from '@/lib/question/item';
 import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import type { OrderBody } from '@/lib/question/kinds/order';
+import type { RowsBody } from '@/lib/question/rows';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { POST } from '@/app/api/answer/route';
 import { readLibrary } from '@/server/content/library';
@@ -26,23 +27,33 @@ const secrets = [
 const shelf = readLibrary(CONTENT);
 if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
 const quiz = quizOf('lighthouse', shelf.value)!;
-const seats = quiz.forms.flatMap((form) => form.seats);
-const items = seats.map(({ item }) => item);
+const items = quiz.forms.filter(({ name }) => name !== 'c').flatMap(({ seats }) => seats.map(({ item }) => item));
+/** What is read before answering may hold a figure that another item would ask for: then that figure is no secret. */
+const readable = items.flatMap((item) => [item.stem, ...kindOf(item).facets(item).shown]).join('\n');
+const hidden = secrets.filter((secret) => !readable.includes(secret));
 
-/** An answer that is right, and one that is wrong. */
+/** An answer that is right, and one that is wrong, whatever the kind. */
 function answersTo(item: Item): { right: string | string[]; wrong: string | string[] } {
-  if (item.kind === 'choice') {
-    const { options } = item.body as ChoiceBody;
-    return { right: options[0]!.id, wrong: options[1]!.id };
-  }
   if (item.kind === 'order') {
     const ids = (item.body as OrderBody).lines.map(({ id }) => id);
     return { right: ids, wrong: [...ids].reverse() };
   }
-  const body = item.body as TypedBody;
-  return body.type === 'number'
-    ? { right: String(body.value), wrong: String(body.value + 1) }
-    : { right: body.date, wrong: '1999-01-01' };
+  if (item.kind === 'typed') {
+    const body = item.body as TypedBody;
+    return body.type === 'number'
+      ? { right: String(body.value), wrong: String(body.value * 2 + 1) }
+      : { right: body.date, wrong: '1999-01-01' };
+  }
+  const { options } = item.body as ChoiceBody;
+  if ('rows' in (item.body as object)) {
+    const { rows } = item.body as RowsBody;
+    const right = rows.map(({ key }) => key);
+    return { right, wrong: right.map((key) => options.find(({ id }) => id !== key)!.id) };
+  }
+  const ids = (correct: boolean) => options.filter((option) => option.correct === correct).map(({ id }) => id);
+  return item.kind === 'multiple'
+    ? { right: ids(true), wrong: ids(false) }
+    : { right: ids(true)[0]!, wrong: ids(false)[0]! };
 }
 const request = (item: Item, answer: unknown, change: object = {}) => ({
   lesson: 'lighthouse',
@@ -56,12 +67,12 @@ test.each(['a', 'b'] as const)('what a browser gets of form %s holds no canary',
   const view = await quizView('lighthouse', name);
   expect(view?.items).toHaveLength(10);
   const sent = JSON.stringify(view);
-  expect(secrets.filter((secret) => sent.includes(secret))).toEqual([]);
+  expect(hidden.filter((secret) => sent.includes(secret))).toEqual([]);
 });
 
 test('the canaries are planted: items of the forms hold them', () => {
   const held = JSON.stringify(items);
-  expect(secrets.filter((secret) => held.includes(secret)).length).toBeGreaterThan(8);
+  expect(hidden.filter((secret) => held.includes(secret)).length).toBeGreaterThan(7);
 });
 
 test('after the answer its canary is told, with the evidence', () => {
@@ -131,7 +142,7 @@ test.each<[string, unknown, number, string]>([
   expect(response.status).toBe(status);
   const text = await response.text();
   expect(JSON.parse(text)).toMatchObject({ error: { code } });
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(hidden.filter((secret) => text.includes(secret))).toEqual([]);
   expect(text).not.toMatch(/feedback|correct|evidence/);
 });
 
@@ -190,4 +201,16 @@ test('options are shown in the order of their seats', async () => {
   expect(view.items.map(({ options }) => options.map(({ id }) => id))).toEqual(
     quiz.forms[0]!.seats.map(({ item, order: shown }) => (kindOf(item).optionIds(item).length > 0 ? shown : [])),
   );
+});
+
+test('a question of the form that is kept for assignments is neither shown nor graded for anybody', async () => {
+  const reserved = quiz.forms.find(({ name }) => name === 'c')!.seats.map(({ item }) => item);
+  expect(reserved.length).toBeGreaterThan(3);
+  for (const item of reserved)
+    expect(gradeAnswer(request(item, answersTo(item).right))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'item-unknown' }],
+    });
+  const shown = JSON.stringify([await quizView('lighthouse', 'a'), await quizView('lighthouse', 'b')]);
+  expect(reserved.filter((item) => shown.includes(publicId(item.id)))).toEqual([]);
 });

@@ -1,16 +1,18 @@
+import { oncePer } from '../kernel/once-per';
 import { kindOf } from '../question';
 import type { Item } from '../question/item';
 import { leaks } from './leaks';
 
 /** The question and the key of an item with one key: of a sentence with a gap, the sentence. */
-function decisionOf(item: Item): { prompt: string; key: string } | undefined {
+const decisionOf = oncePer((item: Item): { prompt: string; key: string } | undefined => {
   const { groups } = kindOf(item).facets(item);
   const [group] = groups;
   const right = group && groups.length === 1 ? group.options.filter((option) => option.correct) : [];
   return right.length === 1 ? { prompt: group!.prompt, key: right[0]!.text.toLowerCase() } : undefined;
-}
+});
 
-const speaksOf = (a: Item, b: Item): boolean => a.mentions.some((fact) => b.facts.includes(fact));
+/** True if a wrong option of the first speaks of a fact that the second asks. */
+export const speaksOf = (a: Item, b: Item): boolean => a.mentions.some((fact) => b.facts.includes(fact));
 
 /** Why two items may not stand in one form; undefined if they may. */
 export function clashInForm(a: Item, b: Item): string | undefined {

@@ -1,11 +1,12 @@
 import type { Item } from '../question/item';
-import { clashInForm } from './clash';
+import { clashInForm, speaksOf } from './clash';
 import { formNames, RESERVED_FORM, type Blueprint, type FormName } from './form';
 
-/** A form while it is being filled. */
+/** A form while it is being filled, with the items that may still join it. */
 export interface DraftForm {
   name: FormName;
   items: Item[];
+  open: Item[];
 }
 
 /**
@@ -13,42 +14,40 @@ export interface DraftForm {
  * a form that is then still short takes what is left.
  */
 export function draftForms(pool: readonly Item[], blueprint: Blueprint): DraftForm[] {
-  const drafts = formNames.map((name): DraftForm => ({ name, items: [] }));
-  for (const withinShare of [true, false]) fill(drafts, pool, blueprint, withinShare);
+  const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: [...pool] }));
+  for (const withinShare of [true, false]) fill(drafts, blueprint, withinShare);
   return drafts;
 }
 
-function fill(drafts: readonly DraftForm[], pool: readonly Item[], blueprint: Blueprint, withinShare: boolean): void {
+function fill(drafts: readonly DraftForm[], blueprint: Blueprint, withinShare: boolean): void {
   const most = Math.floor(blueprint.length * blueprint.mostOfOneKind);
   for (let turn = 0; turn < blueprint.length; turn++) {
     for (const draft of drafts) {
       if (draft.items.length === blueprint.length) continue;
-      const open = pool.filter((item) => mayJoin(item, draft, drafts) && (!withinShare || ofKind(item, draft) < most));
+      const open = withinShare ? draft.open.filter((item) => ofKind(item, draft) < most) : draft.open;
       const next = best(open, draft.items, blueprint);
-      if (next) draft.items.push(next);
+      if (next) join(next, draft, drafts);
     }
   }
 }
 
 const ofKind = ({ kind }: Item, draft: DraftForm): number => draft.items.filter((other) => other.kind === kind).length;
 
-/** Hard rules: a fact is asked once over all forms, practice never speaks of a reserved fact, nothing clashes in a form. */
-export function mayJoin(item: Item, draft: DraftForm, drafts: readonly DraftForm[]): boolean {
-  return drafts.every(
-    (other) =>
-      other.items.every(
-        (one) => !one.facts.some((fact) => item.facts.includes(fact)) && !tellsReserved(item, draft, one, other),
-      ) &&
-      (other !== draft || other.items.every((one) => clashInForm(item, one) === undefined)),
-  );
+function join(item: Item, draft: DraftForm, drafts: readonly DraftForm[]): void {
+  draft.items.push(item);
+  for (const other of drafts) other.open = other.open.filter((one) => mayJoin(one, other, item, draft));
 }
 
-/** True if a practice item would speak of a fact that the reserved form asks, whichever of the two came first. */
-function tellsReserved(item: Item, draft: DraftForm, one: Item, other: DraftForm): boolean {
-  const isReserved = draft.name === RESERVED_FORM;
-  if (isReserved === (other.name === RESERVED_FORM)) return false;
-  const [reserved, practice] = isReserved ? [item, one] : [one, item];
-  return practice.mentions.some((fact) => reserved.facts.includes(fact));
+/**
+ * Hard rules for one item and a form, once another item has joined a form: a fact is asked once over all forms, practice
+ * never speaks of a reserved fact, nothing clashes within a form.
+ */
+export function mayJoin(one: Item, form: DraftForm, joined: Item, its: DraftForm): boolean {
+  if (joined.facts.some((fact) => one.facts.includes(fact))) return false;
+  if (form === its) return clashInForm(one, joined) === undefined;
+  const reserved = [form, its].filter(({ name }) => name === RESERVED_FORM);
+  if (reserved.length !== 1) return true;
+  return reserved[0] === form ? !speaksOf(joined, one) : !speaksOf(one, joined);
 }
 
 /** The item that the form lacks most; the pool's order breaks ties. */

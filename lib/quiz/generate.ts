@@ -8,11 +8,18 @@ import { generateItems } from '../question';
 import type { Item } from '../question/item';
 import { words, type Language } from '../words';
 import { assemble } from './assemble';
-import type { Quiz, RefusedItem } from './form';
+import type { Blueprint, Quiz, RefusedItem } from './form';
 import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
 
 /** What every form is to be; a lesson says its length and what its objectives weigh. */
 const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
+
+/** What the forms of a lesson are to be. */
+export const blueprintOf = ({ questions, objectives }: Pick<LessonMeta, 'questions' | 'objectives'>): Blueprint => ({
+  length: questions,
+  weights: Object.fromEntries(objectives.map(({ id, weight }) => [id, weight])),
+  ...SHARES,
+});
 
 /** Facts that corroborate each other are one fact to a quiz: the one that an editor prepared to be asked stands for all. */
 const oncePerKey = (facts: readonly Fact[]): Fact[] =>
@@ -42,8 +49,7 @@ export function generateQuiz(
   const context: LintContext = { base, figures, ownWords };
   const judged = items.map((item) => ({ item, found: lintItem(item, context) }));
   const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
-  const weights = Object.fromEntries(lesson.objectives.map((objective) => [objective.id, objective.weight]));
-  const assembly = assemble(bank, { length: lesson.questions, weights, ...SHARES }, lesson.slug);
+  const assembly = assemble(bank, blueprintOf(lesson), lesson.slug);
   const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };

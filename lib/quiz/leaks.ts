@@ -1,5 +1,6 @@
 import { findAmounts, type AmountMention } from '../fact/amount-mentions';
 import { findDates } from '../fact/date-mentions';
+import { oncePer } from '../kernel/once-per';
 import { kindOf } from '../question';
 import type { Facets, Item } from '../question/item';
 
@@ -11,18 +12,12 @@ interface Telling {
   facets: Facets;
 }
 
-const tellings = new WeakMap<Item, Telling>();
-
-function tellingOf(item: Item): Telling {
-  const known = tellings.get(item);
-  if (known) return known;
+const tellingOf = oncePer((item: Item): Telling => {
   const facets = kindOf(item).facets(item);
   const text = [item.stem, ...facets.shown].join('\n');
   const days = findDates(text).map(({ parts: { year, month, day } }) => [year, month, day].join('-'));
-  const telling = { shown: text.toLowerCase(), amounts: findAmounts(text), days: new Set(days), facets };
-  tellings.set(item, telling);
-  return telling;
-}
+  return { shown: text.toLowerCase(), amounts: findAmounts(text), days: new Set(days), facets };
+});
 
 /** One item tells the key of another if what is read of it holds the other's key. */
 export function leaks(a: Item, b: Item): boolean {
