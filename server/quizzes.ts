@@ -8,6 +8,7 @@ import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question
 import { practiceForms, type PracticeForm, type Quiz } from '@/lib/quiz/form';
 import { generateQuiz } from '@/lib/quiz/generate';
 import { words } from '@/lib/words';
+import type { LessonFile } from './content/lesson-file';
 import { library, type Library } from './content/library';
 import { lessonView } from './lessons';
 import { readLock } from './lock-file';
@@ -32,16 +33,16 @@ export function quizOf(slug: string, shelf: Library = library()): Quiz | undefin
   if (!lesson) return undefined;
   const made = quizzes.get(shelf) ?? new Map<string, Quiz>();
   quizzes.set(shelf, made);
-  const quiz = made.get(slug) ?? makeQuiz(lesson.meta, shelf);
+  const quiz = made.get(slug) ?? makeQuiz(lesson, shelf);
   made.set(slug, quiz);
   return quiz;
 }
 
 /** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
-function makeQuiz(meta: LessonMeta, { folder, base, site }: Library): Quiz {
+function makeQuiz({ meta, cites }: LessonFile, { folder, base, site }: Library): Quiz {
   const lock = readLock(folder);
   const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
-  const quiz = generateQuiz(meta, base, site.language, runs.ok ? runs.value : undefined);
+  const quiz = generateQuiz(meta, base, site.language, { cites, ownWords: runs.ok ? runs.value : undefined });
   return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
 }
 

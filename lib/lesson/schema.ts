@@ -22,6 +22,10 @@ export const lessonMetaSchema = z.strictObject({
   asOf: date.optional().describe('State of the law text, where there is one'),
   topics: z.array(slug).min(1),
   objectives: z.array(objectiveSchema).min(1).max(5),
+  asks: z
+    .enum(['cited', 'objectives'])
+    .default('objectives')
+    .describe('What the quiz may ask: only facts that the lesson cites, or every fact of its objectives'),
   questions: z.int().min(4).max(20).default(10).describe('How many questions a form of the quiz has'),
 });
 

@@ -27,32 +27,47 @@ const oncePerKey = (facts: readonly Fact[]): Fact[] =>
     (same) => same.find(isAuthored) ?? same.find((fact) => (fact.ask ?? []).length > 0) ?? same.slice(0, 1),
   );
 
-/**
- * The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte.
- * With `ownWords` items that share a run of words with a source are refused.
- */
+export interface QuizOptions {
+  /** Facts that the lesson cites. */
+  cites?: ReadonlySet<string>;
+  /** Finds runs of words that a text shares with a source; with it, items that hold one are refused. */
+  ownWords?: LintContext['ownWords'];
+}
+
+/** The quiz of a lesson, made from its facts: items, lint, forms. The same content gives the same quiz, byte for byte. */
 export function generateQuiz(
   lesson: LessonMeta,
   base: FactBase,
   language: Language,
-  ownWords?: LintContext['ownWords'],
+  { cites = new Set(), ownWords }: QuizOptions = {},
 ): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
+  const taught = taughtBy(lesson, base, cites);
   const facts = oncePerKey(
     base.facts
-      .filter((fact) => !contested.has(fact.id) && fact.objectives.some((id) => objectives.has(id)))
+      .filter(
+        (fact) => !contested.has(fact.id) && taught.has(fact.id) && fact.objectives.some((id) => objectives.has(id)),
+      )
       .sort((a, b) => byText(a.id, b.id)),
   );
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
   const context: LintContext = { base, figures, ownWords };
-  const judged = items.map((item) => ({ item, found: lintItem(item, context) }));
+  const judged = items
+    .filter((item) => item.facts.every((id) => taught.has(id)))
+    .map((item) => ({ item, found: lintItem(item, context) }));
   const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
   const assembly = assemble(bank, blueprintOf(lesson), lesson.slug);
   const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };
+}
+
+/** The facts that may be asked: those that the lesson cites with the members of cited lists, or all. */
+function taughtBy({ asks }: LessonMeta, { facts }: FactBase, cites: ReadonlySet<string>): ReadonlySet<string> {
+  if (asks === 'objectives') return new Set(facts.map(({ id }) => id));
+  return new Set([...cites, ...facts.flatMap(({ id, list }) => (cites.has(id) ? (list?.facts ?? []) : []))]);
 }
 
 const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({

@@ -11,6 +11,8 @@ export interface LessonFile {
   file: string;
   meta: LessonMeta;
   mdx: string;
+  /** Ids of facts that its components name. */
+  cites: ReadonlySet<string>;
 }
 
 /** Reads a lesson's head; every issue has its place in the file. */
@@ -39,10 +41,12 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
       todo: 'make them the same',
       place,
     });
+  const body = text.slice(head[0].length);
   return ok({
     file: shownPath(file),
     meta: meta.value,
-    mdx: head[0].replace(/[^\n]/g, '') + text.slice(head[0].length),
+    mdx: head[0].replace(/[^\n]/g, '') + body,
+    cites: new Set([...body.matchAll(/\bfact="([^"]+)"/g)].map(([, id]) => id!)),
   });
 }
 
