@@ -4,15 +4,17 @@ import type { Stance } from '../reading/stances';
 import { stances } from '../reading/stances';
 import { verbAt } from '../reading/verb-at';
 import { positionDraft } from './position-draft';
+import { reportedDrafts } from './reported-draft';
 import type { Passage, Rule } from './rule';
 import { saidDraft } from './said-draft';
 
-/** Statements and quotations with their speaker, and what somebody wants or refuses. */
+/** Statements and quotations with their speaker, what somebody wants or refuses, and else what the report itself says. */
 export const statement: Rule = {
   name: 'statement',
   propose: (passage) => {
     const sides = stances(passage.reading);
-    return [...said(passage, sides), ...taken(passage, sides)];
+    const others = passage.claims.length > 0 || sides.length > 0;
+    return others ? [...said(passage, sides), ...taken(passage, sides)] : reportedDrafts(passage.reading);
   },
 };
 
