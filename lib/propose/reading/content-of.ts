@@ -47,9 +47,10 @@ const toldByOthers = (text: string): string =>
     .replace(/\b[Oo]urs?\b/g, 'their')
     .replace(/\bus\b/g, 'them');
 
-/** "The product, a lamp, was used" without the lamp; "either A to do this, or B" without the purpose. */
+/** "The product, a lamp, was used" without the lamp; "either A to do this, or B" without the purpose; nothing in brackets. */
 const withoutAside = (text: string): string =>
   text
+    .replace(/ \([^()]{1,60}\)/g, '')
     .replace(
       /^([^,“”"]{2,60}), [^,“”"]{1,60}, (?=(?:is|was|were|are|has|had|have|would|will|could|should|may|might|can|did|does)\b)/,
       '$1 ',

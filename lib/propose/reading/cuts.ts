@@ -25,7 +25,7 @@ export function cuts(phrase: string, least = LEAST_WORDS, commas: 'end' | 'lists
   const shorter: string[] = [];
   for (let length = Math.min(words.length, MOST_WORDS); length >= least; length--) {
     const part = words.slice(0, length);
-    const text = part.join(' ').replace(/[,;:–—]+$/u, '');
+    const text = part.join(' ').replace(/[\s,;:–—]+$/u, '');
     if (mayEnd(part, words[length])) found.push(text);
     else if (mayDropOwner(part, words[length])) shorter.push(text);
   }
@@ -38,12 +38,32 @@ function mayEnd(part: readonly string[], next: string | undefined): boolean {
   // "That resulted" wants its "in".
   if (next !== undefined && /^(?:that|which|who)$/i.test(part.at(-2) ?? '')) return false;
   if (part.some((word) => /^either$/i.test(word)) && !part.some((word) => /^or$/i.test(word))) return false;
+  if (wants(part, next)) return false;
   return next === undefined || /[,;:–—]$/u.test(last) || BREAK.test(next) || STOPS.test(next.charAt(0));
+}
+
+/** What may stand between "is" and "designed", or before "reserved". */
+const PASSIVE = /^(?:is|are|was|were|be|been|being|also|only|not|[\p{L}]+ly)$/iu;
+/** Verbs that call one thing another: "labelled the mill as unsafe" needs its last words. */
+const NAMING =
+  /^(?:label|describ|regard|portray|characteri[sz]|view|treat|classif|designat|depict|denounc|dismiss)(?:\p{L})*$/iu;
+
+/** "Between the mill" wants its "and", "is designed" its "to", "trying" its "to", and "labelled it" its "as". */
+function wants(part: readonly string[], next: string | undefined): boolean {
+  const last = part.at(-1) ?? '';
+  const between = part.findLastIndex((word) => /^between$/i.test(word));
+  if (between >= 0 && !part.slice(between).some((word) => /^and$/i.test(word))) return true;
+  if (next === 'as' && part.some((word) => NAMING.test(word))) return true;
+  if (next === 'of' && last === 'out') return true;
+  if (next === 'to' && /ing$/.test(last)) return true;
+  const isPassive = /(?:ed|en|based|built|made|meant|set|kept)$/.test(last) && PASSIVE.test(part.at(-2) ?? '');
+  return isPassive && /^(?:to|for|as|with|on|upon)$/.test(next ?? '');
 }
 
 /** "The first stone of the tower" may be "the first stone"; "half of the boats" may not be half. */
 export const mayDropOwner = (part: readonly string[], next: string | undefined): boolean =>
   next === 'of' &&
   part.length > 2 &&
+  !wants(part, next) &&
   !OPEN.test(part.at(-1) ?? '') &&
   part.slice(-4, -1).some((word) => /^(?:the|an?|its|their|his|her)$/i.test(word));

@@ -12,7 +12,7 @@ const JOINT = /, (?:and|but|while) (?=(?:the |an? |its |their |his |her )?[\p{L}
  * a question or a side clause there is none: what it says does not stand alone.
  */
 export function mainClauses({ text }: Reading): Range[] {
-  if (/\?[”"’]?\s*$/.test(text) || SIDE.test(text.replace(LEAD, ''))) return [];
+  if (!/^[\p{L}“"]/u.test(text) || /\?[”"’]?\s*$/.test(text) || SIDE.test(text.replace(LEAD, ''))) return [];
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const joints = [...text.matchAll(JOINT)].filter(
     ({ index, 0: mark }) => hasSubject(text.slice(index + mark.length)) && hasSubject(text.slice(lead, index)),

@@ -5,7 +5,22 @@ const CLAUSE_VERB =
   'said|says|told|argued|argues|wrote|writes|announced|announces|stated|states|added|adds|warned|warns|reported|reports|claimed|claims|insisted|insists|maintained|maintains|noted|notes|explained|explains|confirmed|acknowledged|denied|denies|posted|testified|suggested|estimated|concluded|believes|believed|thinks|signal(?:l?ed|s)|emphasi[sz]ed|stressed|contended|contends|predicted|predicts|cautioned|countered|replied|responded|asserted|declared|disclosed|indicated|revealed|reiterated|alleged|pointed out|[Aa]ccording to';
 const PHRASE_VERB =
   'called|calls|described|describes|accused|accuses|expressed|criticized|criticised|praised|condemned|dismissed|welcomed|urged|defended';
-const VERBS = new RegExp(`(?<![\\p{L}-])(?:(?<clause>${CLAUSE_VERB})|(?<phrase>${PHRASE_VERB}))(?![\\p{L}-])`, 'gu');
+/** "…, arguing that": the subject of the sentence goes on speaking. */
+const GOING_ON: Record<string, string> = {
+  saying: 'said',
+  adding: 'added',
+  arguing: 'argued',
+  claiming: 'claimed',
+  noting: 'noted',
+  warning: 'warned',
+  insisting: 'insisted',
+  stressing: 'stressed',
+  explaining: 'explained',
+};
+const VERBS = new RegExp(
+  `(?<![\\p{L}-])(?:(?<clause>${CLAUSE_VERB})|(?<phrase>${PHRASE_VERB})|(?<=, )(?<goingOn>${Object.keys(GOING_ON).join('|')})(?= that ))(?![\\p{L}-])`,
+  'gu',
+);
 
 /** What may stand between a speaker and the verb. */
 const AUX =
@@ -33,8 +48,13 @@ export function sayings(reading: Reading): Saying[] {
   for (const match of reading.text.matchAll(VERBS)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (reading.quoted.some((quote) => verb.start > quote.start && verb.start < quote.end)) continue;
-    const voice = speakerOf(reading, verb, found.at(-1));
+    const goingOn = match.groups?.goingOn;
+    const voice = goingOn ? (found.at(-1)?.voice ?? firstOf(reading)) : speakerOf(reading, verb, found.at(-1));
     if (!voice) continue;
+    if (goingOn) {
+      found.push({ voice, verb: GOING_ON[goingOn] ?? goingOn, takes: 'clause', ...verb, side: 'after' });
+      continue;
+    }
     const first = Math.min(voice.start, verb.start);
     const start = first - (ARTICLE.exec(reading.text.slice(0, first))?.[0].length ?? 0);
     const end = Math.max(verb.end, voice.start > verb.start ? voice.end : 0);

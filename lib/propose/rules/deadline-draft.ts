@@ -91,7 +91,7 @@ function aboutDeadline(reading: Reading, until: ReadMoment, task: Parties['task'
 }
 
 function taskAfter(text: string, at: number): Parties['task'] {
-  const match = /^(?: [^,;:]{0,25}?)?,? to (?<task>[^;:]+)/.exec(text.slice(at));
+  const match = /^(?: [^,;:]{0,25}?)?,? [“"]?to (?<task>[^;:]+)/.exec(text.slice(at));
   const task = match?.groups?.task;
   return match && task ? { text: task, start: at + match[0].length - task.length } : undefined;
 }

@@ -65,7 +65,8 @@ function witnesses(
   );
   if (others.length > 0) return { links: others, self: false };
   const verb = reading.text.slice(start, end).replace(/^(?:has|have|had) /, '');
-  const speaks = claim !== undefined || SPOKEN.test(verb);
+  // Whom only the sentence before names does not speak in this one: the report tells it.
+  const speaks = claim !== undefined || (SPOKEN.test(verb) && !voice.needsBefore);
   return { links: speaks ? [{ voice, verb: claim?.chain.at(-1)?.verb ?? verb }] : [], self: true };
 }
 
