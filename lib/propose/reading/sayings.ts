@@ -57,7 +57,7 @@ export function sayings(reading: Reading): Saying[] {
     }
     const first = Math.min(voice.start, verb.start);
     const start = first - (ARTICLE.exec(reading.text.slice(0, first))?.[0].length ?? 0);
-    const end = Math.max(verb.end, voice.start > verb.start ? voice.end : 0);
+    const end = Math.max(verb.end, voice.end);
     const takes = match.groups?.phrase ? 'phrase' : 'clause';
     found.push({ voice, verb: match[0].toLowerCase(), takes, start, end, side: sideOf(reading, start, end, takes) });
   }
@@ -69,10 +69,13 @@ function speakerOf(
   verb: { start: number; end: number },
   last: Saying | undefined,
 ): Voice | undefined {
-  const { text, voices } = reading;
+  const { text } = reading;
+  const voices = reading.voices.filter((voice) => maySpeak(reading, voice));
   const around = voices.find((voice) => voice.start <= verb.start && voice.end >= verb.end);
   if (around) return around;
   const isAccording = text.slice(verb.start, verb.end).toLowerCase() === 'according to';
+  const closing = voices.find((voice) => closes(text, verb, voice));
+  if (closing) return closing;
   if (!isAccording) {
     const before = voices.filter((voice) => voice.end <= verb.start && GAP.test(text.slice(voice.end, verb.start)));
     if (before.length > 0) return before.at(-1);
@@ -84,6 +87,17 @@ function speakerOf(
   }
   return isAccording ? unknownAfter(text, verb.end) : unknownBefore(text, verb.start);
 }
+
+/** Texts and things are quoted, but do not speak. */
+const maySpeak = ({ base }: Reading, { entity }: Voice): boolean =>
+  entity === undefined || !/^(?:law|product|place)$/.test(base.entities.get(entity)?.type ?? '');
+
+/** "…, said a senior official of the Council.": whatever stands before the comma, who closes the sentence speaks. */
+const closes = (text: string, verb: { start: number; end: number }, voice: Voice): boolean =>
+  voice.start >= verb.end &&
+  /[,”"’] *$/u.test(text.slice(0, verb.start)) &&
+  TITLE.test(text.slice(verb.end, voice.start)) &&
+  /^[.”"’]*$/u.test(text.slice(voice.end).trim());
 
 /** Who a sentence begins with: the subject of its verbs. */
 const firstOf = ({ voices }: Reading): Voice | undefined => voices.find((voice) => voice.start <= 4);

@@ -70,6 +70,10 @@ function tellerOf(reading: Reading, chain: Claim['chain']): string | undefined {
 
 const RELATIVE = /^(?:that|which|who|as|and|or|but)$/i;
 
+/** "Two of them" and "out of the mill" are read in one breath. */
+const COUNTED =
+  /^(?:one|two|three|many|most|some|all|none|half|each|any|part|kind|sort|out|number|lot|because|instead|ahead|\d.*)$/i;
+
 /** Where a clause can be broken: before its verb, before a preposition, and before a condition. */
 export function joints(clause: string): [string, string][] {
   const words = clause.split(' ');
@@ -81,7 +85,8 @@ export function joints(clause: string): [string, string][] {
   const inner = words.map((word, i) => ({ word, i })).slice(1, -1);
   const strong = inner.filter(({ word, i }) => isJoint(word, i));
   const weak = inner.filter(({ word, i }) => mayDropOwner(words.slice(0, i), word));
-  return [...strong, ...weak].map(({ i }) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
+  const weakest = inner.filter(({ word, i }) => i > 2 && word === 'of' && !COUNTED.test(words[i - 1] ?? ''));
+  return [...strong, ...weak, ...weakest].map(({ i }) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
 }
 
 const beforeAdverbs = (words: readonly string[], verb: number): number =>

@@ -5,6 +5,7 @@ import { contentOf } from '../reading/content-of';
 import { cuts } from '../reading/cuts';
 import { firstWords } from '../reading/first-words';
 import { mainClauses } from '../reading/main-clauses';
+import { OFFICE } from '../reading/office';
 import type { Range, Reading } from '../reading/reading';
 import { choose, slotPhrase } from './choose';
 import { withSource } from './compose';
@@ -56,8 +57,12 @@ function reportedDraft(reading: Reading, clause: Range, outlet: string): Draft |
   });
 }
 
+/** "Did not say so" leans on the sentence before; "CEO leaves" is a headline. */
+const LEANS = new RegExp(`\\b(?:so|too|either)$|^${OFFICE} (?:is|was|has|had|[\\p{Ll}]+s|[\\p{Ll}]+ed)\\b`, 'iu');
+
 /** True for a clause with a subject that is no pronoun, a verb, and somebody or something of entities.yaml. */
 const tells = ({ base }: Reading, part: string): boolean =>
+  !LEANS.test(part) &&
   subjectOf(part) !== '' &&
   !PRONOUN.test(part) &&
   base.names.find(part).some(({ candidates }) => candidates.length === 1);
