@@ -13,7 +13,7 @@ export interface Content {
 }
 
 const LEAD =
-  /^(?:(?:[\p{Lu}/ .,]{4,}|[\p{Lu} ]{4,},[^()]{0,20} \([^)]*\)|\([\p{Lu}][^)]*\)) [-–—] )?[\s,:]*(?:[Tt]hat |(?:in|on|at|during|to|through|via|after|before|earlier|late|last|this) [^,“”"]{2,50}? that |on \p{Lu}\p{L}+ )?[“"]?(?:(?:[Ii]nstead|[Bb]ut|[Aa]nd|[Ss]o|[Hh]owever|[Ss]till|[Aa]lso|[Tt]hen),? )?/u;
+  /^(?:(?:[\p{Lu}/ .,]{4,}|[\p{Lu} ]{4,},[^()]{0,20} \([^)]*\)|\([\p{Lu}][^)]*\)) [-–—] )?[\s,:]*(?:that |(?:in|on|at|during|to|through|via|after|before|earlier|late|last|this) [^,“”"]{2,50}? that |on \p{Lu}\p{L}+ )?[“"]?(?:(?:[Ii]nstead|[Bb]ut|[Aa]nd|[Ss]o|[Hh]owever|[Ss]till|[Aa]lso|[Tt]hen),? )?/u;
 const CONDITION = /^(?:if|unless|when|while|although|because|after|before|despite|since|to)\b/i;
 
 /** The clause that is said, without quotation marks, lead-in, titles and asides; "we" is told as "they". */

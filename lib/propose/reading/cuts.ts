@@ -35,7 +35,11 @@ function conditionAt(words: readonly string[]): number {
 
 /** What is said under a condition is told with it, or not at all; of "if A or B" nothing may be cut. */
 function withCondition(words: readonly string[], at: number, least: number, commas: 'end' | 'lists'): string[] {
-  const heads = plainCuts(words.slice(0, at), least, commas);
+  // "Is cold and will close if nobody pays": the condition is that of the last verb, so no "and" may go.
+  const joined = (part: readonly string[]): number => part.filter((word) => /^(?:and|or|but)$/i.test(word)).length;
+  const heads = plainCuts(words.slice(0, at), least, commas).filter(
+    (head) => joined(head.split(' ')) === joined(words.slice(0, at)),
+  );
   const rest = words.slice(at, at + MOST_WORDS + 1);
   const whole = plainCuts(rest, rest.length, commas);
   const open = rest.some((word) => /^(?:and|or|but)$/i.test(word));
@@ -72,10 +76,11 @@ const NAMING =
   /^(?:label|describ|regard|portray|characteri[sz]|view|treat|classif|designat|depict|denounc|dismiss)(?:\p{L})*$/iu;
 
 /** Verbs that keep somebody from something. */
-const PREVENTING = /^(?:prevent|prohibit|stop|bar|ban|discourag|protect|shield|exempt)(?:ping|red|ring|ned|\p{L}{0,3})$/iu;
+const PREVENTING =
+  /^(?:prevent|prohibit|stop|bar|ban|discourag|protect|shield|exempt)(?:ping|red|ring|ned|\p{L}{0,3})$/iu;
 /** Verbs that mean little without the word after them: "follow through", "rely on". */
-const PHRASAL =
-  /^(?:(?:follow|fall|go|goes|carry|carried|pull|push)\p{Ll}* through|(?:rel(?:y|ies|ied|ying)|depend\p{Ll}*|insist\p{Ll}*|count\p{Ll}*|focus\p{Ll}*|build|builds|built|sign\p{Ll}*|call\p{Ll}*) (?:up)?o(?:n|ff))$/iu;
+export const PHRASAL =
+  /^(?:(?:follow|fall|go|goes|carry|carried|pull|push)\p{Ll}* through|(?:rel(?:y|ies|ied|ying)|depend\p{Ll}*|insist\p{Ll}*|count\p{Ll}*|focus\p{Ll}*|build|builds|built|gets?|got|getting|sign\p{Ll}*|call\p{Ll}*) (?:up)?o(?:n|ff))$/iu;
 
 /** "Between the mill" wants its "and", "is designed" its "to", "trying" its "to", and "labelled it" its "as". */
 function wants(part: readonly string[], next: string | undefined): boolean {

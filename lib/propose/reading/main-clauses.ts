@@ -25,4 +25,5 @@ const SIDE =
   /^(?:if|unless|when|whenever|while|although|though|because|after|before|despite|since|as|to|in|on|at|by|for|with|without|under|during|until|who|what|where|why|how|whether|not|nor|there|[\p{L}]+ed)\b/iu;
 
 /** True if a verb stands among the first words, after a subject. */
-const hasSubject = (clause: string): boolean => verbAt((clause.split(/[,;:–—(]/u)[0] ?? '').split(' ').slice(0, 10)) > 0;
+const hasSubject = (clause: string): boolean =>
+  verbAt((clause.split(/[,;:–—(]/u)[0] ?? '').split(' ').slice(0, 10)) > 0;

@@ -67,7 +67,9 @@ function dateOf(
   if (length > 7) return undefined;
   const references = Array.from({ length: length + 1 }, (_, i) => addDays(first, i));
   const read = references.map((reference) =>
-    weekday !== undefined && day === undefined ? nearWeekday(weekday, reference, look) : nearDay(month, day, reference, look),
+    weekday !== undefined && day === undefined
+      ? nearWeekday(weekday, reference, look)
+      : nearDay(month, day, reference, look),
   );
   const [date] = read;
   if (date === undefined || read.some((other) => other !== date) || !canMean(mention.words, date, first))

@@ -34,7 +34,7 @@ function outletOf({ source, base }: Reading): string | undefined {
 
 function reportedDraft(reading: Reading, clause: Range, outlet: string): Draft | undefined {
   const content = contentOf(reading, { ...clause, chain: [], takes: 'clause' });
-  if (!content || content.firstPerson) return undefined;
+  if (!content || content.firstPerson || LEANS.test(content.text.replace(/[\s.!”"]+$/u, ''))) return undefined;
   const parts = cuts(content.text).filter((part) => tells(reading, part));
   const { part, statement } = choose(reading, parts, (one) => withSource(reading, one, []));
   // Without own words for it there is nothing to suggest: every sentence of a report says something.
@@ -62,7 +62,6 @@ const LEANS = new RegExp(`\\b(?:so|too|either)$|^${OFFICE} (?:is|was|has|had|[\\
 
 /** True for a clause with a subject that is no pronoun, a verb, and somebody or something of entities.yaml. */
 const tells = ({ base }: Reading, part: string): boolean =>
-  !LEANS.test(part) &&
   subjectOf(part) !== '' &&
   !PRONOUN.test(part) &&
   base.names.find(part).some(({ candidates }) => candidates.length === 1);

@@ -9,7 +9,7 @@ import { choose, slotPhrase } from './choose';
 import { nameOf, withSource, withSpeaker } from './compose';
 import { draftOf } from './draft';
 import { modalityOf } from './modality-of';
-import { PRONOUN, predicateOf, topicOf } from './said-slots';
+import { PRONOUN, predicateOf, standsAlone, topicOf } from './said-slots';
 
 /** A draft of what somebody said, or undefined where the sentence holds no clause of it. */
 export function saidDraft(reading: Reading, claim: Claim): Draft | undefined {
@@ -24,7 +24,8 @@ export function saidDraft(reading: Reading, claim: Claim): Draft | undefined {
   const { part = '', statement } = choose(
     reading,
     parts,
-    (one) => (content.firstPerson ? [] : wordings(reading, claim, one)),
+    (one) =>
+      content.firstPerson || !standsAlone(reading, one, speaker.voice.entity) ? [] : wordings(reading, claim, one),
     chain.map(({ voice }) => voice.entity),
   );
   const name = nameOf(reading, speaker.voice.entity);

@@ -45,3 +45,15 @@ export function predicateOf({ base }: Reading, part: string): string | undefined
   );
   return [many ? 'they' : 'it', part.slice(subject.length + 1)].join(' ');
 }
+
+/**
+ * Whether a clause can be told apart from the sentences around it: "it" and "they" are then the body or the people who
+ * speak, "he" and "she" the person; "this" and "that" are whatever stood before.
+ */
+export function standsAlone({ base }: Reading, part: string, speaker: string | undefined): boolean {
+  const type = speaker === undefined ? undefined : base.entities.get(speaker)?.type;
+  if (/^(?:this|that|these|those|such)\b/i.test(part)) return false;
+  if (/^it\b/i.test(part)) return type !== 'person' && type !== 'unnamed';
+  if (/^(?:he|she)\b/i.test(part)) return type === 'person';
+  return true;
+}

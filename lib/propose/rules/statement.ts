@@ -27,6 +27,8 @@ const said = ({ reading, claims }: Passage, sides: readonly Stance[]): Draft[] =
 function taken({ reading, claims }: Passage, sides: readonly Stance[]): Draft[] {
   return sides.flatMap((side) => {
     const claim = claims.find((one) => side.start >= one.start && side.end <= one.end);
+    // "Feared that X had asked for bread": nobody says that X did.
+    if (!claim && /\bthat(?: the| an?)? $/i.test(reading.text.slice(0, side.voice.start))) return [];
     return claim && !isGist(reading.text, side, claim) ? [] : (positionDraft(reading, side, claim) ?? []);
   });
 }
