@@ -47,10 +47,12 @@ const toldByOthers = (text: string): string =>
     .replace(/\b[Oo]urs?\b/g, 'their')
     .replace(/\bus\b/g, 'them');
 
-/** "The product, a lamp, was used" without the lamp; "either A to do this, or B" without the purpose; nothing in brackets. */
+/** "The product, a lamp, was used" without the lamp; "either A to do this, or B" without the purpose; nothing in brackets, no short form. */
 const withoutAside = (text: string): string =>
   text
-    .replace(/ \([^()]{1,60}\)/g, '')
+    .replace(/ \([^()]{1,60}\)|, or \p{Lu}{2,},/gu, '')
+    // "Also" leans on the sentence before.
+    .replace(/(?<!\b(?:but|not|and)) also (?=\p{Ll})/u, ' ')
     .replace(
       /^([^,“”"]{2,60}), [^,“”"]{1,60}, (?=(?:is|was|were|are|has|had|have|would|will|could|should|may|might|can|did|does)\b)/,
       '$1 ',

@@ -82,6 +82,10 @@ const PREVENTING =
 export const PHRASAL =
   /^(?:(?:follow|fall|go|goes|carry|carried|pull|push)\p{Ll}* through|(?:rel(?:y|ies|ied|ying)|depend\p{Ll}*|insist\p{Ll}*|count\p{Ll}*|focus\p{Ll}*|build|builds|built|gets?|got|getting|sign\p{Ll}*|call\p{Ll}*) (?:up)?o(?:n|ff))$/iu;
 
+/** Verbs that are followed by "to" and another verb. */
+const CATENATIVE =
+  /^(?:continue|cease|begin|start|seem|appear|want|need|hope|plan|tr(?:y|ie)|agree|refuse|decline|threaten|tend|fail|manage|intend|attempt|happen|expect|wish|able|unable|likely|unlikely|ready|willing|free|due)(?:s|d|ed)?$/iu;
+
 /** "Between the mill" wants its "and", "is designed" its "to", "trying" its "to", and "labelled it" its "as". */
 function wants(part: readonly string[], next: string | undefined): boolean {
   const last = part.at(-1) ?? '';
@@ -91,7 +95,7 @@ function wants(part: readonly string[], next: string | undefined): boolean {
   if (next === 'of' && last === 'out') return true;
   if (next === 'from' && part.some((word) => PREVENTING.test(word))) return true;
   if (PHRASAL.test(`${last} ${next}`)) return true;
-  if (next === 'to' && /ing$/.test(last)) return true;
+  if (next === 'to' && (/ing$/.test(last) || CATENATIVE.test(last))) return true;
   const isPassive = /(?:ed|en|based|built|made|meant|set|kept)$/.test(last) && PASSIVE.test(part.at(-2) ?? '');
   return isPassive && /^(?:to|for|as|with|on|upon)$/.test(next ?? '');
 }

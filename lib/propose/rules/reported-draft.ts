@@ -35,7 +35,8 @@ function outletOf({ source, base }: Reading): string | undefined {
 function reportedDraft(reading: Reading, clause: Range, outlet: string): Draft | undefined {
   const content = contentOf(reading, { ...clause, chain: [], takes: 'clause' });
   if (!content || content.firstPerson || LEANS.test(content.text.replace(/[\s.!”"]+$/u, ''))) return undefined;
-  const parts = cuts(content.text).filter((part) => tells(reading, part));
+  const least = (content.text.split(/[,;:–—]/u)[0] ?? '').split(' ').length * LEAST_SHARE;
+  const parts = cuts(content.text).filter((part) => tells(reading, part) && part.split(' ').length >= least);
   const { part, statement } = choose(reading, parts, (one) => withSource(reading, one, []));
   // Without own words for it there is nothing to suggest: every sentence of a report says something.
   if (part === undefined || statement === undefined) return undefined;
@@ -56,6 +57,9 @@ function reportedDraft(reading: Reading, clause: Range, outlet: string): Draft |
     modality: modalityOf(part, 'asserted'),
   });
 }
+
+/** With less of a clause than this share of its words, its point is lost. */
+const LEAST_SHARE = 0.5;
 
 /** "Did not say so" leans on the sentence before; "CEO leaves" is a headline. */
 const LEANS = new RegExp(`\\b(?:so|too|either)$|^${OFFICE} (?:is|was|has|had|[\\p{Ll}]+s|[\\p{Ll}]+ed)\\b`, 'iu');

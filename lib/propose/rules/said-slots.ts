@@ -40,9 +40,11 @@ export function predicateOf({ base }: Reading, part: string): string | undefined
     base.names.find(subject).some(({ candidates }) => candidates.some((id) => base.entities.get(id)?.type === 'person'))
   )
     return undefined;
-  const many = /(?:[^s]s|people|workers|men)$/.test(
-    /^(?:\S+ )*?\S+(?= (?:of|in|on|for|currently|from)\b)|^.+$/.exec(subject)?.[0] ?? subject,
-  );
+  const many =
+    /^(?:are|were|have|do)\b/i.test(part.slice(subject.length + 1)) ||
+    /(?:[^s]s|people|workers|men)$/.test(
+      /^(?:\S+ )*?\S+(?= (?:of|in|on|for|currently|from)\b)|^.+$/.exec(subject)?.[0] ?? subject,
+    );
   return [many ? 'they' : 'it', part.slice(subject.length + 1)].join(' ');
 }
 
