@@ -55,6 +55,13 @@ test.each([
     'The Town Council promised bread, Otto Reed said, to the children under the Flour Act.',
   ],
   [
+    'a condition that comes first',
+    'statement',
+    'If nobody pays for wood, Nora Vale warned that the oven would stay cold — and the bread flat.',
+    { speaker: 'nora-vale', topic: 'the oven' },
+    'The oven, Nora Vale warned, would stay cold if nobody pays for wood, the Brindle Post reported.',
+  ],
+  [
     'a month that is past',
     'event',
     'Nora Vale met with Otto Reed in January.',

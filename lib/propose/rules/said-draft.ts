@@ -41,7 +41,8 @@ export function saidDraft(reading: Reading, claim: Claim): Draft | undefined {
     },
     anchors: {
       speaker: speaker.voice.coreference ? speaker.voice.words : undefined,
-      topic: topic && reading.text.includes(topic) ? topic : firstWords(reading.text, content.start),
+      topic:
+        content.condition ?? (topic && reading.text.includes(topic) ? topic : firstWords(reading.text, content.start)),
       content: firstWords(reading.text, content.start),
     },
     statement,
