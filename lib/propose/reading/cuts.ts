@@ -86,6 +86,8 @@ export const PHRASAL =
 const CATENATIVE =
   /^(?:continue|cease|begin|start|seem|appear|want|need|hope|plan|tr(?:y|ie)|agree|refuse|decline|threaten|tend|fail|manage|intend|attempt|happen|expect|wish|able|unable|likely|unlikely|ready|willing|free|due)(?:s|d|ed)?$/iu;
 
+const ALL = /^(?:any|every|each|all|no|only|those)$/i;
+
 /** "Between the mill" wants its "and", "is designed" its "to", "trying" its "to", and "labelled it" its "as". */
 function wants(part: readonly string[], next: string | undefined): boolean {
   const last = part.at(-1) ?? '';
@@ -93,6 +95,8 @@ function wants(part: readonly string[], next: string | undefined): boolean {
   if (between >= 0 && !part.slice(between).some((word) => /^and$/i.test(word))) return true;
   if (next === 'as' && part.some((word) => NAMING.test(word))) return true;
   if (next === 'of' && last === 'out') return true;
+  // "Any effort that is needed" is not any effort.
+  if (/^(?:that|which|who)$/i.test(next ?? '') && part.slice(-4).some((word) => ALL.test(word))) return true;
   if (next === 'from' && part.some((word) => PREVENTING.test(word))) return true;
   if (PHRASAL.test(`${last} ${next}`)) return true;
   if (next === 'to' && (/ing$/.test(last) || CATENATIVE.test(last))) return true;
