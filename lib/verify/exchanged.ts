@@ -110,8 +110,8 @@ const sameSide = (told: Ties, there: Ties): Ties =>
   new Map(
     [...told].filter(([name]) => {
       const word = /^near:(.*)$/u.exec(name)?.[1];
-      const sides = ['before', 'after'].filter((side) => told.has(`${side}:${word}`) && there.has(`${side}:${word}`));
-      return word === undefined || sides.length > 0;
+      const opposed = told.has(`after:${word}`) && !told.has(`before:${word}`) && !there.has(`after:${word}`);
+      return word === undefined || !opposed;
     }),
   );
 
