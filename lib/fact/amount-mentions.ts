@@ -12,6 +12,8 @@ export interface AmountMention {
   unit?: string;
   /** The words that follow, lower-case and singular, nearest first. */
   nouns: string[];
+  /** For a number without a noun of its own ("of the 64 boats, the Guild has 9"): the words of its sentence before it. */
+  earlier: string[];
   comparator: Comparator;
 }
 
@@ -53,7 +55,12 @@ const NUMBER = new RegExp(
 const REFERENCE =
   /\b(?:sections?|subsections?|paragraphs?|part|chapter|title|subchapter|no\.?|article|directive|case|P\.L\.|H\.R\.|Executive Order|COVID|§+)[ -]*[\d][\d.()a-z-]*|§+ *\d[\d.()a-z-]*|\d+ (?:U\.?S\.?C\.?|CFR|Stat\.?|FR)(?: (?:§+ )?(?:part )?\d[\d.()a-z-]*)?|\(\d+\)|\d+\([a-z0-9]+\)/giu;
 
+/** "Has not risen above 54": a negative before a comparator turns it round. */
+const NEGATED = String.raw`(?:\b(?:not|never|rarely)|n['’]t)(?: (?!(?:say|said|think|thought|believe|know|that)\b)\p{L}+){0,2} `;
+
 const CUES: [RegExp, Comparator][] = [
+  [new RegExp(`${NEGATED}(?:more than|over|exceed(?:ed|s)?|above|beyond)\\s*$`, 'iu'), 'at-most'],
+  [new RegExp(`${NEGATED}(?:less than|under|fewer than|below)\\s*$`, 'iu'), 'at-least'],
   [/(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of)\s*$/i, 'at-least'],
   [
     /(?:at most|not more than|no more than|up to|a maximum of|not exceed(?:ing)?|not to exceed|within|as much as)\s*$/i,
@@ -64,8 +71,18 @@ const CUES: [RegExp, Comparator][] = [
   [/(?:about|approximately|around|roughly|nearly|almost|some|an estimated)\s*$/i, 'about'],
 ];
 
-/** Finds amounts in an English text. Dates, section numbers and list letters are not amounts. */
-export function findAmounts(text: string): AmountMention[] {
+/** Words after which "one" is a number, as it is before a measure; elsewhere it may be a pronoun. */
+const COUNTING = /\b(?:only|just|exactly|precisely|merely|at least|at most|more than|less than|up to) $/i;
+
+/** Finds amounts in an English text. Dates, section numbers, list letters and a "one" that may be a pronoun are not amounts. */
+export const findAmounts = (text: string): AmountMention[] =>
+  findCounts(text).filter(
+    ({ words, start, nouns }) =>
+      !/^(?:one|zero)$/i.test(words) || MEASURES.test(nouns[0] ?? '') || COUNTING.test(text.slice(0, start)),
+  );
+
+/** Amounts with every "one": what a claim may find its own "one" in. */
+export function findCounts(text: string): AmountMention[] {
   const blocked = [
     ...findDates(text),
     ...[...text.matchAll(REFERENCE)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
@@ -75,8 +92,7 @@ export function findAmounts(text: string): AmountMention[] {
     const start = match.index;
     const end = start + match[0].length;
     if (blocked.some((range) => start < range.end && end > range.start)) continue;
-    const nouns = countedBy(match, text, mentions.at(-1));
-    if (/^(?:one|zero)$/i.test(match[0]) && !MEASURES.test(nouns[0] ?? '')) continue;
+    const { nouns, earlier } = countedBy(match, text, mentions.at(-1));
     mentions.push({
       start,
       end,
@@ -84,6 +100,7 @@ export function findAmounts(text: string): AmountMention[] {
       value: valueOf(match.groups ?? {}),
       unit: unitOf(match.groups ?? {}, nouns),
       nouns,
+      earlier,
       comparator: comparatorBefore(text.slice(0, start)) ?? comparatorAfter(text.slice(end)) ?? 'exactly',
     });
   }
@@ -117,12 +134,14 @@ function unitOf(groups: Record<string, string | undefined>, nouns: string[]): st
 }
 
 function comparatorBefore(before: string): Comparator | undefined {
-  const near = before.slice(-24);
+  const near = before.slice(-40);
   return CUES.find(([pattern]) => pattern.test(near))?.[1];
 }
 
-const LATER =
-  /^(?:[ -]\p{L}+){0,3} (?:or (?<more>more|longer|above|over)(?! than)|or (?<less>less|fewer|under|below|shorter)(?! than)|at (?:the )?(?<bound>least|most))(?!\p{L})/iu;
+const LATER = new RegExp(
+  String.raw`^(?:[ -]\p{L}+){0,3} (?:or (?<more>more|longer|above|over)(?! than)|or (?<less>less|fewer|under|below|shorter)(?! than)|at (?:the )?(?<bound>least|most)(?! (?:[$€£]?\d|${[...SMALL, ...TENS].join('|')})))(?!\p{L})`,
+  'iu',
+);
 
 /** "15 boats or more", "30 days at most". */
 function comparatorAfter(rest: string): Comparator | undefined {
@@ -133,15 +152,19 @@ function comparatorAfter(rest: string): Comparator | undefined {
 
 /** True if what the claim counts is what the source counts: the same currency or percent, else the claim's first noun. */
 export function sameUnit(
-  claim: Pick<AmountMention, 'unit' | 'nouns'>,
-  source: Pick<AmountMention, 'unit' | 'nouns'>,
+  claim: Pick<AmountMention, 'unit' | 'nouns' | 'earlier'>,
+  source: Pick<AmountMention, 'unit' | 'nouns' | 'earlier'>,
 ): boolean {
   if (claim.unit || source.unit) return claim.unit === source.unit;
+  if (claim.earlier.length + source.earlier.length > 0)
+    return counted(claim).some((noun) => counted(source).includes(noun));
   const [first] = claim.nouns;
   if (first === undefined) return source.nouns.length === 0;
   return MEASURES.test(first) ? source.nouns[0] === first : source.nouns.includes(first);
 }
 
+const counted = ({ nouns, earlier }: Pick<AmountMention, 'nouns' | 'earlier'>): string[] => [...nouns, ...earlier];
+
 /** True if a mention counts a declared unit, such as "USD", "percent" or "contract". */
-export const countsUnit = (mention: Pick<AmountMention, 'unit' | 'nouns'>, unit: string): boolean =>
-  mention.unit === unit || (mention.unit === undefined && mention.nouns.includes(singular(unit.toLowerCase())));
+export const countsUnit = (mention: Pick<AmountMention, 'unit' | 'nouns' | 'earlier'>, unit: string): boolean =>
+  mention.unit === unit || (mention.unit === undefined && counted(mention).includes(singular(unit.toLowerCase())));

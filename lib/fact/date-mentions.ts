@@ -23,6 +23,9 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const MONTH = `(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)`;
 const WEEKDAY = `(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)`;
 const YEAR = `(?<year>1[6-9]\\d\\d|20\\d\\d)`;
+/** A year before 1600 looks like any number: a preposition must stand before it, and no noun that it could count after it. */
+const OLD_YEAR =
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Cc]irca|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]y) )(?<year>1[0-5]\\d\\d)(?![.,]\\d)(?=[.,;:)”"’!?]|$|\\s+(?:an?|and|as|at|but|by|for|he|in|is|it|of|on|she|that|the|they|to|until|was|were|when|which|who|with|has|had|have)\\b)';
 const DAY = `(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
 
 // Longest form first: what a pattern takes, a later one cannot take again.
@@ -34,6 +37,7 @@ const PATTERNS: RegExp[] = [
   WEEKDAY,
   `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\b\\.?)`,
   `(?<![$€£\\d,.§-]|§ |[Ss]ection )${YEAR}(?![\\d,.]*\\d|-day| ?(?:U\\.S\\.C|CFR|Stat))`,
+  OLD_YEAR,
   `(?<!\\w)${MONTH}(?= |,|\\.|$)`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'));
 
@@ -106,6 +110,14 @@ export function withLimit(words: string, text: string): string {
   return (new RegExp(`${LIMIT.source}$`, 'i').exec(before)?.[0] ?? '') + words;
 }
 
+/** A season fixes no more than its year, which ends as it does or begins with it: the months in which it lies. */
+const SEASONS: [RegExp, months: readonly number[]][] = [
+  [/\bspring\b/i, [3, 5]],
+  [/\bsummer\b/i, [6, 8]],
+  [/\b(?:autumn|fall)\b/i, [9, 11]],
+  [/\bwinter\b/i, [1, 12]],
+];
+
 /** How far from the reference a relative expression may point, in days before and after. */
 const REACH: [RegExp, number, number][] = [
   [/\b(?:last|previous) year\b/i, 730, -1],
@@ -131,7 +143,10 @@ export function canMean(words: string, date: string, reference: string): boolean
   if (date.length === 10 && !isRealDay(date)) return false;
   const parts = withWeekday(partsOfDate(date));
   const mentions = findDates(words);
-  if (date.length > precisionOf(words, mentions) || !lookFits(words, date, reference)) return false;
+  if (date.length > precisionOf(words, mentions)) return false;
+  const season = SEASONS.find(([pattern]) => pattern.test(words));
+  if (season && mentions.length === 0) return seasonFits(words, season[1], Number(date), reference);
+  if (!lookFits(words, date, reference)) return false;
   if (mentions.some((mention) => !agreesWithDate(mention.parts, parts))) return false;
   if (date.length === 4) return yearFits(words, Number(date), Number(reference.slice(0, 4)));
   const distance = daysBetween(reference, date.length === 7 ? `${date}-15` : date);
@@ -161,6 +176,18 @@ function lookFits(words: string, date: string, reference: string): boolean {
   if (/\bnext\b/i.test(words)) return date > now || (inWeek && date === now);
   if (/\bearlier\b/i.test(words)) return date <= now;
   return !/\blater\b/i.test(words) || date >= now;
+}
+
+/** "Last summer" is the one that was over last, or the one of last year; "this" and "next" look the same way ahead. */
+function seasonFits(words: string, months: readonly number[], year: number, reference: string): boolean {
+  if (/\b(?:last|this|next) year\b/i.test(words)) return yearFits(words, year, Number(reference.slice(0, 4)));
+  const now = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7));
+  return months.some((month) => {
+    const away = year * 12 + month - now;
+    if (/\b(?:last|previous)\b/i.test(words)) return away < 0 && away >= -18;
+    if (/\bnext\b/i.test(words)) return away > 0 && away <= 18;
+    return Math.abs(away) <= 11;
+  });
 }
 
 function yearFits(words: string, year: number, referenceYear: number): boolean {

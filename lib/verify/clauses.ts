@@ -37,21 +37,36 @@ function sentencesOf(one: Grounded): Clause[] {
 /** A condition reaches into the next sentence: "If they don't pay. Then the pier would close." */
 const CONDITION = /^(?:if|unless|until|when|once|without|where|provided)\b/i;
 
-/** Anchors of what is claimed: a topic that was named in another sentence than the claim says nothing of how it is said. */
+/** "The museum, which owns the boat,": the name before such words is only who they speak of; what is claimed stands in them. */
+const DESCRIBES = /^, (?:which|who|whose|whom|where) /u;
+
+/**
+ * Anchors of what is claimed. A topic or a party that was named in another sentence than the claim says nothing of how
+ * it is said, and neither does the name that a relative clause with the claim belongs to.
+ */
 function claimAnchors(one: Grounded, fact: Pick<Fact, 'kind'>): { start: number; end: number }[] {
   const slots = factKind(fact.kind)?.slots;
   const anchors = Object.entries(one.evidence.anchors)
     .map(([slot, words]) => ({
       start: one.span.text.indexOf(words),
       words,
-      topic: slots?.[slot]?.topic === true && !CONDITION.test(words),
+      topic: (slots?.[slot]?.topic === true && !CONDITION.test(words)) || isParty(slots?.[slot]?.type),
     }))
     .filter(({ start }) => start >= 0)
     .map(({ start, words, topic }) => ({ start, end: start + words.length, topic }));
+  const described = (anchor: { end: number }) => {
+    const mark = one.span.text.slice(anchor.end);
+    const close = anchor.end + (/^, [^,;:.]*/u.exec(mark)?.[0].length ?? 0);
+    return DESCRIBES.test(mark) && anchors.some(({ start, end }) => start > anchor.end && end <= close);
+  };
   const claims = anchors.filter(({ topic }) => !topic);
   const told = sentencesOf(one).filter((sentence) => claims.some((claim) => meet(claim, sentence)));
-  return claims.length === 0 ? anchors : anchors.filter((anchor) => told.some((sentence) => meet(anchor, sentence)));
+  const near =
+    claims.length === 0 ? anchors : anchors.filter((anchor) => told.some((sentence) => meet(anchor, sentence)));
+  return near.filter((anchor) => !described(anchor));
 }
+
+const isParty = (type: string | undefined): boolean => type === 'entity' || type === 'entities';
 
 // A comma or colon inside a number ends no clause: 41,300.
 const PIECE = /(?:(?! - )[^,;:–—()]|(?<=\d)[,:](?=\d))+/gu;
@@ -65,7 +80,9 @@ const REMARK =
 const FINITE = String.raw`(?:(?:is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|shall|should)(?:n['’]t)?|cannot|won['’]t)\b`;
 const AUXILIARY = new RegExp(String.raw`\b(?:${FINITE}|(?:have|do)(?:n['’]t)?\b)`, 'i');
 const NO_SUBJECT = new RegExp(String.raw`^\s\w+\s+${FINITE}`, 'i');
-const JOINT = new RegExp(String.raw`\s(?:and|but)\s+(?=(?:it|he|she|they|we|I|there)\s|${FINITE})`, 'gi');
+/** Verbs with which a report goes on to another thing: "shut the pier and said it would pay". */
+const REPORTING = String.raw`(?:(?:also|later|then)\s)?(?:said|says|told|wrote|added|argued|warned|announced|claimed|denied|insisted|promised|pledged|vowed|agreed|decided|threatened|predicted|suggested|asked|demanded|urged|called)\b`;
+const JOINT = new RegExp(String.raw`\s(?:and|but)\s+(?=(?:it|he|she|they|we|I|there)\s|${FINITE}|${REPORTING})`, 'gi');
 
 /** Cuts a sentence at its marks; words before the first comma ("Until recently,") and examples belong to their neighbour. */
 function clausesOf(sentence: Clause): Clause[] {

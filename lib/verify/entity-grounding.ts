@@ -1,4 +1,6 @@
 import type { FactBase } from '../fact/base';
+import type { EntityMention } from '../fact/mentions';
+import { splitSentences } from '../source/sentences';
 import type { Grounded } from './check';
 
 /**
@@ -19,18 +21,32 @@ export const anchorNames = (anchor: string, entity: string, one: Grounded, base:
   base.names.names(anchor, entity) ||
   one.evidence.coreferences.some((record) => record.entity === entity && anchor.includes(record.words));
 
-/** A coreference holds if its words are in the span and just one entity of that type is named in the two sentences before. */
+/** Where the words of a record stand in a text, as words of their own: the "he" of "the owner, he said" is not that of "the". */
+export const placeOf = (words: string, text: string): number =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').exec(text)
+    ?.index ?? -1;
+
+/**
+ * A coreference holds if its words are in the span and just one entity of that type is named in the two sentences
+ * before; or if the nearest sentence that names any begins with it and names no other, since a pronoun goes on with
+ * the subject of the sentence before.
+ */
 export function holdsCoreference(record: { words: string; entity: string }, one: Grounded, base: FactBase): boolean {
   const type = base.entities.get(record.entity)?.type;
-  if (type === undefined || !one.span.text.includes(record.words)) return false;
+  const at = placeOf(record.words, one.span.text);
+  if (type === undefined || at < 0) return false;
   const first = Math.min(...one.evidence.sentences);
   const before = one.text.sentences.slice(Math.max(0, first - 3), first - 1).map((sentence) => sentence.text);
-  const within = one.span.text.slice(0, one.span.text.indexOf(record.words));
-  const candidates = new Set(
-    base.names
-      .find([...before, within].join('\n'))
-      .flatMap((mention) => mention.candidates)
-      .filter((id) => base.entities.get(id)?.type === type),
+  const named = [...before, ...splitSentences(one.span.text.slice(0, at)).map((sentence) => sentence.text)].map(
+    (text) =>
+      base.names.find(text).filter(({ candidates }) => candidates.some((id) => base.entities.get(id)?.type === type)),
   );
-  return candidates.size === 1 && candidates.has(record.entity);
+  const alone = (mentions: readonly EntityMention[]) => {
+    const ids = new Set(
+      mentions.flatMap(({ candidates }) => candidates).filter((id) => base.entities.get(id)?.type === type),
+    );
+    return ids.size === 1 && ids.has(record.entity);
+  };
+  const nearest = named.findLast((mentions) => mentions.length > 0) ?? [];
+  return alone(named.flat()) || (alone(nearest) && nearest[0]!.start === 0);
 }

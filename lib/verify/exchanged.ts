@@ -97,10 +97,23 @@ export function replacedParts({ fact, base }: Subject, one: Grounded): [named: s
     const asTold = likeness(told, evidenceOf([name], { fact, base }, one));
     const rival = others
       .filter((other) => typeOf(other) === typeOf(name))
-      .find((other) => likeness(told, evidenceOf([other], { fact, base }, one)) > asTold + CLEARLY);
+      .find((other) => {
+        const there = evidenceOf([other], { fact, base }, one);
+        return likeness(sameSide(told, there), there) > asTold + CLEARLY;
+      });
     return rival ? [[statement.slice(name.start, name.end), one.span.text.slice(rival.start, rival.end)]] : [];
   });
 }
+
+/** What is told of a name without what only stands near: who pays is not who is paid, and cannot be meant in their place. */
+const sameSide = (told: Ties, there: Ties): Ties =>
+  new Map(
+    [...told].filter(([name]) => {
+      const word = /^near:(.*)$/u.exec(name)?.[1];
+      const opposed = told.has(`after:${word}`) && !told.has(`before:${word}`) && !there.has(`after:${word}`);
+      return word === undefined || !opposed;
+    }),
+  );
 
 /** Slots of which one gives and the other gets. */
 const GIVING: readonly [gives: string, gets: string][] = [

@@ -1,3 +1,4 @@
+import { findDates } from '../fact/date-mentions';
 import { stem } from '../fact/paraphrase';
 import { baseForm, isIrregularForm } from './irregular-verbs';
 import type { Saying, Voice } from './sayings';
@@ -34,7 +35,9 @@ export function tiesOf(text: string, party: readonly Voice[], all: readonly Voic
     for (const name of namesOf(text, one)) tie(`is:${stem(baseForm(name))}`, 2);
     const mark = marker(text, one);
     if (mark) tie(mark, 1);
+    const others = all.filter((other) => !other.entities.some((id) => one.entities.includes(id)));
     for (const { side, token, distance } of near(text, one, tokens)) {
+      if (isOwned(text, token, others)) continue;
       // Who speaks has no part in what is said.
       if (claims.some(({ claim }) => token.start >= claim.start && token.end <= claim.end)) continue;
       tie(`${side}:${token.stem}`, 1 / distance);
@@ -52,13 +55,19 @@ export function tiesOf(text: string, party: readonly Voice[], all: readonly Voic
   return ties;
 }
 
+/** "The Board's order" is the Board's, whoever gets it. */
+const isOwned = (text: string, token: Token, owners: readonly Voice[]): boolean =>
+  owners.some(({ end }) => end < token.start && /^['’]s? $/u.test(text.slice(end, token.start)));
+
 /** How much two parties have in common. */
 export const likeness = (a: Ties, b: Ties): number =>
   [...a].reduce((sum, [name, strength]) => sum + Math.min(strength, b.get(name) ?? 0), 0);
 
-/** A word, or the start of another clause, across which nothing is tied. */
+/** A word, or the start of another clause, across which nothing is tied. A date is when, and nobody's part. */
 function tokensOf(text: string, names: readonly Voice[]): Token[] {
+  const dates = findDates(text);
   return [...text.matchAll(/\p{L}[\p{L}-]+|[.;:!?—](?=\s|$)/gu)]
+    .filter(({ index }) => !dates.some((date) => index >= date.start && index < date.end - 1))
     .filter(({ index }) => !names.some((name) => index >= name.start && index < name.end))
     .filter(([word]) => BOUNDARY.test(word) || !FUNCTION_WORDS.has(word.toLowerCase()))
     .map((match) => ({
@@ -110,14 +119,19 @@ function near(text: string, one: Voice, tokens: readonly Token[]): Neighbour[] {
   ];
 }
 
-/** What a name is said to be: "X is the head", "X, the head of …", "X, who heads …", "council head X". */
+/** What a name is said to be: "X is the head", "X is head of …", "X, the head of …", "X, who heads …", "council head X", "its head, X", "has X as its head". */
 function namesOf(text: string, one: Voice): string[] {
-  const before = /(?:^|[\s,])(\p{Ll}{3,}) $/u.exec(text.slice(0, one.start))?.[1] ?? '';
+  const lead = text.slice(0, one.start);
+  const before = /(?:^|[\s,])(\p{Ll}{3,}) $/u.exec(lead)?.[1] ?? '';
+  const apposed =
+    /(?:['’]s|\b(?:its|their|our|his|her|the|an?)) (?:[\p{Ll}-]+ ){0,2}(\p{Ll}{3,}), $/iu.exec(lead)?.[1] ?? '';
   const rest = text.slice(one.end);
   const phrase =
     /^(?: (?:is|was|became|remains)|,)(?: \p{Ll}+ly)? (?:the|an?) ((?:[\p{Ll}’'-]+ ?){1,4})/u.exec(rest)?.[1] ?? '';
+  const office = /^ (?:is|was|became|remains) ((?:[\p{Ll}-]+ ){1,3})of /u.exec(rest)?.[1] ?? '';
+  const as = /\b(?:has|have|had) $/u.test(lead) ? (/^ as (?:its|their) (\p{Ll}+)/u.exec(rest)?.[1] ?? '') : '';
   const does = /^, who (\p{Ll}+)/u.exec(rest)?.[1] ?? '';
-  return [before, ...phrase.split(/ of | /u).slice(0, 4), does].filter(
+  return [before, apposed, ...phrase.split(/ of | /u).slice(0, 4), ...office.split(' '), as, does].filter(
     (word) => word.length > 2 && !FUNCTION_WORDS.has(word),
   );
 }

@@ -101,18 +101,23 @@ function spoken(text: string, verb: Verb, sentence: Range, voices: readonly Voic
   const after = here.find(
     (voice) => voice.start >= verb.end && /^ (?:(?:the|an?|Mr|Ms|Judge) )*$/iu.test(text.slice(verb.end, voice.start)),
   );
+  const named =
+    after ??
+    (subjectOf(text, verb, here)
+      ? undefined
+      : here.find((voice) => voice.start >= verb.end && APPOSED.test(text.slice(verb.end, voice.start))));
   const inverted =
     !holder &&
-    after &&
-    !/^ (?:had|has|have|would|will|could|was|is|were|are|\p{Ll}+ed) /u.test(text.slice(after.end)) &&
+    named &&
+    !/^ (?:had|has|have|would|will|could|was|is|were|are|\p{Ll}+ed) /u.test(text.slice(named.end)) &&
     /[,”"’]\s*$/u.test(text.slice(sentence.start, verb.start));
   if (inverted)
     return [
       {
         verb: verb.word,
         at: verb.start,
-        end: after.end,
-        speaker: after,
+        end: named.end,
+        speaker: named,
         claim: { start: sentence.start, end: verb.start },
       },
     ];
@@ -121,17 +126,25 @@ function spoken(text: string, verb: Verb, sentence: Range, voices: readonly Voic
   const addressee = /^t(?:old|ells)$/iu.test(verb.word) ? after : undefined;
   const end = Math.max(verb.end, addressee?.end ?? 0, holder?.end ?? 0);
   const from = speaker?.start ?? verb.start;
-  const comma = text.slice(sentence.start, from).search(/[,”"][”"]?\s*(?:\S+\s+){0,5}$/u);
+  const comma = text.slice(sentence.start, from).search(/(?:,(?!\d)|[”"])[”"]?\s*(?:\S+\s+){0,5}$/u);
   const postposed = comma > 0 && ENDS.test(text.slice(end, sentence.end));
   const claim = postposed ? { start: sentence.start, end: sentence.start + comma } : { start: end, end: sentence.end };
   return [{ verb: verb.word, at: verb.start, end, speaker, addressee, claim }];
 }
 
+/** "…, said its lawyer, Ida Ferrow." */
+const APPOSED = /^ (?:the|an?|its|his|her|their|our) (?:(?!that )[\p{Ll}-]+ ){0,5}[\p{Ll}-]+, $/u;
+
+/** The name to which a name after a preposition belongs: "a clerk" in "a clerk of the Guild". */
+export const headOf = (name: Voice, voices: readonly Voice[], text: string): Voice | undefined =>
+  voices.find((other) => other.end < name.start && BELONGS.test(text.slice(other.end, name.start)));
+const BELONGS = /^ (?:of|for|at|from|with|in|on|inside|within) (?:(?:the|an?|its|their) )?$/iu;
+
 /** The name that is the subject of a verb: before it, with nothing between but an aside or auxiliaries. */
 function subjectOf(text: string, verb: Verb, voices: readonly Voice[]): Voice | undefined {
   const before = voices.filter((voice) => voice.end <= verb.start);
   const near = before.findLast(({ end }) => AUXILIARIES.test(text.slice(end, verb.start).replace(ASIDE, ' ')));
-  if (near) return near;
+  if (near) return headOf(near, voices, text) ?? near;
   const pronoun = /\b(?:he|she|they|it|officials?|person|people)(?: \p{Ll}+ly| also)? $/iu.test(
     text.slice(0, verb.start),
   );

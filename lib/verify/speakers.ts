@@ -1,15 +1,18 @@
 import type { FactBase } from '../fact/base';
 import { ownersOfText } from '../fact/entity';
 import type { Grounded } from './check';
-import type { Voice } from './sayings';
+import { placeOf } from './entity-grounding';
+import { headOf, type Voice } from './sayings';
 
 const SPEECH_VERBS = [
   'said|says?|saying|told|tells|wrote|writes|written|found|finds|identified|[Aa]ccording to',
   'argued|argues?|arguing|announc(?:ed|es|ing)|claim(?:ed|s|ing)|stat(?:ed|es)|add(?:ed|s)|call(?:ed|s)|warn(?:ed|s)',
   'accus(?:ed|es)|post(?:ed|s)|describ(?:ed|es)|maintain(?:ed|s)|signal(?:ed|s)|express(?:ed|es)|demand(?:ed|s)',
   'emphasi[sz](?:ed|es|ing)|report(?:ed|s)|stress(?:ed|es)|push(?:ed|es)|threaten(?:ed|s|ing)|refus(?:ed|es)|declin(?:ed|es)',
-  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)?|believ(?:ed|es)?|thinks?|thought|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
+  'insist(?:ed|s)|den(?:ied|ies|ying)|rul(?:ed|es)|ask(?:ed|s)|expect(?:ed|s)?|believ(?:ed|es?)|thinks?|thought|confirm(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)',
   'quot(?:ed|es)|cit(?:ed|es)|not(?:ed|es)|promis(?:ed|es)|estimat(?:ed|es?)',
+  'disput(?:ed|es?)|contest(?:ed|s)|reject(?:ed|s)|criticiz(?:ed|es?)|criticis(?:ed|es?)|complain(?:ed|s)?|admit(?:ted|s)?|conced(?:ed|es?)|acknowledg(?:ed|es?)',
+  'conclud(?:ed|es?)|recommend(?:ed|s)?|urg(?:ed|es?)|predict(?:ed|s)?|suspect(?:ed|s)|fear(?:ed|s)|doubt(?:ed|s)|hop(?:ed|es)|assur(?:ed|es?)|vow(?:ed|s)|pledg(?:ed|es)|agree(?:d|s)?|disagree(?:d|s)?|insist|argue|maintain|warn|deny',
 ].join('|');
 
 const SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\b`, 'g');
@@ -39,7 +42,7 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
     if (voices.some((voice) => verb.index >= voice.start && verb.index < voice.end)) continue;
     const according = /^according/i.test(verb[0]);
     const subjectEnd = verb.index - (ASIDE.exec(text.slice(0, verb.index))?.[0].length ?? 0);
-    const before = according ? undefined : nearestBefore(voices, subjectEnd, text);
+    const before = according ? [] : subjectsBefore(voices, { at: subjectEnd, verb: verb[0] }, text);
     const end = verb.index + verb[0].length;
     const next = voices.find((voice) => voice.start >= end && voice.start - end <= 40);
     const inverted = according || FOLLOWED.test(verb[0]) || /(?:^|[,”"’\n])\s*$/u.test(text.slice(0, verb.index));
@@ -47,7 +50,7 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
     const passesOn =
       /^t(?:old|ells)$/u.test(verb[0]) && next?.entities.some((id) => base.entities.get(id)?.type === 'outlet');
     const after = inverted || passesOn ? next : undefined;
-    for (const voice of [before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
+    for (const voice of [...before, after]) for (const id of voice?.entities ?? []) speaking.add(id);
   }
   // "The official said", "a source told Reuters": the name of an unnamed speaker may hold the verb itself.
   for (const voice of voices)
@@ -57,9 +60,25 @@ export function speakersIn(one: Grounded, base: FactBase): Set<string> {
   return speaking;
 }
 
-/** The last name before a place, near enough to be the subject there; "the captain's terms, said the owner" has another. */
-const nearestBefore = (voices: readonly Voice[], at: number, text: string): Voice | undefined =>
-  voices.filter((voice) => voice.end <= at && at - voice.end <= REACH && !/^['’]/.test(text.slice(voice.end))).at(-1);
+/**
+ * Who may be the subject of a verb: the last name before it, near enough; "the captain's terms, said the owner" has
+ * another. A name that only tells where the one before it belongs is no head: "a clerk of the Guild said".
+ */
+function subjectsBefore(voices: readonly Voice[], { at, verb }: { at: number; verb: string }, text: string): Voice[] {
+  const before = voices.filter((voice) => voice.end <= at && !/^['’]/.test(text.slice(voice.end)));
+  // "The board shut the pier, saying that it was old": a participle speaks for the subject of its sentence.
+  if (/ing$/u.test(verb) && /, (?:\p{Ll}+ly )?$/u.test(text.slice(0, at))) {
+    const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), -1);
+    return before.filter((voice) => voice.start > start).slice(0, 1);
+  }
+  const last = before.filter((voice) => at - voice.end <= REACH).at(-1);
+  const head = last && headOf(last, voices, text);
+  if (!head) return last ? [last] : [];
+  // Who speaks for somebody lets them speak.
+  return SPEAKS_FOR.test(text.slice(head.start, last.start)) ? [head, last] : [head];
+}
+
+const SPEAKS_FOR = /\b(?:for|spokes\p{L}+ (?:of|at|from))\b/iu;
 
 /** The names in a text of those who may speak. */
 export const namedVoices = (text: string, base: FactBase): Voice[] =>
@@ -76,7 +95,7 @@ export const namedVoices = (text: string, base: FactBase): Voice[] =>
 export function voicesIn(one: Grounded, base: FactBase): Voice[] {
   const text = one.span.text;
   const meant = one.evidence.coreferences.map(({ words, entity }) => {
-    const start = text.indexOf(words);
+    const start = placeOf(words, text);
     return { start, end: start + words.length, entities: [entity] };
   });
   return [...namedVoices(text, base), ...meant].filter((voice) => voice.start >= 0).sort((a, b) => a.start - b.start);

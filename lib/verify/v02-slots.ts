@@ -1,4 +1,4 @@
-import { findAmounts, countsUnit } from '../fact/amount-mentions';
+import { countsUnit, findCounts } from '../fact/amount-mentions';
 import { coversDate, findDates, canMean, partsOfDate, agreesWithDate, withLimit } from '../fact/date-mentions';
 import { factKind } from '../fact/kinds';
 import type { Amount, Moment } from '../fact/slot';
@@ -80,7 +80,7 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
 
 function amountHolds(amount: Amount, anchor: string, one: Grounded): boolean {
   const at = one.span.text.indexOf(anchor);
-  const mentions = findAmounts(one.span.text).filter(
+  const mentions = findCounts(one.span.text).filter(
     (mention) => mention.start < at + anchor.length && mention.end > at,
   );
   return mentions.some(
@@ -90,7 +90,10 @@ function amountHolds(amount: Amount, anchor: string, one: Grounded): boolean {
 }
 
 function momentHolds(moment: Moment, anchor: string, one: Grounded): boolean {
-  const mentions = findDates(anchor);
+  const at = one.span.text.indexOf(anchor);
+  // The words around it tell a bare "1588" from a number.
+  const inside = findDates(one.span.text).filter(({ start, end }) => start >= at && end <= at + anchor.length);
+  const mentions = [...findDates(anchor), ...inside];
   const wanted = partsOfDate(moment.date, moment.time);
   if (
     moment.time !== undefined &&

@@ -1,5 +1,5 @@
 import type { AmountMention } from '../fact/amount-mentions';
-import { findAmounts, sameUnit } from '../fact/amount-mentions';
+import { findAmounts, findCounts, sameUnit } from '../fact/amount-mentions';
 import type { FactBase } from '../fact/base';
 import type { Amount } from '../fact/slot';
 import type { Check, Grounded, Refusal, Subject } from './check';
@@ -13,8 +13,9 @@ export const numbers: Check = {
 };
 
 function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
-  const there = findAmounts(one.span.text);
+  const there = findCounts(one.span.text);
   const stated = amountsOf(fact.statement, base);
+  const counts = outsideNames(findCounts(fact.statement), fact.statement, base);
   const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({
     check: 'V3',
     code,
@@ -58,7 +59,7 @@ function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
   });
   const unstated = Object.values(fact.slots)
     .filter(isAmount)
-    .filter((amount) => !stated.some((mention) => mention.value === amount.value));
+    .filter((amount) => !counts.some((mention) => mention.value === amount.value));
   return [
     ...foreign,
     ...unstated.map((amount) =>
@@ -83,11 +84,12 @@ function comparesAlike(mention: AmountMention, other: AmountMention, statement: 
 }
 
 /** Amounts of our own sentence; numbers that belong to a name ("section 4513") are not amounts. */
-export function amountsOf(statement: string, base: FactBase): AmountMention[] {
+export const amountsOf = (statement: string, base: FactBase): AmountMention[] =>
+  outsideNames(findAmounts(statement), statement, base);
+
+function outsideNames(mentions: readonly AmountMention[], statement: string, base: FactBase): AmountMention[] {
   const names = base.names.find(statement);
-  return findAmounts(statement).filter(
-    (amount) => !names.some((name) => amount.start < name.end && amount.end > name.start),
-  );
+  return mentions.filter((amount) => !names.some((name) => amount.start < name.end && amount.end > name.start));
 }
 
 export const isAmount = (value: unknown): value is Amount =>

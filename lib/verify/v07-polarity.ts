@@ -10,9 +10,28 @@ const NEGATIVE =
 const HARMLESS =
   /\b(?:not|no) (?:more|less|fewer|later|earlier|sooner) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bwhether or not\b|\bnot only\b|\bor not\b|\bno longer than\b|\bnotwithstanding\b/gi;
 
+/** "Has not risen above 54" is "has been at most 54": a negated comparator sets a limit. */
+const LIMIT =
+  /(?:\b(?:not|never)|n['’]t)(?: \p{L}+){0,2} (?:more than|less than|fewer than|over|under|above|below|beyond|exceed(?:ed|s)?) (?=[$€£]?\d|an? (?:third|quarter|half|dozen|hundred|thousand|million)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b)/giu;
+
+/** Words that hold a denial without a negative word, and other words for it: a statement may say "did not" for them. */
+const FAILING = /\b(?:fail(?:s|ed|ing)? to|failure to(?! (?:the|an?|its|his|her|their)\b)|unable to)\b/i;
+const IMPLIED =
+  /(?<!\b(?:who|that|which|or|if)(?: \p{L}+ly)? )\b(?:failed to|unable to|lack(?:s|ed)?|prohibits?|forbids?|forbade|(?:is|are|was|were|be|been) (?:prohibited|forbidden|banned|barred)|prevent(?:s|ed)?|unlawful|illegal|impossible|disagree(?:s|d)?)\b/iu;
+
+/** What somebody failed to do did not happen; "who fails to pay" only says of whom a rule speaks. */
+const FAILED_TO = /(?<!\b(?:who|that|which|or|if|if \p{L}+) )\bfailed to\b/iu;
+const FAILED = new RegExp(
+  `${FAILING.source}|\\b(?:miss(?:es|ed)|neglect(?:s|ed)?|omit(?:s|ted)?|unsuccessful(?:ly)?|in vain|could not)\\b`,
+  'i',
+);
+
 /** Negative words of a text, apart from those in comparators. */
 export function negatives(text: string): string[] {
-  const bare = text.replace(HARMLESS, (phrase) => ' '.repeat(phrase.length));
+  const bare = [HARMLESS, LIMIT].reduce(
+    (rest, harmless) => rest.replace(harmless, (phrase) => ' '.repeat(phrase.length)),
+    text,
+  );
   return (bare.match(NEGATIVE) ?? []).map((word) => word.toLowerCase());
 }
 
@@ -61,7 +80,7 @@ function own({ fact, base, grounded }: Subject): Refusal[] {
       ),
     ];
   }
-  if (fact.polarity === 'negative' && found.length === 0) {
+  if (fact.polarity === 'negative' && found.length === 0 && !FAILING.test(fact.statement)) {
     return [
       refuse(
         'negative-missing',
@@ -75,12 +94,18 @@ function own({ fact, base, grounded }: Subject): Refusal[] {
   return [];
 }
 
+/** "Did not hear" says what "failed to hear" says; "did not fail to hear" says the contrary. */
+const implied = (statement: string, clauses: readonly string[]): boolean =>
+  !IMPLIED.test(statement) && clauses.some((clause) => IMPLIED.test(clause));
+
 function against({ fact }: Subject, one: Grounded): Refusal[] {
   const clauses = anchorClauses(one, fact);
   const all = clauses.flatMap(negatives);
   // An exception that the statement makes too is kept.
   const keeps = fact.polarity === 'affirmative' && !negatives(fact.statement).every(isDenial);
-  const found = keeps ? all.filter(isDenial) : all;
+  const failed = FAILED_TO.exec(clauses.join(' … '))?.[0];
+  const affirms = fact.polarity === 'affirmative' && failed !== undefined && !FAILED.test(fact.statement);
+  const found = [...(keeps ? all.filter(isDenial) : all), ...(affirms ? [failed] : [])];
   const path = ['polarity'];
   if (fact.polarity === 'affirmative' && found.length > 0) {
     return [
@@ -93,7 +118,7 @@ function against({ fact }: Subject, one: Grounded): Refusal[] {
       ),
     ];
   }
-  if (fact.polarity === 'negative' && found.length === 0) {
+  if (fact.polarity === 'negative' && found.length === 0 && !implied(fact.statement, clauses)) {
     return [
       refuse(
         'negative-invented',

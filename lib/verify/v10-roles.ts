@@ -43,6 +43,10 @@ const actsInOwnText = (entity: string, one: Grounded, base: FactBase): boolean =
   base.names.names(one.span.text, entity) ||
   (base.entities.get(entity)?.type !== 'law' && /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b/u.test(one.span.text));
 
+/** "The harbor should mend the pier by May": who writes so sets the date, without naming themselves. A law only lays down. */
+const demands = (entity: string, one: Grounded, base: FactBase): boolean =>
+  base.entities.get(entity)?.type !== 'law' && /\b(?:should|must|shall|recommend(?:ed|s)?)\b/iu.test(one.span.text);
+
 function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
   const kind = factKind(fact.kind);
   const speaking = speakersIn(one, base);
@@ -58,7 +62,12 @@ function slotRoles({ fact, base }: Subject, one: Grounded): Refusal[] {
           ['slots', name],
         ),
       ];
-    if (ACTING.has(name) && isOwnSubject(value, one, base) && !actsInOwnText(value, one, base))
+    if (
+      ACTING.has(name) &&
+      isOwnSubject(value, one, base) &&
+      !actsInOwnText(value, one, base) &&
+      !(name === 'giver' && demands(value, one, base))
+    )
       return [
         refuse(
           'role-actor',

@@ -4,7 +4,7 @@ import { report, type FactsCommand } from './command';
 import { progressBar } from './progress-bar';
 
 /** Facts known to be right, with which the verifier is measured: its own, not the content's. */
-const CORRECT_FACTS = ['correct-facts', 'correct-facts-museum'].map((name) =>
+const CORRECT_FACTS = ['correct-facts', 'correct-facts-museum', 'correct-facts-bees'].map((name) =>
   join(import.meta.dirname, '../../__tests__/fixtures', name),
 );
 

@@ -18,11 +18,14 @@ test.each<[string, string[]]>([
   ['It grew by 40% and by 12 per cent.', ['40 percent', '12 percent']],
   ['They had two boats and fourteen oars.', ['2 boat', '14 oar']],
   ['A two-year plan', ['2 year']],
+  ['It runs for two further years and a further 3 days.', ['2 year', '3 day']],
   // "one" and "zero" only where they measure
   ['One of them came.', []],
   ['It lasted one year.', ['1 year']],
   ['It took one-third of the budget.', ['1 third']],
   ['Zero days were lost.', ['0 day']],
+  ['They had only one reply and at least one boat.', ['1 reply', 'at-least 1 boat']],
+  ['The one that sank was old.', []],
   // what other words say it counts
   ['The pier was shut twice in 1960.', ['2 time']],
   ['It is tested thrice a week.', ['3 time']],
@@ -68,6 +71,10 @@ test.each<[string, string[]]>([
   ['nearly 40 percent', ['about 40 percent']],
   ['some 300 boats', ['about 300 boat']],
   ['approximately $3', ['about 3 USD']],
+  ['It has not risen above 54 percent.', ['at-most 54 percent']],
+  ['It never paid more than $300.', ['at-most 300 USD']],
+  ['It has not fallen below 40 boats.', ['at-least 40 boat']],
+  ['They did not say that more than 50 boats came.', ['more-than 50 boat']],
   // comparators after
   ['17 boats or more', ['at-least 17 boat']],
   ['17 fishing boats or more', ['at-least 17 fishing']],
@@ -138,6 +145,10 @@ test.each<[string, string, boolean]>([
   ['40%', '40 percent', true],
   ['40 percent', '40 boats', false],
   ['17', '17', true],
+  ['Of the boats the Guild has 17.', '17 boats', true],
+  ['Of the boats the Guild has 17.', '17 lamps', false],
+  ['17 boats', 'Of the boats 17 were late.', true],
+  ['17 lamps', 'Of the boats 17 were late.', false],
   ['17', '17 boats', false],
 ])('"%s" counts what "%s" counts: %s', (claim, source, same) => {
   expect(sameUnit(findAmounts(claim)[0]!, findAmounts(source)[0]!)).toBe(same);

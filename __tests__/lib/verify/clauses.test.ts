@@ -19,6 +19,13 @@ test.each<[says: string, text: string, anchor: string, clauses: string]>([
   ],
   ['"and" before a verb', 'The Line has run since 1950 and is the only one.', 'has run', 'The Line has run since 1950'],
   ['"and" before a pronoun', 'The Line has run since 1950 and it is the only one.', 'it is', 'and it is the only one.'],
+  ['"and said"', 'It shut the pier and said it would pay.', 'the pier', 'It shut the pier'],
+  [
+    'a relative clause that tells of a name',
+    'Until now the Line, which owns boats, was shut.',
+    'owns boats',
+    'which owns boats',
+  ],
   ['no "and" between nouns', 'The pier and the boat are not old.', 'The pier', 'The pier and the boat are not old.'],
   ['no "and" before a bare verb', 'It will not stop and have a rest.', 'a rest', 'It will not stop and have a rest.'],
 ])('a clause ends at %s: %s', (_, text, anchor, clauses) => {
@@ -49,6 +56,19 @@ test.each<[says: string, text: string, anchor: string, clauses: string]>([
   ],
 ])('a clause keeps %s: %s', (_, text, anchor, clauses) => {
   expect(clause(text, anchor)).toBe(clauses);
+});
+
+test('the name before a relative clause with the claim is only who it speaks of', () => {
+  expect(clause('Until now the Line, which owns boats, was shut.', 'the Line', 'owns boats')).toBe('which owns boats');
+  expect(clause('Until now the Line, which owns boats, was shut.', 'the Line', 'was shut')).toBe(
+    'Until now the Line | was shut.',
+  );
+});
+
+test('a party that another sentence names is no part of the claim', () => {
+  const text = 'The Guild has only 9 boats. It spent $300 on oil.';
+  const clauses = anchorClauses(heard(text, { payer: 'The Guild', amount: '$300' }), { kind: 'money' });
+  expect(clauses.map((words) => words.trim())).toEqual(['It spent $300 on oil.']);
 });
 
 test('several anchors mean several clauses, and none the whole span', () => {

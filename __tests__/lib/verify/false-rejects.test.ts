@@ -7,6 +7,7 @@ import { CORRECT, correctFacts, factsFile } from '../../fixtures/correct-facts/c
 const AS_WRITTEN: Record<(typeof CORRECT)[number], string> = {
   '__tests__/fixtures/correct-facts': 'f61b9d595ae3f878882d06e6704a6b57701c4c3df35a7f87f6f9f8a50e338a5b',
   '__tests__/fixtures/correct-facts-museum': 'd7ede42c4ba58da6435785547a35fb0edb7075cd0e0481b5a7bec46244d120ee',
+  '__tests__/fixtures/correct-facts-bees': 'c1d1534102ea50debfea37bcce26aa6841e42f51be6d5f5b2b9a8b9440d0afdf',
 };
 
 /** More than one refusal in ten of what is right, and editors would stop trusting the verdict. */

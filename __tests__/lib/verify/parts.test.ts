@@ -27,11 +27,12 @@ interface Draft {
   by?: string[];
   presupposed?: true;
   anchors: Record<string, string>;
+  coreferences?: { words: string; entity: string }[];
 }
 
 /** A draft on one invented sentence, as a check sees it. */
 function subject(span: string, statement: string, draft: Draft): Subject {
-  const { source = 'post', kind = 'statement', slots, by = [], anchors, presupposed } = draft;
+  const { source = 'post', kind = 'statement', slots, by = [], anchors, presupposed, coreferences } = draft;
   const fact = factSchema.parse({
     id: 'draft',
     kind,
@@ -40,7 +41,7 @@ function subject(span: string, statement: string, draft: Draft): Subject {
     modality: 'reported',
     attribution: by.map((speaker) => ({ speaker, verb: 'said' })),
     asOf: '2025-01-01',
-    evidence: [{ source, sentences: [1], anchors, presupposed }],
+    evidence: [{ source, sentences: [1], anchors, presupposed, coreferences }],
   });
   const grounded = [
     {
@@ -63,6 +64,27 @@ const quiet = { slots: { subject: 'the pit', amount: { value: 3, unit: 'pit' } }
 const says = (speaker: string, ...by: string[]) => ({ slots: { speaker, topic: 'the pit', content: 'it floods' }, by });
 
 const WRONG_SPEAKER: Refused[] = [
+  [
+    'speaker-silent',
+    'the body of which somebody speaks',
+    'A foreman of Brandt Stone said the pit floods.',
+    'Brandt Stone said that the pit floods.',
+    { ...says('brandt-stone', 'brandt-stone'), anchors: { content: 'the pit floods' } },
+  ],
+  [
+    'speaker-silent',
+    'the object before a participle',
+    'The Slate Council ordered Brandt Stone to shut the pit, saying that it floods.',
+    'Brandt Stone said that the pit floods.',
+    { ...says('brandt-stone', 'brandt-stone'), anchors: { content: 'it floods' } },
+  ],
+  [
+    'attribution-dropped',
+    'a claim that holds a long number',
+    'The firm has lost 60,000 dollars on the pit, Mira Holt added.',
+    'The firm has lost 60,000 dollars.',
+    { ...quiet, anchors: { amount: '60,000 dollars' } },
+  ],
   [
     'attribution-dropped',
     'a claim before "X said"',
@@ -158,6 +180,46 @@ const WRONG_SPEAKER: Refused[] = [
 
 const RIGHT_SPEAKER: Row[] = [
   [
+    'several who believe',
+    'Mira Holt and Sven Aldous believe the pit floods.',
+    'Sven Aldous believes that the pit floods.',
+    { ...says('sven-aldous', 'sven-aldous'), anchors: { content: 'the pit floods' } },
+  ],
+  [
+    'who disputes',
+    'Mira Holt disputes that the pit floods.',
+    'Mira Holt disputes it.',
+    { ...says('mira-holt', 'mira-holt'), anchors: { content: 'the pit floods' } },
+  ],
+  [
+    'the head of a name after "of"',
+    'A foreman of Brandt Stone, who asked not to be named in the press, said the pit floods.',
+    'A foreman said that the pit floods.',
+    { ...says('foreman', 'foreman'), anchors: { content: 'the pit floods' } },
+  ],
+  [
+    'who speaks for a body',
+    'A foreman for Brandt Stone said the pit floods.',
+    'Brandt Stone said that the pit floods.',
+    { ...says('brandt-stone', 'brandt-stone'), anchors: { content: 'the pit floods' } },
+  ],
+  [
+    'the subject of a participle',
+    'The Slate Council told Brandt Stone to shut the pit, saying that it floods.',
+    'The Slate Council said that the pit floods.',
+    { ...says('slate-council', 'slate-council'), anchors: { content: 'it floods' } },
+  ],
+  [
+    'a pronoun on record, where an article holds its letters',
+    'The pit floods, he added.',
+    'Mira Holt added that the pit floods.',
+    {
+      ...says('mira-holt', 'mira-holt'),
+      anchors: { content: 'pit floods' },
+      coreferences: [{ words: 'he', entity: 'mira-holt' }],
+    },
+  ],
+  [
     'who said it',
     'Mira Holt said that the pit floods.',
     'The pit floods, Mira Holt said.',
@@ -232,6 +294,32 @@ const RIGHT_SPEAKER: Row[] = [
 const event = (what: string) => ({ kind: 'event', slots: { what, when: { date: '2025' } }, anchors: { what: 'pit' } });
 
 const WRONG_PART: Refused[] = [
+  [
+    'role-exchanged',
+    'an order that the one who got it gives',
+    'The Slate Council on Tuesday ordered Brandt Stone to shut the pit.',
+    'The Slate Council got Brandt Stone’s order on Tuesday.',
+    event('the order'),
+  ],
+  [
+    'role-exchanged',
+    'a body that is the head of a person',
+    'The Slate Council’s warden, Mira Holt, shut the pit.',
+    'The Slate Council is warden of Mira Holt.',
+    event('the office'),
+  ],
+  [
+    'role-actor',
+    'a text that only tells of a date',
+    'Brandt Stone mends the pump by 30 April 2025.',
+    'The Quarry Union gives Brandt Stone until 30 April 2025 to mend the pump.',
+    {
+      source: 'union-letter',
+      kind: 'deadline',
+      slots: { giver: 'quarry-union', receiver: 'brandt-stone', task: 'mend the pump', until: { date: '2025-04-30' } },
+      anchors: { until: '30 April 2025' },
+    },
+  ],
   [
     'role-exchanged',
     'agent and patient',
@@ -355,6 +443,35 @@ const WRONG_PART: Refused[] = [
 ];
 
 const RIGHT_PART: Row[] = [
+  [
+    'a speaker named after their office',
+    'Sven Aldous, a lawyer for Brandt Stone, said his client was “glad but not surprised.”',
+    'Brandt Stone was glad but not taken aback, said its lawyer, Sven Aldous.',
+    event('gladness'),
+  ],
+  [
+    'what is whose, whoever gets it',
+    'The Slate Council on Tuesday ordered Brandt Stone to shut the pit.',
+    'Brandt Stone got the Slate Council’s order on Tuesday.',
+    event('the order'),
+  ],
+  [
+    'a receiver whom the evidence names by a pronoun',
+    'The Slate Council agreed to lend the pit for three years, and Brandt Stone paid it 90,000 dollars.',
+    'The Slate Council was paid 90,000 dollars for the loan of the pit.',
+    event('the payment'),
+  ],
+  [
+    'whose own report sets a date for others',
+    'Brandt Stone should mend the pump by 30 April 2025.',
+    'According to the Quarry Union, Brandt Stone should mend the pump by 30 April 2025.',
+    {
+      source: 'union-letter',
+      kind: 'deadline',
+      slots: { giver: 'quarry-union', receiver: 'brandt-stone', task: 'mend the pump', until: { date: '2025-04-30' } },
+      anchors: { until: '30 April 2025' },
+    },
+  ],
   [
     'the same order',
     'Brandt Stone sued the Slate Council over the pit.',

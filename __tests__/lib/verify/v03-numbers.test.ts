@@ -37,6 +37,22 @@ test.each<[says: string, text: string, statement: string, codes: string[]]>([
   ],
   ['"two times" for "twice"', 'It was shut twice.', 'It was shut two times.', []],
   ['"three times" for "twice"', 'It was shut twice.', 'It was shut three times.', ['number-absent']],
+  ['a bare number of what was named', 'It has 37 boats, of which 4 leak.', 'Of the 37 boats, the crew lost 4.', []],
+  [
+    'a bare number of something else',
+    'It has 37 boats and 4 lamps.',
+    'Of the 37 boats, the crew lost 4.',
+    ['unit-differs'],
+  ],
+  ['"only one" as counted', 'It got just one reply.', 'It got only one reply.', []],
+  ['"only one" of another thing', 'It got just one reply.', 'It got only one boat.', ['unit-differs']],
+  ['a negated "above" as a limit', 'It has not risen above 54 percent.', 'It was at most 54 percent.', []],
+  [
+    'a negated "above" the other way',
+    'It has not risen above 54 percent.',
+    'It was more than 54 percent.',
+    ['comparator-differs'],
+  ],
   ['"twice" for another two', 'Two boats sank.', 'Boats sank twice.', ['unit-differs']],
 ])('%s: "%s", "%s"', (_, text, statement, codes) => {
   expect(refusalsOf(numbers, [text, text.split(' ')[0]!, statement])).toEqual(codes);

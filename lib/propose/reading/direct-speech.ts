@@ -5,6 +5,8 @@ import type { Range } from './reading';
 export interface DirectSpeech {
   quoted: Range[];
   continues: boolean;
+  /** Whether the sentence before stands in the same paragraph. */
+  joined: boolean;
 }
 
 /** Finds the direct speech of every sentence; a quotation that is not closed runs on to the end of its paragraph. */
@@ -18,7 +20,7 @@ export function directSpeech({ text, sentences }: ProposeContext['text']): Direc
     const continues = sameParagraph && (open || /^["“]/.test(sentence.text));
     const found = quotesIn(sentence.text, open);
     open = found.open;
-    return { quoted: found.quoted, continues };
+    return { quoted: found.quoted, continues, joined: sameParagraph };
   });
 }
 

@@ -34,6 +34,8 @@ export interface Reading {
   quoted: readonly Range[];
   /** True if direct speech goes on from the sentence before, in the same paragraph. */
   continues: boolean;
+  /** True if the sentence before stands in the same paragraph. */
+  joined: boolean;
   /** False if words follow the source so closely that nobody may call them their own. */
   isOwn(statement: string): boolean;
   /** True if words hold a run that is copied from any source. */

@@ -67,7 +67,9 @@ function dateOf(
   if (length > 7) return undefined;
   const references = Array.from({ length: length + 1 }, (_, i) => addDays(first, i));
   const read = references.map((reference) =>
-    weekday !== undefined && day === undefined ? nearWeekday(weekday, reference, look) : nearDay(month, day, reference),
+    weekday !== undefined && day === undefined
+      ? nearWeekday(weekday, reference, look)
+      : nearDay(month, day, reference, look),
   );
   const [date] = read;
   if (date === undefined || read.some((other) => other !== date) || !canMean(mention.words, date, first))
@@ -81,14 +83,26 @@ function nearWeekday(weekday: number, reference: string, look: 'ahead' | 'back')
   return addDays(reference, distance);
 }
 
-/** The year that puts a day or month nearest to the reference. */
-function nearDay(month: number | undefined, day: number | undefined, reference: string): string | undefined {
+/** The year that puts a day or month nearest to the reference; a month alone, looking back, is the last that has begun. */
+function nearDay(
+  month: number | undefined,
+  day: number | undefined,
+  reference: string,
+  look: 'ahead' | 'back',
+): string | undefined {
   if (month === undefined) return undefined;
+  if (day === undefined && look === 'back') return lastMonth(month, reference);
   const year = Number(reference.slice(0, 4));
   const distance = (one: number) => Math.abs(daysBetween(reference, `${one}-${two(month)}-${two(day ?? 15)}`));
   const [best] = [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b));
   return day === undefined ? `${best}-${two(month)}` : `${best}-${two(month)}-${two(day)}`;
 }
+
+const lastMonth = (month: number, reference: string): string => {
+  const year = Number(reference.slice(0, 4));
+  const here = `${year}-${two(month)}`;
+  return here <= reference.slice(0, 7) ? here : `${year - 1}-${two(month)}`;
+};
 
 function addDays(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

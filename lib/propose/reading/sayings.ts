@@ -5,7 +5,22 @@ const CLAUSE_VERB =
   'said|says|told|argued|argues|wrote|writes|announced|announces|stated|states|added|adds|warned|warns|reported|reports|claimed|claims|insisted|insists|maintained|maintains|noted|notes|explained|explains|confirmed|acknowledged|denied|denies|posted|testified|suggested|estimated|concluded|believes|believed|thinks|signal(?:l?ed|s)|emphasi[sz]ed|stressed|contended|contends|predicted|predicts|cautioned|countered|replied|responded|asserted|declared|disclosed|indicated|revealed|reiterated|alleged|pointed out|[Aa]ccording to';
 const PHRASE_VERB =
   'called|calls|described|describes|accused|accuses|expressed|criticized|criticised|praised|condemned|dismissed|welcomed|urged|defended';
-const VERBS = new RegExp(`(?<![\\p{L}-])(?:(?<clause>${CLAUSE_VERB})|(?<phrase>${PHRASE_VERB}))(?![\\p{L}-])`, 'gu');
+/** "…, arguing that": the subject of the sentence goes on speaking. */
+const GOING_ON: Record<string, string> = {
+  saying: 'said',
+  adding: 'added',
+  arguing: 'argued',
+  claiming: 'claimed',
+  noting: 'noted',
+  warning: 'warned',
+  insisting: 'insisted',
+  stressing: 'stressed',
+  explaining: 'explained',
+};
+const VERBS = new RegExp(
+  `(?<![\\p{L}-])(?:(?<clause>${CLAUSE_VERB})|(?<phrase>${PHRASE_VERB})|(?<=, )(?<goingOn>${Object.keys(GOING_ON).join('|')})(?= that ))(?![\\p{L}-])`,
+  'gu',
+);
 
 /** What may stand between a speaker and the verb. */
 const AUX =
@@ -33,11 +48,16 @@ export function sayings(reading: Reading): Saying[] {
   for (const match of reading.text.matchAll(VERBS)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (reading.quoted.some((quote) => verb.start > quote.start && verb.start < quote.end)) continue;
-    const voice = speakerOf(reading, verb, found.at(-1));
+    const goingOn = match.groups?.goingOn;
+    const voice = goingOn ? (found.at(-1)?.voice ?? firstOf(reading)) : speakerOf(reading, verb, found.at(-1));
     if (!voice) continue;
+    if (goingOn) {
+      found.push({ voice, verb: GOING_ON[goingOn] ?? goingOn, takes: 'clause', ...verb, side: 'after' });
+      continue;
+    }
     const first = Math.min(voice.start, verb.start);
     const start = first - (ARTICLE.exec(reading.text.slice(0, first))?.[0].length ?? 0);
-    const end = Math.max(verb.end, voice.start > verb.start ? voice.end : 0);
+    const end = Math.max(verb.end, voice.end);
     const takes = match.groups?.phrase ? 'phrase' : 'clause';
     found.push({ voice, verb: match[0].toLowerCase(), takes, start, end, side: sideOf(reading, start, end, takes) });
   }
@@ -49,10 +69,13 @@ function speakerOf(
   verb: { start: number; end: number },
   last: Saying | undefined,
 ): Voice | undefined {
-  const { text, voices } = reading;
+  const { text } = reading;
+  const voices = reading.voices.filter((voice) => maySpeak(reading, voice));
   const around = voices.find((voice) => voice.start <= verb.start && voice.end >= verb.end);
   if (around) return around;
   const isAccording = text.slice(verb.start, verb.end).toLowerCase() === 'according to';
+  const closing = voices.find((voice) => closes(text, verb, voice));
+  if (closing) return closing;
   if (!isAccording) {
     const before = voices.filter((voice) => voice.end <= verb.start && GAP.test(text.slice(voice.end, verb.start)));
     if (before.length > 0) return before.at(-1);
@@ -64,6 +87,17 @@ function speakerOf(
   }
   return isAccording ? unknownAfter(text, verb.end) : unknownBefore(text, verb.start);
 }
+
+/** Texts and things are quoted, but do not speak. */
+const maySpeak = ({ base }: Reading, { entity }: Voice): boolean =>
+  entity === undefined || !/^(?:law|product|place)$/.test(base.entities.get(entity)?.type ?? '');
+
+/** "…, said a senior official of the Council.": whatever stands before the comma, who closes the sentence speaks. */
+const closes = (text: string, verb: { start: number; end: number }, voice: Voice): boolean =>
+  voice.start >= verb.end &&
+  /[,”"’] *$/u.test(text.slice(0, verb.start)) &&
+  TITLE.test(text.slice(verb.end, voice.start)) &&
+  /^[.”"’]*$/u.test(text.slice(voice.end).trim());
 
 /** Who a sentence begins with: the subject of its verbs. */
 const firstOf = ({ voices }: Reading): Voice | undefined => voices.find((voice) => voice.start <= 4);

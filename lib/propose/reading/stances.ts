@@ -5,6 +5,8 @@ const STANCE =
 
 const GAP = /^(?:,[^,]*,)?(?: (?:also|has|have|had|however,|then|since|now|on \p{Lu}\p{L}+|in \p{Lu}\p{L}+))* $/u;
 
+const CONDITION = /\b(?:if|unless|until|whether|once|should|in case|provided(?: that)?)(?: the| an?)? $/i;
+
 /** Somebody who wants, refuses, accepts or plans something, and where the verb stands. */
 export interface Stance extends Range {
   voice: Voice;
@@ -18,6 +20,8 @@ export function stances(reading: Reading): Stance[] {
     const voice = reading.voices
       .filter((one) => one.end <= start && GAP.test(reading.text.slice(one.end, start)))
       .at(-1);
+    // What happens if somebody agrees says nothing of whether they do.
+    if (voice && CONDITION.test(reading.text.slice(0, voice.start))) return [];
     return voice ? [{ voice, start, end: start + match[0].length }] : [];
   });
 }

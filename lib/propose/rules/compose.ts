@@ -1,7 +1,7 @@
 import { countWords } from '../../kernel/text';
 import { isDocument } from '../../source/schema';
 import type { Claim } from '../reading/claims';
-import { BREAK, mayDropOwner, OPEN } from '../reading/cuts';
+import { BREAK, mayDropOwner, OPEN, PHRASAL } from '../reading/cuts';
 import type { Reading } from '../reading/reading';
 import { verbAt } from '../reading/verb-at';
 
@@ -35,6 +35,7 @@ export function withSource(reading: Reading, clause: string, chain: Claim['chain
     `According to ${teller}, ${clause}.`,
     ...joints(clause).map(([head, tail]) => `${capital(head)}, ${tag}, ${tail}.`),
     ...joints(clause).map(([head, tail]) => `${capital(head)}, by the account of ${teller}, ${tail}.`),
+    ...lastJoints(clause).map(([head, tail]) => `${capital(head)}, ${tag}, ${tail}.`),
   ];
 }
 
@@ -70,6 +71,18 @@ function tellerOf(reading: Reading, chain: Claim['chain']): string | undefined {
 
 const RELATIVE = /^(?:that|which|who|as|and|or|but)$/i;
 
+/** Where nothing better is left: before any "of". */
+function lastJoints(clause: string): [string, string][] {
+  const words = clause.split(' ');
+  return words
+    .flatMap((word, i) => (i > 2 && word === 'of' && !COUNTED.test(words[i - 1] ?? '') ? [i] : []))
+    .map((i) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
+}
+
+/** "Two of them" and "out of the mill" are read in one breath. */
+const COUNTED =
+  /^(?:one|two|three|many|most|some|all|none|half|each|any|part|kind|sort|out|number|lot|because|instead|ahead|\d.*)$/i;
+
 /** Where a clause can be broken: before its verb, before a preposition, and before a condition. */
 export function joints(clause: string): [string, string][] {
   const words = clause.split(' ');
@@ -77,7 +90,11 @@ export function joints(clause: string): [string, string][] {
   const isJoint = (word: string, i: number): boolean =>
     i === verb ||
     /^(?:unless|if)$/i.test(word) ||
-    (i > 1 && BREAK.test(word) && !RELATIVE.test(word) && !OPEN.test(words[i - 1] ?? ''));
+    (i > 1 &&
+      BREAK.test(word) &&
+      !RELATIVE.test(word) &&
+      !OPEN.test(words[i - 1] ?? '') &&
+      !PHRASAL.test(`${words[i - 1]} ${word}`));
   const inner = words.map((word, i) => ({ word, i })).slice(1, -1);
   const strong = inner.filter(({ word, i }) => isJoint(word, i));
   const weak = inner.filter(({ word, i }) => mayDropOwner(words.slice(0, i), word));

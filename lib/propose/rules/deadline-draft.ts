@@ -61,8 +61,10 @@ function partiesOf(reading: Reading, until: ReadMoment): Parties | undefined {
   if (has) return { receiver: endingAt(reading, has.index), task };
   const given = UNTIL.exec(head);
   const receiver = given ? voices.find((voice) => voice.end === given.index) : undefined;
+  if (given && receiver && receiver.entity === undefined && GIVES.test(text.slice(0, receiver.start)))
+    return orderBefore(reading, head) ?? { giver: giverBefore(reading, receiver.start), receiver, task };
   if (given && receiver && GIVES.test(text.slice(0, receiver.start)))
-    return { giver: giverBefore(reading, receiver.start), receiver, task };
+    return { giver: giverBefore(reading, receiver.start), receiver, task: task ?? demandBefore(head) };
   const by = BY.exec(head);
   if (by) {
     const words = by.groups?.task ?? '';
@@ -90,8 +92,28 @@ function aboutDeadline(reading: Reading, until: ReadMoment, task: Parties['task'
   };
 }
 
+/** "X ordered Y to clean the oven and gave it until Friday": "it" is who was ordered. */
+function orderBefore({ text, voices }: Reading, head: string): Parties | undefined {
+  const task = demandBefore(head);
+  const receiver = task && voices.find((voice) => text.slice(voice.end, task.start) === ' to ' && voice.entity);
+  const giver =
+    receiver &&
+    voices.find((voice) => /^ (?:has |had )?[\p{Ll}]+(?: on)?(?: the)? $/u.test(text.slice(voice.end, receiver.start)));
+  return receiver && { giver, receiver, task };
+}
+
+/** What is demanded before a time limit that does not say what for. */
+function demandBefore(head: string): Parties['task'] {
+  const match =
+    /\b(?:ordered|told|asked|urged|wants|wanted|required|requires|directed|pressed|called on|pushed)\b [^,;:]{2,60}? to (?<task>[^,;:]+?),? (?:and|giving|which|but)\b[^;:]*$/.exec(
+      head,
+    );
+  const task = match?.groups?.task;
+  return match && task ? { text: task, start: match.index + match[0].indexOf(` to ${task}`) + 4 } : undefined;
+}
+
 function taskAfter(text: string, at: number): Parties['task'] {
-  const match = /^(?: [^,;:]{0,25}?)?,? to (?<task>[^;:]+)/.exec(text.slice(at));
+  const match = /^(?: [^,;:]{0,25}?)?,? [“"]?to (?<task>[^;:]+)/.exec(text.slice(at));
   const task = match?.groups?.task;
   return match && task ? { text: task, start: at + match[0].length - task.length } : undefined;
 }

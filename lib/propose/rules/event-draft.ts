@@ -13,6 +13,8 @@ import { momentWords } from './moment-words';
 
 const PREPOSITION = / ?(?:on|in|at|by|from|since|late on|early on|this|last)? $/;
 
+const FUTURE = /\b(?:will|would|shall|may|might|could|plans?|expected|due|scheduled|set) (?:to )?/;
+
 /** A draft of something that happened on a day, or undefined where no clause with a verb stands around the date. */
 export function eventDraft(
   reading: Reading,
@@ -25,7 +27,8 @@ export function eventDraft(
     when.moment.date.length < 7 ||
     /^['’]/.test(reading.text.slice(when.end)) ||
     /\b(?:until|by|before)(?: \S+)? $/.test(reading.text.slice(0, when.start)) ||
-    (when.record !== undefined && when.moment.date.length < 10)
+    // A month without its year is certain only of what is past.
+    (when.record !== undefined && when.moment.date.length < 10 && FUTURE.test(reading.text))
   )
     return undefined;
   const { date } = when.moment;

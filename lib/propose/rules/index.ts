@@ -21,8 +21,19 @@ export const rules: Proposer = {
     passages(readSource(source, context)).flatMap((passage) => once(ruleList.flatMap((rule) => rule.propose(passage)))),
 };
 
-/** A time limit that somebody reports is one fact, the limit, and no statement of its own. */
+/**
+ * A time limit that somebody reports is one fact, the limit, and no statement of its own; and what a report says of a
+ * day, a sum or a count is a fact of that kind.
+ */
 function once(drafts: readonly Draft[]): Draft[] {
   const limited = drafts.some((draft) => draft.kind === 'deadline');
-  return drafts.filter((draft) => !(limited && draft.kind === 'statement' && / until /.test(draft.statement ?? '')));
+  const counted = drafts.some((draft) => draft.kind !== 'statement' && draft.kind !== 'role');
+  return drafts.filter(
+    (draft) =>
+      draft.kind !== 'statement' ||
+      !(
+        (limited && / until /.test(draft.statement ?? '')) ||
+        (counted && draft.attribution?.length === 0 && draft.modality !== 'reported')
+      ),
+  );
 }

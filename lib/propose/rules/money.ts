@@ -15,7 +15,7 @@ const PAYS =
 const GETS = '(?:has |had |have |will )?(?<verb>received|receives?|got|gets|raised|earned|won|was paid|were paid)';
 const NOUN = /^(?:-a-year|-\p{L}+)? (?:(?:a|per) year )?(?<noun>(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]{3,})/u;
 const NOT_A_NOUN =
-  /^(?:for|to|in|on|at|by|from|with|and|or|but|of|per|last|this|over|under|after|before|that|which|if|as|more|less|a|an|the|into|every|each)\b/;
+  /^(?:for|to|in|on|at|by|from|with|and|or|but|of|per|last|this|over|under|after|before|that|which|if|as|more|less|a|an|the|into|every|each|could|would|will|may|might|can|must|shall|should|is|was|are|were|has|had|have|did|does|do)\b/;
 
 interface Deal {
   payer?: Voice;

@@ -19,6 +19,8 @@ export function positionDraft(reading: Reading, side: Stance, claim: Claim | und
   const until = claim?.end ?? reading.text.length;
   const phrase = plainNames(reading.text.slice(side.start, until), reading.base)
     .replace(/^(?:has|have|had) (?!no )/, '')
+    // "Also" leans on the sentence before.
+    .replace(/^((?:is|was|are|were) )?also /, '$1')
     .replace(
       /^(\S+ no (?:intention|plans?)) of (\S+ing)(?= )/,
       (_, head: string, act: string) => `${head} to ${infinitive(act)}`,
@@ -65,7 +67,8 @@ function witnesses(
   );
   if (others.length > 0) return { links: others, self: false };
   const verb = reading.text.slice(start, end).replace(/^(?:has|have|had) /, '');
-  const speaks = claim !== undefined || SPOKEN.test(verb);
+  // Whom only the sentence before names does not speak in this one: the report tells it.
+  const speaks = claim !== undefined || (SPOKEN.test(verb) && !voice.needsBefore);
   return { links: speaks ? [{ voice, verb: claim?.chain.at(-1)?.verb ?? verb }] : [], self: true };
 }
 
@@ -79,7 +82,8 @@ const pronoun = ({ base }: Reading, { voice }: Stance): string => {
 /** What it is about: the words after the verb, as a noun phrase as far as a rule can tell. */
 function topicOf(part: string | undefined): string | undefined {
   const words = part
-    ?.replace(/^(?:\S+ed |\S+s )?(?:\S+ )??(?:to|of|that|on) /, '')
+    ?.replace(/^(?:is|was|are|were|has|have|had) /, '')
+    .replace(/^(?:\S+ed |\S+s )?(?:\S+ )??(?:to|of|that|on) /, '')
     .replace(/^\S+(?:ing|e|t) (?=(?:the|a|an|its|their|his|her|any|all)\b)/, '');
   return words || undefined;
 }

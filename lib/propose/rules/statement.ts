@@ -4,15 +4,17 @@ import type { Stance } from '../reading/stances';
 import { stances } from '../reading/stances';
 import { verbAt } from '../reading/verb-at';
 import { positionDraft } from './position-draft';
+import { reportedDrafts } from './reported-draft';
 import type { Passage, Rule } from './rule';
 import { saidDraft } from './said-draft';
 
-/** Statements and quotations with their speaker, and what somebody wants or refuses. */
+/** Statements and quotations with their speaker, what somebody wants or refuses, and else what the report itself says. */
 export const statement: Rule = {
   name: 'statement',
   propose: (passage) => {
     const sides = stances(passage.reading);
-    return [...said(passage, sides), ...taken(passage, sides)];
+    const others = passage.claims.length > 0 || sides.length > 0;
+    return others ? [...said(passage, sides), ...taken(passage, sides)] : reportedDrafts(passage.reading);
   },
 };
 
@@ -25,6 +27,8 @@ const said = ({ reading, claims }: Passage, sides: readonly Stance[]): Draft[] =
 function taken({ reading, claims }: Passage, sides: readonly Stance[]): Draft[] {
   return sides.flatMap((side) => {
     const claim = claims.find((one) => side.start >= one.start && side.end <= one.end);
+    // "Feared that X had asked for bread": nobody says that X did.
+    if (!claim && /\bthat(?: the| an?)? $/i.test(reading.text.slice(0, side.voice.start))) return [];
     return claim && !isGist(reading.text, side, claim) ? [] : (positionDraft(reading, side, claim) ?? []);
   });
 }
