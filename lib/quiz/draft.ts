@@ -1,5 +1,6 @@
 import type { Item } from '../question/item';
 import { clashInForm, speaksOf } from './clash';
+import { factsByObjective, leastReserved } from './reserve';
 import { formNames, RESERVED_FORM, type Blueprint, type FormName } from './form';
 
 /** A form while it is being filled, with the items that may still join it. */
@@ -10,22 +11,43 @@ export interface DraftForm {
 }
 
 /**
- * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the share of one kind;
- * a form that is then still short takes what is left.
+ * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the shares of one kind
+ * and of open facts; a form that is then still short takes what is left.
  */
 export function draftForms(pool: readonly Item[], blueprint: Blueprint): DraftForm[] {
   const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: [...pool] }));
-  for (const withinShare of [true, false]) fill(drafts, blueprint, withinShare);
+  const shares = sharesOf(pool, blueprint);
+  for (const strict of [true, false]) fill(drafts, blueprint, shares, strict);
   return drafts;
 }
 
-function fill(drafts: readonly DraftForm[], blueprint: Blueprint, withinShare: boolean): void {
+/** By objective, the facts that its items ask, and how many of them practice may use up. */
+type Shares = ReadonlyMap<string, { facts: ReadonlySet<string>; open: number }>;
+
+const sharesOf = (pool: readonly Item[], blueprint: Blueprint): Shares =>
+  new Map(
+    [...factsByObjective(pool)].map(([objective, facts]) => [
+      objective,
+      { facts: new Set(facts), open: facts.length - leastReserved(facts.length, blueprint) },
+    ]),
+  );
+
+/** True if practice, with this item, leaves enough facts of each objective for assigned forms. */
+function leavesEnough(item: Item, drafts: readonly DraftForm[], shares: Shares): boolean {
+  const practice = drafts.filter(({ name }) => name !== RESERVED_FORM).flatMap(({ items }) => items);
+  const used = new Set([...practice, item].flatMap(({ facts, mentions }) => [...facts, ...mentions]));
+  return [...shares.values()].every(({ facts, open }) => [...used].filter((fact) => facts.has(fact)).length <= open);
+}
+
+function fill(drafts: readonly DraftForm[], blueprint: Blueprint, shares: Shares, strict: boolean): void {
   const most = Math.floor(blueprint.length * blueprint.mostOfOneKind);
   for (let turn = 0; turn < blueprint.length; turn++) {
     for (const draft of drafts) {
       if (draft.items.length === blueprint.length) continue;
-      const open = withinShare ? draft.open.filter((item) => ofKind(item, draft) < most) : draft.open;
-      const next = best(open, draft.items, blueprint);
+      const open = strict ? draft.open.filter((item) => ofKind(item, draft) < most) : draft.open;
+      const next = best(open, draft.items, blueprint, (item) =>
+        strict && draft.name !== RESERVED_FORM ? leavesEnough(item, drafts, shares) : true,
+      );
       if (next) join(next, draft, drafts);
     }
   }
@@ -50,15 +72,16 @@ export function mayJoin(one: Item, form: DraftForm, joined: Item, its: DraftForm
   return reserved[0] === form ? !speaksOf(joined, one) : !speaksOf(one, joined);
 }
 
-/** The item that the form lacks most; the pool's order breaks ties. */
-function best(open: readonly Item[], chosen: readonly Item[], blueprint: Blueprint): Item | undefined {
-  let winner: Item | undefined;
-  let most = -Infinity;
-  for (const item of open) {
-    const value = worth(item, chosen, blueprint);
-    if (value > most) [winner, most] = [item, value];
-  }
-  return winner;
+/** The item that the form lacks most, of those that may be taken; the pool's order breaks ties. */
+function best(
+  open: readonly Item[],
+  chosen: readonly Item[],
+  blueprint: Blueprint,
+  mayTake: (item: Item) => boolean,
+): Item | undefined {
+  const ranked = open.map((item, i) => ({ item, i, value: worth(item, chosen, blueprint) }));
+  ranked.sort((a, b) => b.value - a.value || a.i - b.i);
+  return ranked.find(({ item }) => mayTake(item))?.item;
 }
 
 /** What an objective still lacks, then kinds that are not there yet, then levels above recall until there are enough. */

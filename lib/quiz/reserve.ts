@@ -21,7 +21,7 @@ export function reserveFacts(
   );
   const warnings: string[] = [];
   for (const [objective, facts] of factsByObjective(pool)) {
-    const least = Math.ceil(facts.length * blueprint.reserved);
+    const least = leastReserved(facts.length, blueprint);
     for (const fact of facts) if (count(facts, kept) < least && !open.has(fact)) kept.add(fact);
     if (count(facts, kept) < least)
       warnings.push(
@@ -31,10 +31,14 @@ export function reserveFacts(
   return { reserved: [...kept].sort(), warnings };
 }
 
+/** How many of so many facts are to be kept. */
+export const leastReserved = (facts: number, { reserved }: Blueprint): number => Math.ceil(facts * reserved);
+
 const count = (facts: readonly string[], kept: ReadonlySet<string>): number =>
   facts.filter((fact) => kept.has(fact)).length;
 
-function factsByObjective(pool: readonly Item[]): Map<string, string[]> {
+/** The facts that the items of a pool ask, by objective, in the order of the pool. */
+export function factsByObjective(pool: readonly Item[]): Map<string, string[]> {
   const groups = new Map<string, Set<string>>();
   for (const { objective, facts } of pool) {
     const known = groups.get(objective) ?? new Set<string>();

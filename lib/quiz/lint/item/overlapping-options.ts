@@ -9,7 +9,9 @@ import { numberIn } from '../number-in';
 export const overlappingOptions: Flaw = {
   id: 'overlapping-options',
   title: 'Options overlap',
-  run: (subject) => inGroups(subject, (group) => [...holding(group), ...spanning(group)]),
+  // Two reports with two figures each make one pairing: its figures are no span.
+  run: (subject) =>
+    inGroups(subject, (group) => [...holding(group), ...(subject.facets.aboutDispute ? [] : spanning(group))]),
 };
 
 /** Equal texts are another flaw, and figures are compared as spans. */

@@ -12,15 +12,18 @@ import { readingsOf, readsAs } from '../reads-as';
 export const secondKey: Flaw = {
   id: 'second-key',
   title: 'More than one option is right',
+  // How two reports are paired with their values is right or wrong as a whole, not value by value.
   run: (subject, { base }) =>
-    inGroups(subject, (group) =>
-      wrongOf(group).flatMap((option) => [
-        ...(rightOf(group).some((key) => sameEntity(key, option, base))
-          ? [`the key under another name: "${option.text}"`]
-          : []),
-        ...rightBy(option, group, base).map((id) => `by ${id} a wrong option is right: "${option.text}"`),
-      ]),
-    ),
+    subject.facets.aboutDispute
+      ? []
+      : inGroups(subject, (group) =>
+          wrongOf(group).flatMap((option) => [
+            ...(rightOf(group).some((key) => sameEntity(key, option, base))
+              ? [`the key under another name: "${option.text}"`]
+              : []),
+            ...rightBy(option, group, base).map((id) => `by ${id} a wrong option is right: "${option.text}"`),
+          ]),
+        ),
 };
 
 const sameEntity = (a: OptionFacet, b: OptionFacet, base: FactBase): boolean => {
