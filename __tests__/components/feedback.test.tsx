@@ -27,8 +27,8 @@ test.each<[keyof typeof grades, string, string[]]>([
   ['multipleWrong', 'Not quite', grades.multipleWrong.why],
   ['matchRight', 'Correct', []],
   ['matchPartly', 'Partly right', ['1 of 2 rows are right.']],
-  ['clozeRight', 'Correct', []],
-  ['clozeWrong', 'Not quite', ['0 of 1 rows are right.']],
+  ['clozeRight', 'Correct', ['So it says.']],
+  ['clozeWrong', 'Not quite', ['So it says.']],
   ['classifyPartly', 'Partly right', ['1 of 2 rows are right.']],
   ['compareWrong', 'Not quite', ['They differ.', 'One counts from noon.']],
 ])('%s: "%s", why, and the evidence open', async (name, heading, why) => {
@@ -83,6 +83,8 @@ test.each<[keyof typeof grades, string[]]>([
     ],
   ],
   ['choiceRight', []],
+  ['clozeRight', []],
+  ['clozeWrong', []],
 ])('%s: of each row it says what belongs, what was chosen instead, and why', (name, told) => {
   const { container } = feedback(name);
   expect(screen.queryAllByRole('heading', { name: 'Row by row' })).toHaveLength(told.length > 0 ? 1 : 0);

@@ -46,7 +46,8 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
           {paragraph}
         </p>
       ))}
-      {grade.rows && <Rows rows={grade.rows} words={words} />}
+      {grade.rows?.length === 1 && <p className={styles.why}>{grade.rows[0]!.feedback}</p>}
+      {grade.rows && grade.rows.length > 1 && <Rows rows={grade.rows} words={words} />}
       {others.length > 0 && (
         <>
           <h4 className={styles.sub}>{words.others}</h4>

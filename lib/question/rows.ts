@@ -12,6 +12,8 @@ export interface Row {
   /** The id of the option that belongs to it. */
   key: string;
   feedback: string;
+  /** By the id of an option: why it does not belong here, in words of this row. */
+  whyNot?: Record<string, string>;
   /** The fact that shows the key to be right. */
   fact: string;
 }
@@ -93,15 +95,16 @@ function gradeRows(body: RowsBody, given: readonly string[], say: Say): Grade {
     correct: right === total,
     points: right / total,
     key: body.rows.map((row) => withOption(row, textOf(body, row.key))).join('; '),
-    why: right === total ? [] : [say('quiz.rowsRight', { right, total })],
+    // Of a single row nothing is to be counted.
+    why: right === total || total === 1 ? [] : [say('quiz.rowsRight', { right, total })],
     options: [],
     rows,
   };
 }
 
-/** What is said of a row: first why the chosen option belongs nowhere, then why the key belongs here. */
+/** What is said of a row: first why the chosen option does not belong, then why the key does. */
 const told = (body: RowsBody, row: Row, chosen: string): string => {
-  const why = body.options.find((option) => option.id === chosen)?.why;
+  const why = row.whyNot?.[chosen] ?? body.options.find((option) => option.id === chosen)?.why;
   return [why, row.feedback].filter(Boolean).join(' ');
 };
 
@@ -125,8 +128,10 @@ function facetsOf(body: RowsBody): Facets {
   };
 }
 
-/** An option as it stands to one row: the key of another row is false here by that row's fact. */
+/** An option as it stands to one row: unless the row says why not, the key of another is false here by that row's fact. */
 function facetOf({ rows }: RowsBody, row: Row, { id, text, why, fact }: RowOption): OptionFacet {
+  const whyNot = row.whyNot?.[id];
+  if (whyNot !== undefined) return { text, correct: false, feedback: whyNot, fact: row.fact };
   const owner = id === row.key ? row : rows.find(({ key }) => key === id);
   return { text, correct: id === row.key, feedback: why ?? (owner ?? row).feedback, fact: fact ?? (owner ?? row).fact };
 }

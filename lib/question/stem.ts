@@ -4,12 +4,22 @@ import { sourceDate, isDocument, type Source } from '../source/schema';
 import { isWordKey } from '../words';
 import type { QuestionWorld } from './kind';
 
-/** Asks for one slot of a fact in the words of the catalogue; undefined where the catalogue has no stem for it. */
-export function stemOf(fact: Fact, slot: string, world: QuestionWorld, variant?: string): string | undefined {
-  const key = [`stem.${fact.kind}.${slot}.${variant ?? ''}`, `stem.${fact.kind}.${slot}`].find(isWordKey);
+/**
+ * Asks for one slot of a fact in the words of the catalogue, in those of the first variant that it has; undefined where it
+ * has no stem. `values` are what a variant says beside the slots.
+ */
+export function stemOf(
+  fact: Fact,
+  slot: string,
+  world: QuestionWorld,
+  variants: readonly string[] = [],
+  values: Record<string, string> = {},
+): string | undefined {
+  const stem = `stem.${fact.kind}.${slot}`;
+  const key = [...variants.map((variant) => `${stem}.${variant}`), stem].find(isWordKey);
   if (key === undefined) return undefined;
   const source = world.base.sources.get(fact.evidence[0]?.source ?? '');
-  const said = world.say(key, { ...slotWords(fact, world), source: source?.label ?? '' });
+  const said = world.say(key, { ...slotWords(fact, world), source: source?.label ?? '', ...values });
   return capital(said);
 }
 

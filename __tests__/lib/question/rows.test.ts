@@ -99,6 +99,11 @@ test.each<[string, string[], number, boolean[]]>([
   expect(grade.why).toEqual(points === 1 ? [] : [`${points * 2} of 2 rows are right.`]);
 });
 
+test('of a single row nothing is counted', () => {
+  const one = { ...lamps, body: { ...lamps.body, rows: lamps.body.rows.slice(0, 1) } };
+  expect(kind.grade(one, [green], say, 'en')).toMatchObject({ points: 0, why: [] });
+});
+
 test('points are the share of right rows, and all of them only for the key', () => {
   const choices = fc.constantFrom(red, green, violet);
   fc.assert(

@@ -172,7 +172,7 @@ test('9, an ungrounded option: a wrong option that another fact says is right is
 
 test('an expiry date: the question is what the text says, and the text has its date', () => {
   const expiry = only(quiz.bank.filter(({ id }) => id === 'typed:powers-end-date:when'));
-  expect(expiry.stem).toMatch(/^When does the Defense Production Act say that /);
+  expect(expiry.stem).toMatch(/^By the text of April 2023, when does the Defense Production Act say that /);
   expect(expiry.where).toBe('50 U.S.C. § 4564, text of April 2023');
 });
 

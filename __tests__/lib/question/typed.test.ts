@@ -10,9 +10,41 @@ const fine = fact('dark-light-fine');
 test('a sum, a count and a day are asked for in the words of their kinds', () => {
   expect([candles, tallow, fine].map((one) => only(generate(one)).stem)).toEqual([
     "What figure does the Guild's statement give for candles that the keepers burned in the first ten years?",
-    'When does the Beacon Regulation say that the Tallow Order ended?',
+    'By the text of January 2024, when does the Beacon Regulation say that the Tallow Order ended?',
     'What is the largest fine that the Beacon Regulation sets for leaving a light dark?',
   ]);
+});
+
+test.each<[string, Partial<Fact>, string]>([
+  [
+    'a count in a unit that its subject does not name',
+    { slots: { subject: 'the wait', amount: { value: 30, unit: 'day', comparator: 'exactly' } } },
+    "What figure, in days, does the Guild's statement give for the wait?",
+  ],
+  [
+    'a count in a unit that its subject names as one of several',
+    { slots: { subject: 'number of lamps on a pier', amount: { value: 3, unit: 'lamp', comparator: 'exactly' } } },
+    "What figure does the Guild's statement give for number of lamps on a pier?",
+  ],
+  [
+    'a sum',
+    { kind: 'money', slots: { subject: 'the lamp', amount: { value: 900, unit: 'USD', comparator: 'exactly' } } },
+    "What sum, in US dollars, does the Guild's statement give for the lamp?",
+  ],
+  [
+    'a share',
+    { slots: { subject: 'the rise', amount: { value: 4, unit: 'percent', comparator: 'exactly' } } },
+    "What figure, in percent, does the Guild's statement give for the rise?",
+  ],
+])('%s: the stem names the unit once', (_, change, stem) => {
+  expect(only(generate({ ...candles, ...change, ask: ['amount'] })).stem).toBe(stem);
+});
+
+test('a day from a source without a state of its text is asked for as it is', () => {
+  const evidence = tallow.evidence.map((one) => ({ ...one, source: 'coast-wire-2024-03-07' }));
+  expect(only(generate({ ...tallow, evidence })).stem).toBe(
+    'When does the Beacon Regulation say that the Tallow Order ended?',
+  );
 });
 
 const amount = (

@@ -2,23 +2,25 @@ import type { Fact } from '../../fact/schema';
 import { sha256 } from '../../kernel/digest';
 import { byText } from '../../kernel/text';
 import { isAuthored } from '../../fact/authored';
+import type { WordKey } from '../../words';
+import { claimOf } from '../claim';
 import { restsOn, type Ground } from '../ground';
 import { makeItem, optionId, rowId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
 import { inRows, type Row, type RowsBody } from '../rows';
-import { objectiveOf, sourceAndDate, sourceOf, sourcesOf } from '../stem';
+import { objectiveOf, sourceAndDate, sourceOf, sourcesOf, whereOf } from '../stem';
 
 /** In this order everywhere, from the firmest ground to the least firm. */
 const GROUNDS = ['document', 'word', 'judgement'] as const satisfies readonly Ground[];
 
 /**
  * What the rows of an item rest on: at least two grounds each, and not always one of each, so that counting gives
- * nothing away.
+ * nothing away. The first has all three, so that a lesson uses them all where its facts allow.
  */
 const PATTERNS: readonly (readonly [Ground, Ground, Ground])[] = [
-  ['document', 'word', 'word'],
   ['word', 'judgement', 'document'],
+  ['document', 'word', 'word'],
   ['document', 'document', 'word'],
   ['word', 'word', 'judgement'],
   ['document', 'judgement', 'document'],
@@ -27,7 +29,7 @@ const PATTERNS: readonly (readonly [Ground, Ground, Ground])[] = [
 /** More would use up the facts of an objective, and each item takes three. */
 const MOST = 3;
 
-/** What claims rest on: a document, someone's word, or a judgement. */
+/** What bare claims rest on: a rule's own text, somebody's account of facts, or a judgement. */
 export const classify: ItemKind<RowsBody> = {
   ...inRows('classify', { hint: 'quiz.classifyHint', arrangement: 'fixed' }),
   generate(world) {
@@ -36,18 +38,26 @@ export const classify: ItemKind<RowsBody> = {
   },
 };
 
-type Pools = Record<Ground, Fact[]>;
+/** A fact with its bare words and what they rest on. */
+interface Claim {
+  fact: Fact;
+  text: string;
+  ground: Ground;
+}
+
+type Pools = Record<Ground, Claim[]>;
 
 function itemsFor(objective: string, used: Set<string>, world: QuestionWorld): Item<RowsBody>[] {
   const pools = poolsOf(objective, used, world);
   const items: Item<RowsBody>[] = [];
+  let turn = PATTERNS;
   while (items.length < MOST) {
-    const turn = PATTERNS.map((_, i) => PATTERNS[(items.length + i) % PATTERNS.length]!);
     const pattern = turn.find((grounds) => GROUNDS.every((one) => pools[one].length >= countOf(one, grounds)));
     if (!pattern) break;
-    const facts = pattern.map((ground) => pools[ground].shift()!).sort(bySeed);
-    for (const fact of facts) used.add(fact.id);
-    items.push(itemOf(facts, objective, world));
+    const claims = pattern.map((ground) => pools[ground].shift()!).sort((a, b) => bySeed(a.fact, b.fact));
+    for (const { fact } of claims) used.add(fact.id);
+    items.push(itemOf(claims, objective, world));
+    turn = [...turn.filter((one) => one !== pattern), pattern];
   }
   return items;
 }
@@ -59,13 +69,14 @@ const countOf = (ground: Ground, grounds: readonly Ground[]): number => grounds.
  * about what people say has no documents: it borrows those that no objective of its own has to ask for.
  */
 function poolsOf(objective: string, used: ReadonlySet<string>, world: QuestionWorld): Pools {
-  const facts = world.facts
+  const claims = world.facts
     .filter((fact) => !used.has(fact.id))
-    .sort((a, b) => Number(isPrepared(a)) - Number(isPrepared(b)) || bySeed(a, b));
-  const on = (ground: Ground, among: readonly Fact[]) => among.filter((fact) => restsOn(fact, world.base) === ground);
-  const own = facts.filter((fact) => objectiveOf(fact, world) === objective);
+    .sort((a, b) => Number(isPrepared(a)) - Number(isPrepared(b)) || bySeed(a, b))
+    .flatMap((fact) => claimFrom(fact, world) ?? []);
+  const on = (ground: Ground, among: readonly Claim[]) => among.filter((claim) => claim.ground === ground);
+  const own = claims.filter(({ fact }) => objectiveOf(fact, world) === objective);
   const documents = on('document', own);
-  const borrowed = on('document', facts).filter((fact) => !isPrepared(fact));
+  const borrowed = on('document', claims).filter(({ fact }) => !isPrepared(fact));
   return {
     document: documents.length > 0 ? documents : borrowed,
     word: on('word', own),
@@ -73,13 +84,21 @@ function poolsOf(objective: string, used: ReadonlySet<string>, world: QuestionWo
   };
 }
 
+function claimFrom(fact: Fact, world: QuestionWorld): Claim | undefined {
+  const text = claimOf(fact, world);
+  const ground = text === undefined ? undefined : restsOn(fact, text, world.base);
+  return text === undefined || ground === undefined ? undefined : { fact, text, ground };
+}
+
 const isPrepared = (fact: Fact): boolean => isAuthored(fact) || (fact.ask ?? []).length > 0;
 
 /** An order that follows neither the names of facts nor what they rest on. */
 const bySeed = (a: Fact, b: Fact): number => byText(sha256(`classify ${a.id}`), sha256(`classify ${b.id}`));
 
-function itemOf(facts: readonly Fact[], objective: string, world: QuestionWorld): Item<RowsBody> {
-  const id = `classify:${facts.map((fact) => fact.id).join('+')}:ground`;
+function itemOf(claims: readonly Claim[], objective: string, world: QuestionWorld): Item<RowsBody> {
+  const facts = claims.map(({ fact }) => fact);
+  const ids = facts.map((fact) => fact.id);
+  const id = `classify:${ids.join('+')}:ground`;
   const { say, base } = world;
   const options = GROUNDS.map((ground) => {
     const text = say(`classify.${ground}`);
@@ -94,27 +113,33 @@ function itemOf(facts: readonly Fact[], objective: string, world: QuestionWorld)
       .map((source) => sourceAndDate(source, world))
       .sort(byText)
       .join('; '),
-    facts: facts.map((fact) => fact.id),
+    facts: ids,
     mentions: [],
     objective,
-    level: levelOf({ facts: facts.map((fact) => fact.id), sources: sourcesOf(...facts), task: 'classify' }),
-    body: { rows: facts.map((fact) => rowOf(id, fact, world)), options },
+    level: levelOf({ facts: ids, sources: sourcesOf(...facts), task: 'classify' }),
+    body: { rows: claims.map((claim) => rowOf(id, claim, world)), options },
   });
 }
 
-function rowOf(item: string, fact: Fact, world: QuestionWorld): Row {
+function rowOf(item: string, { fact, text, ground }: Claim, world: QuestionWorld): Row {
   const { say, base } = world;
-  const ground = restsOn(fact, base)!;
-  const source = base.sources.get(sourceOf(fact));
   const values = {
-    where: source ? sourceAndDate(source, world) : '',
+    statement: fact.statement,
+    where: whereOf(fact, world),
     speaker: base.entities.get(fact.attribution.at(-1)?.speaker ?? '')?.name ?? '',
   };
+  const option = (one: Ground) => optionId(item, say(`classify.${one}`));
+  const others = GROUNDS.filter((one) => one !== ground);
   return {
     id: rowId(item, fact.id),
-    text: fact.statement,
-    key: optionId(item, say(`classify.${ground}`)),
+    text,
+    key: option(ground),
     feedback: say(`classify.why.${ground}`, values),
+    whyNot: Object.fromEntries(others.map((one) => [option(one), say(whyNotKey(ground, one), values)])),
     fact: fact.id,
   };
 }
+
+/** The words on a row of one ground for which another was chosen. */
+const whyNotKey = (ground: Ground, chosen: Ground): WordKey =>
+  `classify.not.${ground}.${chosen}` as `classify.not.${Ground}.${Ground}` & WordKey;

@@ -8,7 +8,8 @@ import type { Say } from '../../words';
 import { makeItem, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
-import { sourcesOf, stemOf, whereOf } from '../stem';
+import { sourcesOf, whereOf } from '../stem';
+import { typedStem } from '../typed-stem';
 import { figureText, unitName } from '../value-text';
 
 export type TypedBody = { feedback: string } & (
@@ -67,7 +68,7 @@ function typedFor(fact: Fact, slot: string, world: QuestionWorld): Item<TypedBod
   const value = fact.slots[slot];
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const objective = fact.objectives.find((id) => world.objectives.has(id) && world.figures.has(id));
-  const stem = stemOf(fact, slot, world, 'unit' in value ? value.unit : undefined);
+  const stem = typedStem(fact, slot, value, world);
   const answer = 'unit' in value ? numberKey(value, fact) : dateKey(value);
   if (objective === undefined || stem === undefined || answer === undefined) return undefined;
   const feedback = fact.explain ?? fact.statement;
