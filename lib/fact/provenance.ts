@@ -52,7 +52,10 @@ export function provenance(fact: Fact, base: FactBase, language: Language): Prov
     status,
     statusText: say(`status.${status}`),
     claim: fact.statement,
-    asOf: say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
+    asOf:
+      fact.asOf === undefined
+        ? say('evidence.asOfUnknown')
+        : say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
     voices: same.flatMap((one) => voicesOf(one, base, say, language)),
     count: sources.some((source) => !isDocument(source))
       ? say('evidence.count', {

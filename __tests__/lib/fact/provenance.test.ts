@@ -105,6 +105,15 @@ test('of a chain of speakers the innermost speaks, and the report that carries i
   expect(chain('coast-wire')).toBe('Coast Wire');
 });
 
+test('a fact of a source without a date has none either', () => {
+  const source = fact('electric-lamp').evidence[0]!.source;
+  const undated = withSource(source, { published: undefined, asOf: undefined });
+  expect(of({ ...fact('electric-lamp'), asOf: undefined }, undated)).toMatchObject({
+    asOf: 'The source carries no date',
+    voices: [{ date: 'no date stated' }],
+  });
+});
+
 test('where sources differ the other version stands beside, with who says it and why they differ', () => {
   expect(of(fact('vote-courier'))).toMatchObject({
     others: [{ claim: 'By the minutes, the Board held its vote on 29 February 2024.', source: 'Coast Wire' }],
