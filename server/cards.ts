@@ -76,6 +76,7 @@ function quizCard(lesson: LessonSummary): Card {
 
 /** "3 original reports and 20 documents": originals are counted, never outlets. */
 export function originalsLine({ originals }: LessonSummary): string {
+  if (originals.reports + originals.documents === 0) return words(site().language)('lesson.noOriginals');
   const both = originals.reports > 0 && originals.documents > 0 ? 'yes' : 'no';
   return words(site().language)('lesson.sources', { ...originals, both });
 }

@@ -25,6 +25,7 @@ export const en = {
   'lesson.steps': '{n, plural, one {# step} other {# steps}}',
   'lesson.sources':
     '{reports, plural, =0 {} one {# original report} other {# original reports}}{both, select, yes { and } other {}}{documents, plural, =0 {} one {# document} other {# documents}}',
+  'lesson.noOriginals': 'no original report or document known',
   'lesson.start': 'Start reading',
   'lesson.resume': 'Continue at step {n}',
   'lesson.all': 'Whole lesson on one page',
@@ -45,12 +46,14 @@ export const en = {
   // Evidence
   'evidence.documents': '{n, plural, one {Document} other {# documents}}',
   'evidence.reports': '{n, plural, one {1 report} other {# original reports}}',
+  'evidence.unknownDocuments': '{n, plural, one {Document, origin not known} other {# documents, origin not known}}',
   'evidence.unoriginal': 'Retold report',
   'evidence.versions': '{n, plural, other {# versions}}',
   'evidence.open': '{label}: evidence for this sentence',
   'evidence.heading': 'Who says so',
   'evidence.close': 'Close',
   'evidence.document': 'The document itself',
+  'evidence.unknownDocument': 'The document itself; whose it is, is not known',
   'evidence.report': '{source}, in its own words',
   'evidence.named': '{who}',
   'evidence.namedRole': '{who}, {role}',
