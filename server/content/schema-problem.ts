@@ -24,7 +24,7 @@ export function schemaProblem(issue: Issue, root: unknown, place: Place): Proble
   const where = told.path.join('.');
   return {
     code: 'schema',
-    found: where ? `${where}: ${found}` : found,
+    found: told.code === 'unrecognized_keys' && !where ? found : `${where || 'the top level'}: ${found}`,
     wanted,
     todo: `${todo} (${guideOf(place.file)})`,
     place,
