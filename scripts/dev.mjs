@@ -1,10 +1,18 @@
 /** Runs Next's development server, which draws pages anew as files change. */
+import { hostFrom } from './setup/addresses.mjs';
 import { run } from './setup/command.mjs';
 import { portFrom } from './setup/port.mjs';
 import { runMain } from './setup/trouble.mjs';
 
 await runMain(async () => {
-  const args = ['node_modules/next/dist/bin/next', 'dev', '-p', String(portFrom(process.env.PORT))];
+  const args = [
+    'node_modules/next/dist/bin/next',
+    'dev',
+    '-p',
+    String(portFrom(process.env.PORT)),
+    '-H',
+    hostFrom(process.env.HOST),
+  ];
   const { code } = await run(process.execPath, args, { env: { NEXT_TELEMETRY_DISABLED: '1' }, show: true });
   process.exitCode = code;
 }, 'running the development server');

@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostFrom } from './setup/addresses.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { checkNode } from './setup/node-version.mjs';
@@ -20,7 +21,8 @@ await runMain(async () => {
     throw new Trouble('Say what to prepare: node scripts/prepare.mjs build|test');
   checkNode();
   // Nobody should wait for a build only to hear that the port is taken.
-  if (process.env.npm_lifecycle_event === 'prestart') await checkPortIsFree(portFrom(process.env.PORT));
+  if (process.env.npm_lifecycle_event === 'prestart')
+    await checkPortIsFree(portFrom(process.env.PORT), hostFrom(process.env.HOST));
   await install(root);
   if (mode === 'build') await build(root);
 }, 'preparing the site');

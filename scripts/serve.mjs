@@ -1,11 +1,13 @@
 /**
- * Serves the built site on PORT (default 3000), from the folder CITED_DIST (default .next). Next runs inside this
+ * Serves the built site on HOST (default 127.0.0.1) and PORT (default 3000), from the folder CITED_DIST (default .next). Next runs inside this
  * process: a second Node would cost 45 MB of memory and do nothing.
  */
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostFrom, reachOf, siteAddress } from './setup/addresses.mjs';
 import { distFolder, isBuilt } from './setup/build.mjs';
+import { lessonAddresses } from './setup/lesson-addresses.mjs';
 import { checkPortIsFree, portFrom, portTrouble } from './setup/port.mjs';
 import { runMain, Trouble } from './setup/trouble.mjs';
 
@@ -14,13 +16,16 @@ const SECONDS_TO_FINISH = 5;
 
 await runMain(async () => {
   const port = portFrom(process.env.PORT);
-  await checkPortIsFree(port);
+  const host = hostFrom(process.env.HOST);
+  await checkPortIsFree(port, host);
   if (!isBuilt(root)) throw new Trouble(`There is no finished site in ${distFolder()}. Run: npm run build`);
   const app = await nextApp(port);
-  const server = await listen(app.getRequestHandler(), port);
+  const server = await listen(app.getRequestHandler(), port, host);
   stopOnSignal(server, app);
-  await firstAnswer(port);
-  console.log(`Cited is ready: http://localhost:${port}`);
+  await firstAnswer(port, host);
+  const site = siteAddress(host, port);
+  const lessons = lessonAddresses(path.resolve(root, process.env.CITED_CONTENT || 'content'), site);
+  console.log([`Cited is ready: ${site} (${reachOf(host)})`, ...lessons.map((at) => `  ${at}`)].join('\n'));
 }, 'serving the site');
 
 /** Next's server, ready to answer. @param {number} port */
@@ -37,9 +42,10 @@ async function nextApp(port) {
 /**
  * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} handle
  * @param {number} port
+ * @param {string} host
  * @returns {Promise<http.Server>}
  */
-function listen(handle, port) {
+function listen(handle, port, host) {
   const server = http.createServer((request, response) => {
     handle(request, response).catch((error) => {
       console.error(error);
@@ -48,15 +54,21 @@ function listen(handle, port) {
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(portTrouble(error, port)));
-    server.listen(port, () => resolve(server));
+    server.listen(port, host, () => resolve(server));
   });
 }
 
-/** Resolves when the home page has really been answered, whatever the answer. @param {number} port */
-function firstAnswer(port) {
+/**
+ * Resolves when the home page has really been answered, whatever the answer. Who listens everywhere listens here.
+ * @param {number} port
+ * @param {string} host
+ */
+function firstAnswer(port, host) {
   return new Promise((resolve, reject) => {
     http
-      .get({ port, host: 'localhost', path: '/' }, (response) => response.resume().once('end', resolve))
+      .get({ port, host: host === '0.0.0.0' || host === '::' ? 'localhost' : host, path: '/' }, (response) =>
+        response.resume().once('end', resolve),
+      )
       .once('error', reject);
   });
 }

@@ -1,7 +1,7 @@
 import { cardFile, type Card } from '@/lib/card/card';
 import { missingGlyphs } from '@/lib/card/glyphs';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { formatDate } from '@/lib/kernel/dates';
+import { endsLine, endsShort, latest } from '@/lib/lesson/sources-end';
 import { words } from '@/lib/words';
 import { ContentError } from './content/library';
 import { lessonSummaries, site, type LessonSummary } from './lessons';
@@ -30,17 +30,12 @@ export async function cardImage(name: string): Promise<{ url: string; alt: strin
 function homeCard(lessons: readonly LessonSummary[]): Card {
   const { name, line, language } = site();
   const say = words(language);
-  const newest =
-    lessons
-      .map((lesson) => lesson.meta.sourcesEnd)
-      .sort()
-      .at(-1) ?? '';
   return {
     name: 'home',
     chips: [say('card.site')],
     title: line,
     site: name,
-    foot: [endsShort(newest, language)],
+    foot: [endsShort(latest(lessons.map(({ meta }) => meta)), language, say, 'short')],
     alt: say('share.alt', { title: line, ends: '' }).trim(),
   };
 }
@@ -49,7 +44,7 @@ function lessonCard(lesson: LessonSummary): Card {
   const { name, language } = site();
   const say = words(language);
   const { meta, outline } = lesson;
-  const ends = say('site.ends', { date: formatDate(meta.sourcesEnd, language) });
+  const ends = endsLine(meta, language, say);
   return {
     name: `lesson-${meta.slug}`,
     chips: [
@@ -58,7 +53,7 @@ function lessonCard(lesson: LessonSummary): Card {
     ],
     title: meta.title,
     site: name,
-    foot: [originalsLine(lesson), endsShort(meta.sourcesEnd, language)],
+    foot: [originalsLine(lesson), endsShort(meta, language, say, 'short')],
     alt: say('share.alt', { title: meta.title, ends }),
   };
 }
@@ -68,22 +63,20 @@ function quizCard(lesson: LessonSummary): Card {
   const say = words(language);
   const { meta } = lesson;
   const questions = quizOf(meta.slug)?.forms[0]?.seats.length ?? 0;
-  const ends = say('site.ends', { date: formatDate(meta.sourcesEnd, language) });
+  const ends = endsLine(meta, language, say);
   return {
     name: `quiz-${meta.slug}`,
     chips: [say('card.quiz'), say('card.questions', { n: questions })],
     title: meta.title,
     site: name,
-    foot: [originalsLine(lesson), endsShort(meta.sourcesEnd, language)],
+    foot: [originalsLine(lesson), endsShort(meta, language, say, 'short')],
     alt: say('share.alt', { title: say('card.quizTitle', { title: meta.title }), ends }),
   };
 }
 
-const endsShort = (day: string, language: 'en'): string =>
-  words(language)('site.endsShort', { date: formatDate(day, language, 'short') });
-
 /** "3 original reports and 20 documents": originals are counted, never outlets. */
 export function originalsLine({ originals }: LessonSummary): string {
+  if (originals.reports + originals.documents === 0) return words(site().language)('lesson.noOriginals');
   const both = originals.reports > 0 && originals.documents > 0 ? 'yes' : 'no';
   return words(site().language)('lesson.sources', { ...originals, both });
 }

@@ -1,4 +1,4 @@
-import { agreeing, countOriginals } from '@/lib/fact/corroborate';
+import { agreeing, countOriginals, countUnknown } from '@/lib/fact/corroborate';
 import { reviewsOf, type Lock } from '@/lib/fact/lock';
 import { reviewState, verifiedFact } from '@/lib/fact/review';
 import type { Fact } from '@/lib/fact/schema';
@@ -21,6 +21,8 @@ export interface Explanation extends Omit<ReviewItem, 'digest' | 'wrongAnswers' 
   /** Facts that say the same, with the original reports and documents behind them all. */
   agreeing: string[];
   originals: { reports: number; documents: number };
+  /** Documents behind them of which nobody knows whose they are. */
+  unknownDocuments: number;
   disagreements: { about: string; reason: string; others: { fact: string; statement: string }[] }[];
   review: string;
   taught: { lesson: string; step: string; title: string }[];
@@ -49,6 +51,7 @@ export async function explainFact(
     origins: originsOf(fact, desk.value),
     agreeing: same.slice(1).map((other) => other.id),
     originals: countOriginals(same, base),
+    unknownDocuments: countUnknown(same, base),
     disagreements: disagreementsOf(fact, desk.value),
     review: reviewText(fact, desk.value.lock),
     ...(await usesOf(id, folder)),

@@ -9,6 +9,7 @@ import { shingleDigest, shingleFile } from '@/lib/source/shingle-file';
 import { VERIFIER_VERSION, verifyFact, type VerifyContext } from '@/lib/verify';
 import type { Refusal } from '@/lib/verify/check';
 import { ground } from '@/lib/verify/ground';
+import { telling } from '@/lib/verify/telling';
 import { lockFile, readFacts, type FactFiles } from './content/read-facts';
 import { readRecordedText } from './content/recorded-text';
 import type { SourceText } from './content/texts';
@@ -118,7 +119,7 @@ const refusals = (files: FactFiles, context: VerifyContext, progress?: Progress)
   context.base.facts.flatMap((fact, i) => {
     const found = verifyFact(fact, context);
     progress?.(i + 1, context.base.facts.length);
-    return sayOnce(found).map(({ check, code, found: words, wanted, todo, path }) => ({
+    return telling(sayOnce(found)).map(({ check, code, found: words, wanted, todo, path }) => ({
       code: `${check} ${code}`,
       found: `${fact.id}: ${words}`,
       wanted,

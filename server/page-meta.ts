@@ -27,7 +27,8 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
         'twitter:label1': say('site.sources'),
         'twitter:data1': originalsLine(lesson),
         'twitter:label2': say('site.endsLabel'),
-        'twitter:data2': formatDate(lesson.meta.sourcesEnd, language),
+        'twitter:data2':
+          lesson.meta.sourcesEnd === undefined ? say('evidence.undated') : formatDate(lesson.meta.sourcesEnd, language),
       }
     : {};
   return {

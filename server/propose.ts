@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { Fact } from '@/lib/fact/schema';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { proposers, type ProposerName } from '@/lib/propose';
+import { silence } from '@/lib/propose/silence';
 import { asFact } from '@/lib/propose/as-fact';
 import { measure, type Judged, type Score } from '@/lib/propose/measure';
 import { readReply } from '@/lib/propose/model/read-reply';
@@ -13,6 +14,7 @@ import type { CharterKind } from '@/lib/propose/charter';
 import type { Source } from '@/lib/source/schema';
 import { verifyFact, type VerifyContext } from '@/lib/verify';
 import type { Refusal } from '@/lib/verify/check';
+import { telling } from '@/lib/verify/telling';
 import { readFacts, type FactFiles } from './content/read-facts';
 import { readRecordedText } from './content/recorded-text';
 import { shownPath } from './content/yaml-file';
@@ -36,6 +38,8 @@ export interface Proposal {
   proposer: string;
   sentences: readonly string[];
   drafts: Verdict[];
+  /** Where there are no drafts: why that may be, and what to do. */
+  silence?: string;
 }
 
 export interface ProposeOptions {
@@ -69,6 +73,7 @@ export async function proposeFacts(
   const drafts = await draftsOf(found.value, context, name, options.model);
   if (!drafts.ok) return drafts;
   return ok({
+    ...(drafts.value.length > 0 ? {} : { silence: silence(name, found.value, context.base) }),
     source: found.value,
     proposer: name,
     sentences: context.texts.get(id)!.sentences.map((sentence) => sentence.text),
@@ -123,17 +128,18 @@ const HEAD = `# Drafts, not facts. Complete what is missing, put it in your own 
 `;
 
 /** A proposal as YAML for an editor: each draft with its sentence, the verdict and what is missing. */
-export const worksheet = ({ source, proposer, sentences, drafts }: Proposal): string =>
+export const worksheet = ({ source, proposer, sentences, drafts, silence: why }: Proposal): string =>
   HEAD +
   stringify(
     {
       source: source.id,
       proposer,
+      ...(why === undefined ? {} : { why }),
       drafts: drafts.map(({ draft, verdict, fact, refusals, lacks }) => ({
         verdict,
         says: draft.evidence.flatMap((one) => one.sentences.map((n) => sentences[n - 1] ?? '')).join(' '),
         missing: [...draft.missing, ...(draft.missing.length === 0 ? lacks : [])],
-        refusals: refusals.map(
+        refusals: telling(refusals).map(
           ({ check, code, found, wanted, todo }) => `${check} ${code}: found ${found}; wanted ${wanted}; ${todo}`,
         ),
         fact: fact ?? withoutMissing(draft),

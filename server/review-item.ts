@@ -54,7 +54,7 @@ export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
     modality: fact.modality,
     polarity: fact.polarity,
     ...(fact.scope.length > 0 ? { scope: fact.scope.join(', ') } : {}),
-    asOf: fact.asOf,
+    asOf: fact.asOf ?? 'not known: the source carries no date',
     evidence: fact.evidence.map((one) => evidenceOf(one, desk)),
     ...(wrong.length > 0 ? { wrongAnswers: wrong } : {}),
     ...(isAuthored({ ...fact, misconceptions: [] }) ? { questions: reviewQuestions(fact) } : {}),

@@ -42,6 +42,12 @@ test('a source with an address has a link, one without has none', () => {
   expect(screen.queryByRole('link')).toBeNull();
 });
 
+test('a note on a source is shown where there is one', () => {
+  const [voice] = STATUSES.document.voices;
+  show({ ...STATUSES.document, voices: [{ ...voice!, note: 'Only its first part is at hand.' }] });
+  expect(screen.getByText('Only its first part is at hand.')).toBeVisible();
+});
+
 test('where sources differ, the other version and the reason follow', () => {
   show(STATUSES.differ);
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([

@@ -63,6 +63,22 @@ test.each([
   });
 });
 
+test('sentences measures a text in the folder of texts by its name, and one elsewhere by its whole path', () => {
+  const byName = facts(['sentences', 'courier.txt'], TEXTS);
+  expect(byName).toMatchObject({ status: 0, stdout: expect.stringMatching(/^digest: [0-9a-f]{64}\nlength: \d+\n/) });
+  expect(facts(['sentences', resolve(TEXTS, 'courier.txt')], undefined).stdout).toBe(byName.stdout);
+});
+
+test('explain tells documents of unknown origin apart from originals', () => {
+  withCopy((copy) => {
+    const file = join(copy.content, 'sources', 'beacon-regulation.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^origin:.*$/m, 'origin: null'));
+    expect(facts(['explain', 'boat-charge-limit', '--content', copy.content], copy.texts).stdout).toContain(
+      'originals: 0 original reports, 0 documents, 1 document whose origin is not known',
+    );
+  });
+});
+
 test('lock writes the lock, and says that it needs the texts', () => {
   withCopy((copy) => {
     for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
@@ -72,7 +88,7 @@ test('lock writes the lock, and says that it needs the texts', () => {
     });
     expect(facts(['lock', '--content', copy.content], copy.texts)).toMatchObject({
       status: 0,
-      stdout: '43 facts verified and locked.\n',
+      stdout: '5 sources, 43 facts verified and locked.\n',
     });
     const { reviews, seal: _, ...kept } = JSON.parse(readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'));
     expect(Object.keys(reviews.signed)).toHaveLength(43);

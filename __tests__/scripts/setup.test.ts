@@ -3,7 +3,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
+import { hostFrom, siteAddress } from '@/scripts/setup/addresses.mjs';
 import { digestOfInputs, distFolder } from '@/scripts/setup/build.mjs';
+import { lessonAddresses } from '@/scripts/setup/lesson-addresses.mjs';
 import { sameInstall } from '@/scripts/setup/install.mjs';
 import { checkNode } from '@/scripts/setup/node-version.mjs';
 import { checkPortIsFree, portFrom } from '@/scripts/setup/port.mjs';
@@ -30,6 +32,11 @@ describe('the port', () => {
     expect(() => portFrom(text)).toThrow('For example: PORT=3001 npm start');
   });
 
+  test('a port on an address that is not of this machine', async () => {
+    // 192.0.2.0/24 is kept for examples (RFC 5737): no machine has an address of it.
+    await expect(checkPortIsFree(3000, '192.0.2.1')).rejects.toThrow('HOST is no address of this machine');
+  });
+
   test('a port that is taken is named, with the command to use another', async () => {
     const other = createServer().listen(0);
     await once(other, 'listening');
@@ -39,6 +46,32 @@ describe('the port', () => {
     other.close();
     await once(other, 'close');
     await expect(checkPortIsFree(port)).resolves.toBeUndefined();
+  });
+});
+
+describe('the address', () => {
+  test.each([
+    [undefined, '127.0.0.1', 'http://localhost:3000'],
+    ['', '127.0.0.1', 'http://localhost:3000'],
+    ['0.0.0.0', '0.0.0.0', 'http://localhost:3000'],
+    ['192.0.2.7', '192.0.2.7', 'http://192.0.2.7:3000'],
+    ['2001:db8::7', '2001:db8::7', 'http://[2001:db8::7]:3000'],
+  ])('HOST=%s listens on %s and is visited at %s', (text, host, address) => {
+    expect(hostFrom(text)).toBe(host);
+    expect(siteAddress(host, 3000)).toBe(address);
+  });
+
+  // Some shells and compilers set HOST to a name of their own.
+  test.each(['x86_64-linux-gnu', 'everywhere'])('HOST=%s is refused with an example', (text) => {
+    expect(() => hostFrom(text)).toThrow('For example: HOST=0.0.0.0 npm start');
+  });
+
+  test('each lesson and its quiz have an address', () => {
+    const content = path.join('__tests__/fixtures/lighthouse/content');
+    expect(lessonAddresses(content, 'http://localhost:3000')).toEqual([
+      'http://localhost:3000/learn/lighthouse',
+      'http://localhost:3000/learn/lighthouse/quiz',
+    ]);
   });
 });
 

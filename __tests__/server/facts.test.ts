@@ -251,7 +251,7 @@ const BAD: Bad[] = [
     spoil: (copy) => writeFileSync(facts(copy), 'id: light-meaning\n'),
     code: 'schema',
     place: /lighthouse\.yaml:1$/,
-    found: /expected array/,
+    found: /top level: fields with values/,
   },
   {
     says: 'a record with an unknown field',

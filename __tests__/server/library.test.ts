@@ -1,12 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockSchema, reviewsOf, withParts } from '@/lib/fact/lock';
 import type { Problem } from '@/lib/kernel/result';
+import { allCards } from '@/server/cards';
 import { ContentError, library, readLibrary } from '@/server/content/library';
 import { lessonSlugs, lessonSummaries, lessonView, site } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
 import { quizOf } from '@/server/quizzes';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
-import { withEdited, type Edits } from './edited';
+import { relock, withEdited, type Edits } from './edited';
 
 process.env.CITED_CONTENT = CONTENT;
 
@@ -286,12 +288,45 @@ test.each([
     (text: string) => text.replace('sourcesEnd: "2024-03-08"', 'sourcesEnd: "2024-03-01"'),
     'sources-end-early',
   ],
+  [
+    'no end of sources, though they have dates',
+    (text: string) => text.replace('sourcesEnd: "2024-03-08"\n', ''),
+    'sources-end-missing',
+  ],
 ])('a lesson with %s is not shown; the message has file, line and column', async (_, edit, code) => {
   await withEdited({ 'lessons/lighthouse.mdx': edit }, async () => {
     const message = new RegExp(`lighthouse\\.mdx:\\d+:\\d+ {2}${code}`);
     await expect(lessonSummaries()).rejects.toThrow(message);
     await expect(lessonView('lighthouse')).rejects.toThrow(message);
   });
+});
+
+test('a lesson whose sources carry no date says so, on its page and on its cards', async () => {
+  const undate = (text: string) => text.replace(/^(?:published|asOf):.*\n/m, '');
+  const files = readdirSync(join(CONTENT, 'sources')).map((file) => [`sources/${file}`, undate] as const);
+  await withEdited(
+    {
+      ...Object.fromEntries(files),
+      [FACTS]: (text) => text.replace(/^ {2}asOf:.*\n/gm, ''),
+      'lessons/lighthouse.mdx': (text) => text.replace('sourcesEnd: "2024-03-08"\n', '').replace(/^asOf:.*\n/m, ''),
+    },
+    async (folder) => {
+      relock(folder);
+      const [lesson] = await lessonSummaries();
+      expect(lesson?.meta.sourcesEnd).toBeUndefined();
+      const cards = await allCards();
+      expect(cards.map(({ foot }) => foot.at(-1))).toEqual(cards.map(() => 'Sources carry no date'));
+      const { other } = await pageMetadata({ title: 't', description: 'd', path: '/', card: 'home', lesson });
+      expect(other['twitter:data2']).toBe('no date stated');
+    },
+  );
+});
+
+test('a month is enough where the day is not known', async () => {
+  await withEdited(
+    { 'lessons/lighthouse.mdx': (text) => text.replace('sourcesEnd: "2024-03-08"', 'sourcesEnd: "2024-03"') },
+    async () => expect((await lessonSummaries())[0]?.meta.sourcesEnd).toBe('2024-03'),
+  );
 });
 
 test('the working folder does not matter to what a problem says', async () => {

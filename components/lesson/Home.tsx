@@ -1,5 +1,5 @@
-import { formatDate } from '@/lib/kernel/dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
+import { endsShort } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
 import button from '@/components/ui/Button.module.css';
 import styles from './Home.module.css';
@@ -65,7 +65,7 @@ function LessonCard({
       <p className={styles.summary}>{meta.summary}</p>
       <p className={styles.facts}>
         {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
-        {originals} · {say('site.endsShort', { date: formatDate(meta.sourcesEnd, language) })}
+        {originals} · {endsShort(meta, language, say)}
       </p>
       <p className={styles.actions}>
         <a

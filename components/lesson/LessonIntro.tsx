@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '@/lib/kernel/dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
+import { endsLine } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
 import button from '@/components/ui/Button.module.css';
 import styles from './LessonIntro.module.css';
@@ -29,7 +29,7 @@ export function LessonIntro({
         {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
         {originals}
       </p>
-      <p className={styles.facts}>{say('site.ends', { date: formatDate(meta.sourcesEnd, language) })}</p>
+      <p className={styles.facts}>{endsLine(meta, language, say)}</p>
       <p className={styles.actions}>
         <a
           className={button.button}

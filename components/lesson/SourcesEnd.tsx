@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/kernel/dates';
+import { endsLine } from '@/lib/lesson/sources-end';
 import type { LessonContext } from './context';
 import styles from './SourcesEnd.module.css';
 
@@ -7,7 +8,7 @@ export function SourcesEnd({ context }: { context: LessonContext }) {
   const { meta, language, say } = context;
   return (
     <p className={styles.note}>
-      {say('site.ends', { date: formatDate(meta.sourcesEnd, language) })}
+      {endsLine(meta, language, say)}
       {meta.asOf && ` ${say('lesson.asOf', { date: formatDate(meta.asOf, language) })}`}
     </p>
   );

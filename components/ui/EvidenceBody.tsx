@@ -39,6 +39,7 @@ export function EvidenceBody({ evidence, words, level, headingId }: Props) {
             <span className={styles.date}>
               {voice.date} · {voice.locator}
             </span>
+            {voice.note && <span className={styles.note}>{voice.note}</span>}
             {voice.url && (
               <a className={styles.read} href={voice.url} rel="noopener external">
                 {words.read}

@@ -28,3 +28,10 @@ export function countOriginals(facts: readonly Fact[], base: FactBase): { report
     documents: originals.filter(isDocument).length,
   };
 }
+
+/** Documents behind facts of which nobody knows whose they are: they show their own content, and prove no origin. */
+export const countUnknown = (facts: readonly Fact[], base: FactBase): number =>
+  sourcesOf(
+    facts.filter((fact) => fact.retold === undefined),
+    base,
+  ).filter((source) => isDocument(source) && source.origin === null && !source.rewrites).length;

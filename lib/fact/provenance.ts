@@ -4,7 +4,7 @@ import { words } from '../words';
 import type { Source } from '../source/schema';
 import { isDocument } from '../source/schema';
 import type { FactBase } from './base';
-import { agreeing, countOriginals, sourcesOf } from './corroborate';
+import { agreeing, countOriginals, countUnknown, sourcesOf } from './corroborate';
 import { factKind } from './kinds';
 import { compareAnswers, slotKey } from './merge';
 import type { Fact } from './schema';
@@ -18,6 +18,8 @@ export interface Voice {
   date: string;
   locator: string;
   url?: string;
+  /** What a reader should know about the source. */
+  note?: string;
 }
 
 /** Everything that an evidence control shows. */
@@ -48,11 +50,18 @@ export function provenance(fact: Fact, base: FactBase, language: Language): Prov
   const originals = countOriginals(same, base);
   return {
     fact: fact.id,
-    label: labelOf(say, originals, 1 + distinctAnswers(others.filter((other) => !sameAnswer(fact, other)))),
+    label: labelOf(
+      say,
+      { ...originals, unknown: countUnknown(same, base) },
+      1 + distinctAnswers(others.filter((other) => !sameAnswer(fact, other))),
+    ),
     status,
     statusText: say(`status.${status}`),
     claim: fact.statement,
-    asOf: say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
+    asOf:
+      fact.asOf === undefined
+        ? say('evidence.asOfUnknown')
+        : say('evidence.asOf', { date: formatDate(fact.asOf, language) }),
     voices: same.flatMap((one) => voicesOf(one, base, say, language)),
     count: sources.some((source) => !isDocument(source))
       ? say('evidence.count', {
@@ -81,10 +90,18 @@ function distinctAnswers(facts: readonly Fact[]): number {
 const sameAnswer = (a: Fact, b: Fact): boolean =>
   a.kind === b.kind && (factKind(a.kind)?.answer.length ? compareAnswers(a, b) === 'same' : slotKey(a) === slotKey(b));
 
-function labelOf(say: Say, { reports, documents }: { reports: number; documents: number }, versions: number): string {
+interface Behind {
+  reports: number;
+  documents: number;
+  /** Documents whose origin is not known. */
+  unknown: number;
+}
+
+function labelOf(say: Say, { reports, documents, unknown }: Behind, versions: number): string {
   if (versions > 1) return say('evidence.versions', { n: versions });
   if (reports > 0) return say('evidence.reports', { n: reports });
   if (documents > 0) return say('evidence.documents', { n: documents });
+  if (unknown > 0) return say('evidence.unknownDocuments', { n: unknown });
   return say('evidence.unoriginal');
 }
 
@@ -108,6 +125,7 @@ function voicesOf(fact: Fact, base: FactBase, say: Say, language: Language): Voi
         date: dateLine(source, say, language),
         locator: say('evidence.sentences', { n: evidence.sentences.length, list: evidence.sentences.join('–') }),
         url: source.url,
+        ...(source.note === undefined ? {} : { note: source.note }),
       },
     ];
   });
@@ -118,7 +136,9 @@ function whoSays(fact: Fact, source: Source, base: FactBase, say: Say): string {
   const speakers = fact.attribution.flatMap((link) => base.entities.get(link.speaker) ?? []);
   const inner = speakers.filter((entity) => entity.type !== 'outlet' || !entity.documents.includes(source.id)).at(-1);
   if (!inner)
-    return isDocument(source) ? say('evidence.document') : capital(say('evidence.report', { source: source.label }));
+    return isDocument(source)
+      ? say(source.origin === null ? 'evidence.unknownDocument' : 'evidence.document')
+      : capital(say('evidence.report', { source: source.label }));
   const name = capital(inner.name);
   return inner.role ? say('evidence.namedRole', { who: name, role: inner.role }) : say('evidence.named', { who: name });
 }

@@ -27,10 +27,10 @@ export const evidenceSchema = z.strictObject({
     .array(
       z.strictObject({
         words: z.string().min(1).describe('Words of the span: "Friday", "last year"'),
-        date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+        date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day, month or year: 2026-02-27, 2026-02 or 2026'),
         reference: z
           .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: 2026-02-27')
           .describe('The day from which the words are read'),
       }),
     )
@@ -112,7 +112,7 @@ export const factSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('True where the source passes on what others reported: then it adds no original'),
-  asOf: date,
+  asOf: date.optional().describe('As of when it holds; left out only where its sources carry no date'),
   evidence: z.array(evidenceSchema).min(1),
   objectives: z.array(slug).default([]),
   ask: z

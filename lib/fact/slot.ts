@@ -18,11 +18,11 @@ export type Amount = z.infer<typeof amountSchema>;
 export const momentSchema = z.strictObject({
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day, month or year: 2026-02-27, 2026-02 or 2026')
     .refine((value) => value.length < 10 || isRealDay(value), 'a day that exists'),
   time: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day: 17:01')
     .optional(),
 });
 export type Moment = z.infer<typeof momentSchema>;

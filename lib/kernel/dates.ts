@@ -27,6 +27,14 @@ export function isRealDay(date: string): boolean {
   return month <= 12 && day <= daysInMonth(year, month);
 }
 
+/** True for a date of any precision whose parts exist: `2026-13` does not, nor does `2026-02-27/2026-02-24`. */
+export function isRealDate(date: string): boolean {
+  if (!DATE_PATTERN.test(date)) return false;
+  const parts = date.split('/');
+  const [from = '', to = from] = parts;
+  return parts.every((part) => isRealDay(firstDay(part))) && firstDay(from) <= lastDay(to);
+}
+
 /** Weekday of a day, 0 = Sunday … 6 = Saturday, in no time zone at all. */
 export function weekdayOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isRealDay } from '../kernel/dates';
 import { date, slug } from '../source/schema';
 
 export const objectiveSchema = z.strictObject({
@@ -14,11 +13,9 @@ export const lessonMetaSchema = z.strictObject({
   slug,
   title: z.string().min(1).max(90).describe('A question'),
   summary: z.string().min(1).max(150),
-  sourcesEnd: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, YYYY-MM-DD', abort: true })
-    .refine(isRealDay, 'a day that exists')
-    .describe('Date of the newest source used'),
+  sourcesEnd: date
+    .optional()
+    .describe('Date of the newest source used, as precise as it is known; left out where no source carries a date'),
   asOf: date.optional().describe('State of the law text, where there is one'),
   topics: z.array(slug).min(1),
   objectives: z.array(objectiveSchema).min(1).max(5),

@@ -1,5 +1,6 @@
 import { isAuthored } from '../fact/authored';
 import type { FactBase } from '../fact/base';
+import { agreeing } from '../fact/corroborate';
 import { byKey, contestedFacts } from '../fact/merge';
 import type { Fact } from '../fact/schema';
 import { byText } from '../kernel/text';
@@ -64,10 +65,12 @@ export function generateQuiz(
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };
 }
 
-/** The facts that may be asked: those that the lesson cites with the members of cited lists, or all. */
-function taughtBy({ asks }: LessonMeta, { facts }: FactBase, cites: ReadonlySet<string>): ReadonlySet<string> {
+/** The facts that may be asked: all, or those that the lesson cites, those that say the same, and members of cited lists. */
+function taughtBy({ asks }: LessonMeta, base: FactBase, cites: ReadonlySet<string>): ReadonlySet<string> {
+  const { facts } = base;
   if (asks === 'objectives') return new Set(facts.map(({ id }) => id));
-  return new Set([...cites, ...facts.flatMap(({ id, list }) => (cites.has(id) ? (list?.facts ?? []) : []))]);
+  const cited = facts.filter(({ id }) => cites.has(id));
+  return new Set(cited.flatMap((fact) => [...agreeing(fact, base).map(({ id }) => id), ...(fact.list?.facts ?? [])]));
 }
 
 const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATE_PATTERN } from '../kernel/dates';
+import { isRealDate } from '../kernel/dates';
 
 export const slug = z
   .string()
@@ -7,7 +7,7 @@ export const slug = z
 
 export const date = z
   .string()
-  .regex(DATE_PATTERN, 'a date as precise as it is known: 2026, 2026-02, 2026-02-27 or 2026-02-24/2026-02-27');
+  .refine(isRealDate, 'a date as precise as it is known: 2026, 2026-02, 2026-02-27 or 2026-02-24/2026-02-27');
 
 export const sourceKind = z.enum(['news', 'statute', 'regulation', 'report', 'policy', 'statement', 'bill', 'other']);
 
@@ -34,7 +34,7 @@ export const sourceSchema = z.strictObject({
   file: z.string().min(1).describe('Name of the text in the folder that CITED_SOURCES names'),
   digest: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, '64 characters of 0-9 and a-f, as "npm run facts -- sentences" prints them')
     .describe('SHA-256 of the normalised text'),
   length: z.int().positive().describe('Code points of the normalised text'),
   sentences: z.int().positive().describe('Sentences that the splitter cuts it into'),

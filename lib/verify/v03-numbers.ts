@@ -32,7 +32,7 @@ function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
           'number-absent',
           quote(mention.words),
           `a number of the evidence: ${listOf(there)}`,
-          'correct the number or the evidence',
+          'correct the number or the evidence; a number that you counted yourself is not accepted: leave it out',
         ),
       ];
     const sameThing = sameValue.filter((other) => sameUnit(mention, other));

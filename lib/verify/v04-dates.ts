@@ -120,6 +120,17 @@ function checkRecords(one: Grounded): Refusal[] {
 function checkReach({ fact }: Subject, one: Grounded): Refusal[] {
   const published = sourceDate(one.source);
   if (published === undefined) return [];
+  if (fact.asOf === undefined)
+    return [
+      {
+        check: 'V4',
+        code: 'as-of-missing',
+        found: 'no asOf',
+        wanted: `the date of the source, ${published}, or an earlier one`,
+        todo: 'add asOf: only a fact whose sources carry no date may leave it out',
+        path: ['asOf'],
+      },
+    ];
   const late = dayRange(fact.asOf).last > dayRange(published).last;
   const foreign = one.source.asOf !== undefined && fact.asOf !== one.source.asOf;
   if (!late && !foreign) return [];

@@ -75,7 +75,7 @@ function unknown({ fact, base }: Subject, one: Grounded): Refusal[] {
         'name-unknown',
         quote(word),
         'a name of entities.yaml, or a word of the span',
-        'add the entity, or write the word small',
+        'add the word to the aliases of its entity, add the entity, or write the word small',
         ['statement'],
       ),
     ];

@@ -27,11 +27,20 @@ export const explain: FactsCommand = {
   },
 };
 
-function inWords({ statement, fact, originals, taught, asked, notPublished, ...chain }: Explanation): string {
+function inWords({
+  statement,
+  fact,
+  originals,
+  unknownDocuments,
+  taught,
+  asked,
+  notPublished,
+  ...chain
+}: Explanation): string {
   const none = notPublished ?? 'nowhere';
   const shown = {
     ...chain,
-    originals: `${originals.reports} original reports, ${originals.documents} documents`,
+    originals: originalsText(originals, unknownDocuments),
     taught: taught.length > 0 ? taught.map((one) => `${one.lesson}, step ${one.step}: ${one.title}`) : none,
     asked:
       asked.length > 0
@@ -40,3 +49,12 @@ function inWords({ statement, fact, originals, taught, asked, notPublished, ...c
   };
   return `${fact}\n${statement}\n\n${stringify(shown, { lineWidth: 0, nullStr: 'not known' })}`.trimEnd();
 }
+
+const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+const originalsText = ({ reports, documents }: Explanation['originals'], unknown: number): string =>
+  [
+    some(reports, 'original report'),
+    some(documents, 'document'),
+    ...(unknown > 0 ? [`${some(unknown, 'document')} whose origin is not known`] : []),
+  ].join(', ');

@@ -11,8 +11,13 @@ export const lock: FactsCommand = {
     if (!texts) return report([TEXTS_MISSING], json);
     const result = lockContent(folder, texts, progressBar('Verifying facts'));
     if (!result.ok) return report(result.problems, json);
-    const facts = Object.keys(result.value.facts).length;
-    console.log(json ? JSON.stringify({ facts }) : `${facts} facts verified and locked.`);
+    const [sources, facts] = [result.value.sources, result.value.facts].map((all) => Object.keys(all).length);
+    const some = (n = 0, one = '') => `${n} ${one}${n === 1 ? '' : 's'}`;
+    console.log(
+      json
+        ? JSON.stringify({ sources, facts })
+        : `${some(sources, 'source')}, ${some(facts, 'fact')} verified and locked.`,
+    );
     return 0;
   },
 };

@@ -67,9 +67,9 @@ async function showProposal({ folder, args: [id], json, options }: CommandContex
 const text = (option: string | boolean | undefined): string | undefined =>
   typeof option === 'string' ? option : undefined;
 
-function summary({ drafts }: Proposal): string {
+function summary({ drafts, silence }: Proposal): string {
   const count = (verdict: string) => drafts.filter((one) => one.verdict === verdict).length;
-  return `${drafts.length} drafts: ${count('accepted')} accepted by the verifier, ${count('refused')} refused, ${count('incomplete')} incomplete.`;
+  return `${drafts.length} drafts: ${count('accepted')} accepted by the verifier, ${count('refused')} refused, ${count('incomplete')} incomplete.${silence === undefined ? '' : `\n${silence}\n`}`;
 }
 
 function showMeasure({ folder, json, options }: CommandContext, texts: string): number {

@@ -1,3 +1,4 @@
+import { basename, dirname, isAbsolute } from 'node:path';
 import { readSourceText } from '@/server/content/texts';
 import { report, TEXTS_MISSING, type FactsCommand } from './command';
 
@@ -7,7 +8,6 @@ export const sentences: FactsCommand = {
   says: 'number the sentences of a source text and print what its record needs',
   examples: ['npm run facts -- sentences harbor-rule.txt', 'npm run facts -- sentences harbor-rule.txt --json'],
   run({ texts, args: [file], json }) {
-    if (!texts) return report([TEXTS_MISSING], json);
     if (!file)
       return report(
         [
@@ -15,12 +15,15 @@ export const sentences: FactsCommand = {
             code: 'usage',
             found: 'no text named',
             wanted: 'npm run facts -- sentences FILE',
-            todo: 'name a file of the folder in CITED_SOURCES',
+            todo: 'name a file of the folder in CITED_SOURCES, or give its whole path',
           },
         ],
         json,
       );
-    const text = readSourceText(texts, file);
+    // A text that is not in the folder yet may be measured where it lies.
+    const folder = isAbsolute(file) ? dirname(file) : texts;
+    if (!folder) return report([TEXTS_MISSING], json);
+    const text = readSourceText(folder, isAbsolute(file) ? basename(file) : file);
     if (!text.ok) return report(text.problems, json);
     const { digest, length, sentences: found } = text.value;
     if (json) {

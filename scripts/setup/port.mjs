@@ -12,15 +12,16 @@ export function portFrom(text) {
 }
 
 /**
- * Throws a Trouble if nobody may listen on the port.
+ * Throws a Trouble if nobody may listen on the port of an address.
  * @param {number} port
+ * @param {string} [host]
  * @returns {Promise<void>}
  */
-export function checkPortIsFree(port) {
+export function checkPortIsFree(port, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', (error) => reject(portTrouble(error, port)));
-    probe.listen(port, () => probe.close(() => resolve()));
+    probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
@@ -33,6 +34,8 @@ export function portTrouble(error, port) {
   const instead = `PORT=${port < 65535 && port >= 1024 ? port + 1 : 3001} npm start`;
   if (error.code === 'EADDRINUSE')
     return new Trouble(`Port ${port} is taken by another program. Stop that program, or use another port: ${instead}`);
+  if (error.code === 'EADDRNOTAVAIL')
+    return new Trouble('HOST is no address of this machine. Leave it out, or use HOST=0.0.0.0 for all networks.');
   if (error.code === 'EACCES')
     return new Trouble(`Port ${port} may not be used by this account. Use another port: ${instead}`);
   return error;

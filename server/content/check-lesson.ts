@@ -2,7 +2,7 @@ import { sourcesOf } from '@/lib/fact/corroborate';
 import { dayRange } from '@/lib/kernel/dates';
 import { fail, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
-import { sourceDate } from '@/lib/source/schema';
+import { sourceDate, type Source } from '@/lib/source/schema';
 import { outlineFile, type LessonFile } from './lesson-file';
 import { lessonWorld, type Held, type Library } from './library';
 
@@ -56,18 +56,27 @@ function placeOf({ file, mdx }: LessonFile, mark: string): Place {
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** A lesson may not say that its sources end before the newest of them begins. */
+/** A lesson may not say that its sources end before the newest of them begins, nor that they carry no date if one does. */
 function sourcesEndProblems({ file, meta }: LessonFile, outline: LessonOutline, shelf: Library): Problem[] {
   const cited = shelf.base.facts.filter((fact) => outline.facts.includes(fact.id));
-  const newer = sourcesOf(cited, shelf.base).filter((source) => {
-    const date = sourceDate(source);
-    return date !== undefined && dayRange(date).first > meta.sourcesEnd;
-  });
-  return newer.map((source) => ({
-    code: 'sources-end-early',
-    found: `sourcesEnd: ${meta.sourcesEnd}, but ${source.id} is of ${sourceDate(source)}`,
-    wanted: 'the date of the newest source that the lesson cites',
-    todo: 'move sourcesEnd',
-    place: { file, line: 1, column: 1 },
-  }));
+  const ends = meta.sourcesEnd;
+  const dated = sourcesOf(cited, shelf.base).filter((source) => sourceDate(source) !== undefined);
+  if (ends === undefined) return dated.length > 0 ? [endMissing(file, dated)] : [];
+  return dated
+    .filter((source) => dayRange(sourceDate(source)!).first > dayRange(ends).last)
+    .map((source) => ({
+      code: 'sources-end-early',
+      found: `sourcesEnd: ${ends}, but ${source.id} is of ${sourceDate(source)}`,
+      wanted: 'the date of the newest source that the lesson cites',
+      todo: 'move sourcesEnd',
+      place: { file, line: 1, column: 1 },
+    }));
 }
+
+const endMissing = (file: string, dated: readonly Source[]): Problem => ({
+  code: 'sources-end-missing',
+  found: `no sourcesEnd, but ${dated.map((source) => `${source.id} is of ${sourceDate(source)}`).join(', ')}`,
+  wanted: 'the date of the newest source that the lesson cites',
+  todo: 'add sourcesEnd: only a lesson whose sources all carry no date may leave it out',
+  place: { file, line: 1, column: 1 },
+});

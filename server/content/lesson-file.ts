@@ -4,7 +4,8 @@ import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonNode, LessonWorld } from '@/lib/lesson/outline';
 import { outlineLesson } from '@/lib/lesson/outline';
 import { lessonMetaSchema, type LessonMeta, type LessonOutline } from '@/lib/lesson/schema';
-import { readText, shownPath } from './yaml-file';
+import { schemaProblem } from './schema-problem';
+import { MEND_YAML, readText, shownPath } from './yaml-file';
 
 /** A lesson file: its head, and its MDX with the head blanked out so that line numbers stay true. */
 export interface LessonFile {
@@ -64,7 +65,7 @@ function parseHead(file: string, yaml: string): Result<LessonMeta> {
         code: 'yaml-syntax',
         found: error.message.split('\n')[0] ?? '',
         wanted: 'well-formed YAML',
-        todo: 'mend the line',
+        todo: MEND_YAML,
         place: placed(error.pos[0]),
       })),
     );
@@ -72,15 +73,9 @@ function parseHead(file: string, yaml: string): Result<LessonMeta> {
   const parsed = lessonMetaSchema.safeParse(document.toJS());
   if (parsed.success) return ok(parsed.data);
   return fail(
-    ...parsed.error.issues.map((issue) => {
-      return {
-        code: 'schema',
-        found: `${issue.path.join('.') || 'the head'}: ${issue.message}`,
-        wanted: 'a value that the schema allows',
-        todo: 'correct the field',
-        place: placed(offsetOf(document, issue.path)),
-      };
-    }),
+    ...parsed.error.issues.map((issue) =>
+      schemaProblem(issue, document.toJS(), placed(offsetOf(document, issue.path))),
+    ),
   );
 }
 

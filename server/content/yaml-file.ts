@@ -4,6 +4,7 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import { firstTurn, lineAt, type Hidden } from '@/lib/source/hidden';
+import { schemaProblem } from './schema-problem';
 import { turnProblem } from './turn-problem';
 
 /** A YAML file with the means to say where in it a value stands. */
@@ -112,6 +113,10 @@ function tabBefore(text: string, offset: number): number | undefined {
   return tab && tab.index <= offset ? tab.index + tab[0].length - 1 : undefined;
 }
 
+/** The slip behind most broken YAML. */
+export const MEND_YAML =
+  'mend the line; text that holds a colon and a space, or a comma within braces, goes in quotation marks';
+
 function syntaxProblem(
   file: string,
   lines: LineCounter,
@@ -123,7 +128,7 @@ function syntaxProblem(
     code: 'yaml-syntax',
     found: tab === undefined ? (error.message.split('\n')[0] ?? error.message) : 'a tab in the indentation',
     wanted: 'well-formed YAML, indented with spaces',
-    todo: 'mend the line',
+    todo: MEND_YAML,
     place: { file: shownPath(file), line: at.line, column: at.col },
   };
 }
@@ -150,12 +155,8 @@ export function parseAt<T>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   return fail(
-    ...parsed.error.issues.map((issue) => ({
-      code: 'schema',
-      found: `${[...at, ...issue.path].join('.') || 'the file'}: ${issue.message}`,
-      wanted: 'a value that the schema allows',
-      todo: 'correct the field; its meaning is described in docs/adding-a-fact.md',
-      place: yaml.place([...at, ...issue.path]),
-    })),
+    ...parsed.error.issues.map((issue) =>
+      schemaProblem({ ...issue, path: [...at, ...issue.path] }, yaml.value, yaml.place([...at, ...issue.path])),
+    ),
   );
 }

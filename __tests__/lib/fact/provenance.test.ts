@@ -1,4 +1,5 @@
 import { dateLine, provenance, sourceLine } from '@/lib/fact/provenance';
+import { countOriginals, countUnknown } from '@/lib/fact/corroborate';
 import type { FactBase } from '@/lib/fact/base';
 import type { Fact } from '@/lib/fact/schema';
 import type { Source } from '@/lib/source/schema';
@@ -53,6 +54,29 @@ test.each<[string, Partial<Source>]>([
   expect(retold.count).toBe('1 outlet, no original report');
 });
 
+test('a document of unknown origin is a document in the button, in the chip and beside its voice, and counts as none', () => {
+  const unknown = withSource('beacon-regulation', { origin: null });
+  expect(of(fact('boat-charge-limit'), unknown)).toMatchObject({
+    label: 'Document, origin not known',
+    status: 'document',
+    voices: [{ who: 'The document itself; whose it is, is not known' }],
+  });
+  expect(countOriginals([fact('boat-charge-limit')], unknown)).toEqual({ reports: 0, documents: 0 });
+  expect(countUnknown([fact('boat-charge-limit')], unknown)).toBe(1);
+  expect(countUnknown([fact('boat-charge-limit')], base)).toBe(0);
+});
+
+test('a report of unknown origin is no document', () => {
+  const unknown = withSource('marrowby-courier-2024-03-06', { origin: null });
+  expect(countUnknown([fact('guild-refusal')], unknown)).toBe(0);
+});
+
+test('a note on a source stands beside its voice', () => {
+  const noted = withSource('beacon-regulation', { note: 'Only its first part is at hand.' });
+  expect(of(fact('boat-charge-limit'), noted).voices[0]).toHaveProperty('note', 'Only its first part is at hand.');
+  expect(of(fact('boat-charge-limit')).voices[0]).not.toHaveProperty('note');
+});
+
 test('origins are counted, not outlets: three papers tell what two found out', () => {
   expect(of(fact('machine-price-courier')).count).toBe('3 outlets, 2 original reports');
 });
@@ -103,6 +127,15 @@ test('of a chain of speakers the innermost speaks, and the report that carries i
   expect(chain('marrowby-courier')).toBe('The Marrowby Courier, in its own words');
   expect(chain('tomas-quill', 'marrowby-courier')).toMatch(/^Tomas Quill,/);
   expect(chain('coast-wire')).toBe('Coast Wire');
+});
+
+test('a fact of a source without a date has none either', () => {
+  const source = fact('electric-lamp').evidence[0]!.source;
+  const undated = withSource(source, { published: undefined, asOf: undefined });
+  expect(of({ ...fact('electric-lamp'), asOf: undefined }, undated)).toMatchObject({
+    asOf: 'The source carries no date',
+    voices: [{ date: 'no date stated' }],
+  });
 });
 
 test('where sources differ the other version stands beside, with who says it and why they differ', () => {

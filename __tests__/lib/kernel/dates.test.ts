@@ -1,4 +1,13 @@
-import { DATE_PATTERN, dayRange, daysBetween, daysInMonth, formatDate, isRealDay, weekdayOf } from '@/lib/kernel/dates';
+import {
+  DATE_PATTERN,
+  dayRange,
+  daysBetween,
+  daysInMonth,
+  formatDate,
+  isRealDate,
+  isRealDay,
+  weekdayOf,
+} from '@/lib/kernel/dates';
 
 test.each([
   ['2024', true],
@@ -14,6 +23,21 @@ test.each([
   ['', false],
 ])('"%s" is a date of the pattern: %s', (text, expected) => {
   expect(DATE_PATTERN.test(text)).toBe(expected);
+});
+
+test.each([
+  ['2024', true],
+  ['2024-02', true],
+  ['2024-02-29', true],
+  ['2023/2024-02', true],
+  ['2024-02-27/2024-02-27', true],
+  ['2024-13', false],
+  ['2023-02-29', false],
+  ['2024-02-24/2024-02-30', false],
+  ['2024-02-27/2024-02-24', false],
+  ['2024-3', false],
+])('"%s" is a date that exists: %s', (text, expected) => {
+  expect(isRealDate(text)).toBe(expected);
 });
 
 test.each([

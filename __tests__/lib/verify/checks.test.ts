@@ -59,6 +59,16 @@ const wrongTwo = (one: object) =>
 const inBase =
   (parts: Partial<Pick<FactBase, 'facts' | 'disagreements'>>): World =>
   (context) => ({ ...context, base: baseWith(context.base, parts) });
+const undated =
+  (source: string): World =>
+  (context) => ({
+    ...context,
+    base: baseWith(context.base, {
+      sources: [...context.base.sources.values()].map((one) =>
+        one.id === source ? { ...one, published: undefined, asOf: undefined } : one,
+      ),
+    }),
+  });
 const asItIs: Change = (fact) => fact;
 
 /** The draft takes the place of the fact it was made from. */
@@ -364,6 +374,13 @@ const REFUSED: Refused[] = [
     'date-unlikely',
   ],
   ['V4', 'knowledge from after the source', 'electric-lamp', field({ asOf: '2024-03-08' }), 'as-of-foreign'],
+  [
+    'V4',
+    'no state of knowledge, though the source has a date',
+    'electric-lamp',
+    field({ asOf: undefined }),
+    'as-of-missing',
+  ],
   ['V4', 'a law as of another day than its text', 'dark-light-fine', field({ asOf: '2023-12' }), 'as-of-foreign'],
 
   [
@@ -771,6 +788,13 @@ const ACCEPTED: Accepted[] = [
     'the date of the text itself',
     'second-lamp-power',
     say('By the text of January 2024, the Harbor Board may make the owner of a light add a second lamp.'),
+  ],
+  [
+    'V4',
+    'no state of knowledge, where the source has no date',
+    'electric-lamp',
+    field({ asOf: undefined }),
+    undated('coast-wire-2024-03-07'),
   ],
   ['V4', 'a state before the report', 'electric-lamp', field({ asOf: '2024-02' })],
 

@@ -79,7 +79,7 @@ function draftOf(draft: Reply['drafts'][number], source: Source): Draft {
         coreferences: draft.coreferences,
       },
     ],
-    missing: [...missingSlots(draft.kind, slots), ...(asOf === undefined ? ['asOf: the record has no date'] : [])],
+    missing: missingSlots(draft.kind, slots),
   };
 }
 

@@ -53,7 +53,6 @@ export function draftOf(reading: Reading, found: Finding): Draft {
       ...unknown.map(({ voice }) => `attribution: an entity for "${voice.words}"`),
       ...missingSlots(found.kind, found.slots),
       ...(found.statement === undefined ? ['statement: say it in your own words'] : []),
-      ...(asOf === undefined ? ['asOf: the record has no date'] : []),
       ...(found.missing ?? []),
     ],
   };

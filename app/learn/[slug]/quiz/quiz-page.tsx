@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
-import { formatDate } from '@/lib/kernel/dates';
+import { endsLine } from '@/lib/lesson/sources-end';
 import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { lessonSummaries } from '@/server/lessons';
@@ -59,8 +59,7 @@ export async function QuizPage({ slug, form }: { slug: string; form: PracticeFor
           otherHref={formPath(slug, view.other)}
         />
         <p className={styles.lead}>
-          {say('quiz.lead', { n: total })}{' '}
-          {say('site.ends', { date: formatDate(view.lesson.sourcesEnd, view.site.language) })}
+          {say('quiz.lead', { n: total })} {endsLine(view.lesson, view.site.language, say)}
         </p>
         <Share heading="quiz.share" path={formPath(slug, form)} card={`quiz-${slug}`} />
       </div>
