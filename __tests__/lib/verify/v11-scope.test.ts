@@ -24,6 +24,8 @@ test.each<Draft>([
   ['"all"', 'Boats may land.', 'may land', 'All boats may land.'],
   ['"each" of a thing', 'The fee for the boats is yearly.', 'yearly', 'The yearly fee is for each boat.'],
   ['"each year" of what happened once', 'They paid a fee in 1990.', 'paid a fee', 'Each year they paid a fee.'],
+  ['"each hundred" of a count', 'It has hundreds of lamps.', 'lamps', 'It has lamps for each hundred.'],
+  ['"each boat" beside a ratio', 'It has 9 lamps per hundred boats.', '9 lamps', 'Each boat has lamps, 9 per hundred.'],
   ['"each day" of a yearly fee', 'They pay a yearly fee.', 'a yearly fee', 'Each day they pay a fee.'],
 ])('%s is refused when it is added: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual(['scope-invented']);
@@ -35,6 +37,8 @@ test.each<Draft>([
   ['"each year" for "yearly"', 'They pay a yearly fee.', 'a yearly fee', 'Each year they pay a fee.'],
   ['"every month" for "per month"', 'It costs $9 per month.', '$9', 'It costs $9 every month.'],
   ['"each day" for "a day"', 'It makes 9 trips a day.', '9 trips', 'It makes 9 trips each day.'],
+  ['"for each hundred" for "per hundred"', 'It has 9 lamps per hundred boats.', '9', 'It has 9 for each hundred.'],
+  ['"in every 10" for "out of 10"', 'It sold 3 out of 10 boats.', '3', 'It sold 3 in every 10 boats.'],
   ['"every" for "all"', 'All boats may land.', 'may land', 'Every boat may land.'],
   ['"each" left out', 'Each boat may land.', 'may land', 'Boats may land.'],
   ['"in place" for "currently in place"', 'Rules currently in place help.', 'help', 'The rules in place help.'],
