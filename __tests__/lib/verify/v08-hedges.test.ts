@@ -69,6 +69,7 @@ test.each<Draft>([
   ['"bars" for "cannot"', 'The rule says that boats cannot land.', 'cannot land', 'The rule bars boats.'],
   ['a month that is no "may"', 'It closed in May.', 'closed in May', 'In May the pier was closed.'],
   ['a hedge of another clause', 'It could rain, and the pier is shut.', 'is shut', 'The pier is shut.'],
+  ['a hedge of what was said', 'Mayor Holt said it would close.', 'Mayor Holt', 'Holt is the mayor.'],
   ['a hedge after "but"', 'The pier is open but may close.', 'is open', 'The pier is open.'],
 ])('%s is accepted: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(hedges, draft)).toEqual([]);

@@ -10,6 +10,18 @@ test.each<Draft>([
   ['"initially"', 'The pier was initially free.', 'was initially free', 'The pier was free.'],
   ['"today" of the present', 'Today, the pier is free.', 'is free', 'The pier is free.'],
   ['"current" of one thing', 'Rules currently in place help current trips.', 'help', 'Rules in place help trips.'],
+  [
+    '"only" of a subject shared after "but"',
+    'Only crews asked for a fee but dropped the plan.',
+    'dropped',
+    'Crews gave up the plan.',
+  ],
+  [
+    '"initially" of a noun after "but"',
+    'It initially held wide but limited rights.',
+    'limited',
+    'It held limited rights.',
+  ],
   ['"only" of a shared subject', 'Only skippers may sail and may land.', 'may land', 'Skippers may land.'],
 ])('%s is missed when it is left out: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual(['scope-dropped']);
@@ -44,6 +56,12 @@ test.each<Draft>([
   ['"in place" for "currently in place"', 'Rules currently in place help.', 'help', 'The rules in place help.'],
   ['"today" of a day', 'Today, the board met and voted.', 'voted', 'The board voted.'],
   ['"only" of the next verb', 'It has run since 1950 and is the only one.', 'has run', 'It has run since 1950.'],
+  [
+    '"initially" of the verb before "but"',
+    'They initially asked for a fee but dropped the plan.',
+    'dropped',
+    'They gave up the plan.',
+  ],
   ['"only" of another clause', 'It has 9 boats, the only ones here.', '9 boats', 'It has 9 boats.'],
 ])('%s is accepted: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual([]);
