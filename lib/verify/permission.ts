@@ -24,6 +24,10 @@ const UNDOES =
 const KEEPS_FROM =
   /\b(?:refrain|avoid|abstain|stop|ceas|halt|abandon|(?:stay|keep)(?:s|ing)? (?:out|away|off|clear))\w*\b/iu;
 
+/** A ban that is itself what allows or requires. */
+const BAN_AS_SUBJECT =
+  /\b(?:prohibitions?|bans?|restrictions?)(?= (?:(?:on|of|against) (?:\p{L}+ ){1,3})?(?:allow|permit|let|requir|oblig|entitl|mak|made))/iu;
+
 /** What words do with a thing: forbid it, or allow or require it. Undefined where they do neither, or both. */
 export type Permission = 'permits' | 'forbids';
 
@@ -35,7 +39,9 @@ export const reversesPermission = (statement: string, clauses: string): boolean 
   const mixed =
     UNDOES.test(clauses) || UNDOES.test(statement) || KEEPS_FROM.test(statement) || KEEPS_FROM.test(clauses);
   if (mixed) return false;
-  const opened = (ALLOWS.test(statement) || MAKES.test(statement)) && !FORBIDS.test(statement);
+  const verb = ALLOWS.exec(statement) ?? MAKES.exec(statement);
+  // "The ban on rafts allows them" allows, though it names a ban; "the rule requires a ban" does not.
+  const opened = verb !== null && !FORBIDS.test(statement.replace(BAN_AS_SUBJECT, ' '));
   const closed = FORBIDS.test(statement) && !OPEN.test(statement);
   return (
     (opened && FORBIDS.test(clauses) && !OPEN.test(clauses)) ||

@@ -21,6 +21,7 @@ test.each<Row>([
     'rafts',
     'The rule requires rafts.',
   ],
+  ['a ban that "allows"', 'The ban on rafts began.', 'ban on rafts', 'The ban lets crews use rafts.'],
   ['"prohibits" for "allows"', 'The rule allows rafts.', 'rafts', 'The rule prohibits rafts.'],
   ['"bans" for "requires"', 'The rule requires a lamp.', 'a lamp', 'The rule bans a lamp.'],
   ['"a ban" for "let"', 'The town let rafts land.', 'rafts', 'There is a ban on rafts.'],
