@@ -193,7 +193,11 @@ function seasonFits(words: string, months: readonly number[], year: number, refe
 function yearFits(words: string, year: number, referenceYear: number): boolean {
   if (/\blast year\b/i.test(words)) return year === referenceYear - 1;
   if (/\bnext year\b/i.test(words)) return year === referenceYear + 1;
-  if (/\bthis year\b/i.test(words)) return year === referenceYear;
+  // Who names no other year speaks of the running one.
+  if (
+    /\b(?:this year|(?:the )?(?:end|close|rest) of the year|the year['’]s end)\b(?! (?:to|before|after))/i.test(words)
+  )
+    return year === referenceYear;
   return findDates(words).some((mention) => mention.parts.year === year);
 }
 

@@ -16,7 +16,17 @@ export function anchorClauses(one: Grounded, fact: Pick<Fact, 'kind'>): string[]
   return sentencesOf(one)
     .flatMap(clausesOf)
     .filter((clause) => anchors.some((anchor) => meet(anchor, clause)))
-    .map((clause) => clause.text);
+    .map((clause) => withoutSaid(clause, anchors, one.span.text));
+}
+
+const SAYS = /\s(?:said|says|told|wrote|added|argued|warned|announced|claimed)\b/u;
+
+/** "Mayor Ida Ferrow said the pier would close": what she said lies beyond a claim that is anchored before the verb. */
+function withoutSaid(clause: Clause, anchors: readonly { start: number; end: number }[], span: string): string {
+  const own = span.slice(clause.start, clause.end);
+  const said = SAYS.exec(own);
+  const last = Math.max(...anchors.filter((anchor) => meet(anchor, clause)).map(({ end }) => end));
+  return said && clause.text === own && clause.start + said.index >= last ? own.slice(0, said.index) : clause.text;
 }
 
 const meet = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -82,7 +92,15 @@ const AUXILIARY = new RegExp(String.raw`\b(?:${FINITE}|(?:have|do)(?:n['’]t)?\
 const NO_SUBJECT = new RegExp(String.raw`^\s\w+\s+${FINITE}`, 'i');
 /** Verbs with which a report goes on to another thing: "shut the pier and said it would pay". */
 const REPORTING = String.raw`(?:(?:also|later|then)\s)?(?:said|says|told|wrote|added|argued|warned|announced|claimed|denied|insisted|promised|pledged|vowed|agreed|decided|threatened|predicted|suggested|asked|demanded|urged|called)\b`;
-const JOINT = new RegExp(String.raw`\s(?:and|but)\s+(?=(?:it|he|she|they|we|I|there)\s|${FINITE}|${REPORTING})`, 'gi');
+/** "But dropped that demand": a verb in the past with its object, which "but limited rights" is not. */
+const PAST = String.raw`(?:(?!only\b)\p{Ll}+ly\s)?\p{Ll}+ed\b`;
+const ACTS = String.raw`${PAST}\s(?:the|an?|that|this|these|those|its?|his|her|their|them|him)\b`;
+const NO_SUBJECT_ACTS = new RegExp(String.raw`^\sbut\s+${ACTS}`, 'u');
+const JOINT = new RegExp(
+  String.raw`\s(?:(?:and|but)\s+(?=(?:it|he|she|they|we|I|there)\s|${FINITE}|${REPORTING})|but\s+(?=${ACTS}))`,
+  'giu',
+);
+const VERB = new RegExp(String.raw`${AUXILIARY.source}|${PAST}`, 'iu');
 
 /** Cuts a sentence at its marks; words before the first comma ("Until recently,") and examples belong to their neighbour. */
 function clausesOf(sentence: Clause): Clause[] {
@@ -110,15 +128,15 @@ function coordinates(clause: Clause): Clause[] {
   const joints = [...clause.text.matchAll(JOINT)].filter(({ index }) => index >= lead);
   const ends = [...joints.map(({ index }) => index), clause.text.length];
   const first = clause.text.slice(0, ends[0]);
-  const subject = first.slice(0, AUXILIARY.exec(first)?.index ?? first.length);
+  const upTo = (verb: RegExp) => first.slice(0, verb.exec(first)?.index ?? first.length);
   return ends.map((end, i) => {
     const from = i === 0 ? 0 : ends[i - 1]!;
     const words = clause.text.slice(from, end);
-    const shares = i > 0 && NO_SUBJECT.test(words);
+    const subject = NO_SUBJECT.test(words) ? upTo(AUXILIARY) : NO_SUBJECT_ACTS.test(words) ? upTo(VERB) : '';
     return {
       start: clause.start + Math.max(0, from - lead),
       end: clause.start + end - lead,
-      text: shares ? `${subject}${words}` : words,
+      text: i > 0 ? `${subject}${words}` : words,
     };
   });
 }

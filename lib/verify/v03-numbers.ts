@@ -76,8 +76,21 @@ function checkNumbers({ fact, base }: Subject, one: Grounded): Refusal[] {
 /** A verb or noun of estimating before a number makes it "about" that number: "the Line estimates that it would lose 18 percent". */
 const ESTIMATING = /\bestimat(?:e[sd]?|ing|ions?)\b[^.;]*$/i;
 
+/** How long somebody has for a thing is a limit in any words: "within 30 days", "no later than 30 days after", "has 30 days to". */
+const UP_TO =
+  /\b(?:within|inside|(?:not|no) later than|(?:has|have|had|gets?|got|gives?|gave|given|with)(?: \p{L}+){0,4}) $/iu;
+const TIME = /^(?:minute|hour|day|week|month|year)$/u;
+
+function isTimeLimit(one: AmountMention, text: string): boolean {
+  if (!TIME.test(one.nouns[0] ?? '') || !['exactly', 'at-most'].includes(one.comparator)) return false;
+  const lead = UP_TO.exec(text.slice(0, one.start))?.[0];
+  if (lead === undefined) return false;
+  return /^(?:within|inside|not|no)\b/iu.test(lead) || /^ \p{L}+ (?:to|in which|for) /u.test(text.slice(one.end));
+}
+
 function comparesAlike(mention: AmountMention, other: AmountMention, statement: string, span: string): boolean {
   if (mention.comparator === other.comparator) return true;
+  if (isTimeLimit(mention, statement) && isTimeLimit(other, span)) return true;
   const estimated = (one: AmountMention, text: string) =>
     one.comparator === 'about' || (one.comparator === 'exactly' && ESTIMATING.test(text.slice(0, one.start)));
   return estimated(mention, statement) && estimated(other, span);

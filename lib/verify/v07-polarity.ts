@@ -2,17 +2,8 @@ import type { FactBase } from '../fact/base';
 import type { Check, Grounded, Refusal, Subject } from './check';
 import { quote } from './check';
 import { anchorClauses } from './clauses';
-
-const NEGATIVE =
-  /\b(?:not|no|never|none|neither|nor|cannot|nobody|nothing|without|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|except|excluding|other than|unless)\b|n['’]t\b/gi;
-
-/** Comparators and fixed phrases that hold a negative word but deny nothing. */
-const HARMLESS =
-  /\b(?:not|no) (?:more|less|fewer|later|earlier|sooner) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bwhether or not\b|\bnot only\b|\bor not\b|\bno longer than\b|\bnotwithstanding\b/gi;
-
-/** "Has not risen above 54" is "has been at most 54": a negated comparator sets a limit. */
-const LIMIT =
-  /(?:\b(?:not|never)|n['’]t)(?: \p{L}+){0,2} (?:more than|less than|fewer than|over|under|above|below|beyond|exceed(?:ed|s)?) (?=[$€£]?\d|an? (?:third|quarter|half|dozen|hundred|thousand|million)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b)/giu;
+import { negatives } from './negatives';
+import { permissions } from './permissions-kept';
 
 /** Words that hold a denial without a negative word, and other words for it: a statement may say "did not" for them. */
 const FAILING = /\b(?:fail(?:s|ed|ing)? to|failure to(?! (?:the|an?|its|his|her|their)\b)|unable to)\b/i;
@@ -26,15 +17,6 @@ const FAILED = new RegExp(
   'i',
 );
 
-/** Negative words of a text, apart from those in comparators. */
-export function negatives(text: string): string[] {
-  const bare = [HARMLESS, LIMIT].reduce(
-    (rest, harmless) => rest.replace(harmless, (phrase) => ' '.repeat(phrase.length)),
-    text,
-  );
-  return (bare.match(NEGATIVE) ?? []).map((word) => word.toLowerCase());
-}
-
 /** An exception narrows what is affirmed and need not deny it: "every boat except the Heron". */
 const EXCEPTION = /^(?:except|excluding|other than)$/;
 
@@ -44,7 +26,10 @@ const isDenial = (word: string): boolean => !EXCEPTION.test(word);
 export const polarity: Check = {
   id: 'V7',
   title: 'Polarity is kept',
-  run: (subject) => [...own(subject), ...subject.grounded.flatMap((one) => against(subject, one))],
+  run: (subject) => [
+    ...own(subject),
+    ...subject.grounded.flatMap((one) => [...against(subject, one), ...permissions(subject, one)]),
+  ],
 };
 
 /** A name may hold a negative word and denies nothing: "an engineer, not named". */
@@ -98,6 +83,10 @@ function own({ fact, base, grounded }: Subject): Refusal[] {
 const implied = (statement: string, clauses: readonly string[]): boolean =>
   !IMPLIED.test(statement) && clauses.some((clause) => IMPLIED.test(clause));
 
+/** "Had failed to sign" is kept word for word: a statement that does not deny it may be marked as a denial. */
+const keepsFailing = (statement: string, clauses: readonly string[]): boolean =>
+  FAILED_TO.test(statement) && negatives(statement).length === 0 && clauses.some((clause) => FAILED_TO.test(clause));
+
 function against({ fact }: Subject, one: Grounded): Refusal[] {
   const clauses = anchorClauses(one, fact);
   const all = clauses.flatMap(negatives);
@@ -118,7 +107,12 @@ function against({ fact }: Subject, one: Grounded): Refusal[] {
       ),
     ];
   }
-  if (fact.polarity === 'negative' && found.length === 0 && !implied(fact.statement, clauses)) {
+  if (
+    fact.polarity === 'negative' &&
+    found.length === 0 &&
+    !implied(fact.statement, clauses) &&
+    !keepsFailing(fact.statement, clauses)
+  ) {
     return [
       refuse(
         'negative-invented',

@@ -9,6 +9,10 @@ const FUTURE =
 const UNSURE =
   /\b(?:could|may|might|if|unless|would not|almost certain(?:ly)?|likely|probabl[ey]|expect(?:s|ed)?)\b|\bwouldn['’]t\b/i;
 
+/** What "would not" says of somebody's will: "was not going to", "did not intend to", "had no plans to". */
+const NO_INTENT =
+  /\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:going|willing|about) to|(?:do|does|did)(?: not|n['’]t) (?:intend|plan|mean|propose|want) to|(?:has|have|had) no (?:intention|plans?)|with no (?:intention|plans?))\b/i;
+
 /** Words with which a statement says that a thing is impossible or forbidden. */
 const MODAL =
   /\b(?:can|may|could|might|must|shall|unable|able|impossible|allow\w*|permit\w*|forb[aio]d\w*|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)?|rul(?:es?|ed|ing) out|refus\w+|declin\w+|unless|only)\b/i;
@@ -40,7 +44,10 @@ export const HEDGES: readonly WordClass[] = [
     name: 'would not',
     words: /\bwould(?: not|n['’]t)\b/i,
     from: new RegExp(`${FUTURE.source}|\\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling)\\b`, 'i'),
-    keptBy: new RegExp(`${UNSURE.source}|\\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|would)\\b`, 'i'),
+    keptBy: new RegExp(
+      `${UNSURE.source}|${NO_INTENT.source}|\\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|would)\\b`,
+      'i',
+    ),
   },
   { name: 'typically', words: /\b(?:typical(?:ly)?|usual(?:ly)?|normally|as a rule)\b/i },
 ];

@@ -19,6 +19,15 @@ const FREQUENCIES: readonly WordClass[] = PERIODS.map(([noun, adverb]) => ({
   mustSurvive: false,
 }));
 
+/** "Three for each hundred" is a ratio, as "three per hundred" is: it says of no thing that it is all of them. */
+const NUMBERS = String.raw`(?:dozen|hundred|thousand|million)\b|\d`;
+const RATIO: WordClass = {
+  name: 'each hundred',
+  words: new RegExp(String.raw`\b(?:each|every) (?:${NUMBERS})`, 'i'),
+  from: new RegExp(String.raw`\b(?:per|(?:out of|in|of|to|for) (?:a|one)|a|out of|in) (?:${NUMBERS})`, 'i'),
+  mustSurvive: false,
+};
+
 /** Words that limit how far a claim reaches. */
 export const SCOPE_WORDS: readonly WordClass[] = [
   { name: 'until recently', words: /\buntil (?:recently|now)\b/i, each: true },
@@ -41,13 +50,14 @@ export const SCOPE_WORDS: readonly WordClass[] = [
   {
     name: 'all',
     words: new RegExp(
-      String.raw`\b(?:all|entire|always|(?:every|each)(?! (?:${PERIODS.map(([noun]) => noun).join('|')})\b))\b`,
+      String.raw`\b(?:all|entire|always|(?:every|each)(?! (?:(?:${PERIODS.map(([noun]) => noun).join('|')})\b|${NUMBERS})))\b`,
       'i',
     ),
     from: /\b(?:any|every|each|whole|no)\b/i,
     mustSurvive: false,
   },
   ...FREQUENCIES,
+  RATIO,
 ];
 
 /** V11: words that limit a claim survive, and none is added. */

@@ -5,13 +5,17 @@ import { quote } from './check';
 
 export const MOST_WORDS = 28;
 
+/** "Those who land", "Those in the boat": what follows says whom it means. "That the pier …" and "That no boat …" begin a clause. */
+const INTRODUCED =
+  /^(?:(?:those|that) (?:who|whose|whom|which|with|without|in|on|at|of|from|\p{Ll}{2,}ing)\b|that (?:the|an?|no|any|all|every|each|some) )/iu;
+
 const DANGLING = /^(?:he|she|it|they|this|these|those|that|him|her|them|his|their|its|such|the former|the latter)\b/i;
 
 /** V12: the statement stands alone: one sentence, no dangling pronoun, at most 28 words. */
 export const wellFormed: Check = {
   id: 'V12',
   title: 'The statement stands alone',
-  run({ fact }) {
+  run({ fact, base }) {
     const { statement } = fact;
     const refuse = (code: string, found: string, wanted: string, todo: string): Refusal => ({
       check: 'V12',
@@ -26,7 +30,8 @@ export const wellFormed: Check = {
     if (words > MOST_WORDS)
       refusals.push(refuse('too-long', `${words} words`, `at most ${MOST_WORDS}`, 'say it shorter, or make two facts'));
     if (words < 4) refusals.push(refuse('too-short', quote(statement), 'a whole sentence', 'say who does what'));
-    if (DANGLING.test(statement))
+    const clause = /^That /u.test(statement) && base.names.find(statement).some(({ start }) => start === 5);
+    if (DANGLING.test(statement) && !INTRODUCED.test(statement) && !clause)
       refusals.push(
         refuse(
           'dangling-pronoun',

@@ -53,6 +53,17 @@ test.each<[says: string, text: string, statement: string, codes: string[]]>([
     'It was more than 54 percent.',
     ['comparator-differs'],
   ],
+  ['"within" for "no later than"', 'Pay no later than 9 days after landing.', 'They pay within 9 days.', []],
+  ['"has … to" for "within"', 'A crew may land within 9 days of it.', 'A crew has 9 days to land.', []],
+  [
+    '"has … to" of an amount that is no time',
+    'It sold at most 9 boats.',
+    'It has 9 boats to sell.',
+    ['comparator-differs'],
+  ],
+  ['how long it took for a limit', 'It took 9 days.', 'It came within 9 days.', ['comparator-differs']],
+  ['a limit for how long it took', 'They paid within 9 days.', 'It took 9 days.', ['comparator-differs']],
+  ['"more than" for a time limit', 'Pay within 9 days.', 'They have more than 9 days to pay.', ['comparator-differs']],
   ['"twice" for another two', 'Two boats sank.', 'Boats sank twice.', ['unit-differs']],
 ])('%s: "%s", "%s"', (_, text, statement, codes) => {
   expect(refusalsOf(numbers, [text, text.split(' ')[0]!, statement])).toEqual(codes);

@@ -103,6 +103,15 @@ test.each<Row>([
   ['"failed to" left out', 'They failed to pay.', 'pay', 'They paid.', 'affirmative', ['negative-dropped']],
   ['"failed to" kept', 'They failed to pay.', 'pay', 'They failed to pay.', 'affirmative', []],
   [
+    '"had failed to" kept, and marked as a denial',
+    'They had failed to pay.',
+    'failed to pay',
+    'They had failed to give money.',
+    'negative',
+    [],
+  ],
+  ['"failed to" where nothing failed', 'They paid.', 'paid', 'They failed to pay.', 'negative', ['negative-invented']],
+  [
     '"failed to" denied',
     'They failed to pay.',
     'pay',

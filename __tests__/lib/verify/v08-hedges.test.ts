@@ -54,6 +54,13 @@ test.each<Draft>([
   ['"would" for a plan', 'We are ready to close it.', 'ready to close', 'They said that it would close.'],
   ['"would" for a threat', 'They threatened to close it.', 'threatened', 'They said that it would close.'],
   ['"would not" for a refusal', 'The crew refused to sign.', 'refused to sign', 'The crew would not sign.'],
+  ['no intent for "will not"', 'He said they would not stay.', 'would not stay', 'He said they do not intend to stay.'],
+  [
+    'no plan for "would not"',
+    'He said they would not stay.',
+    'would not stay',
+    'They were not going to stay, he said.',
+  ],
   ['a refusal for "would not"', 'The crew would not sign.', 'would not sign', 'The crew declined to sign.'],
   ['"had been reported"', 'It has been reported: it shut.', 'it shut', 'It had been reported that it shut.'],
   ['a hedge as strong', 'She was almost certain it would close.', 'would close', 'She was almost certain of its end.'],
@@ -62,6 +69,7 @@ test.each<Draft>([
   ['"bars" for "cannot"', 'The rule says that boats cannot land.', 'cannot land', 'The rule bars boats.'],
   ['a month that is no "may"', 'It closed in May.', 'closed in May', 'In May the pier was closed.'],
   ['a hedge of another clause', 'It could rain, and the pier is shut.', 'is shut', 'The pier is shut.'],
+  ['a hedge of what was said', 'Mayor Holt said it would close.', 'Mayor Holt', 'Holt is the mayor.'],
   ['a hedge after "but"', 'The pier is open but may close.', 'is open', 'The pier is open.'],
 ])('%s is accepted: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(hedges, draft)).toEqual([]);

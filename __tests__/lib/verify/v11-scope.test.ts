@@ -10,6 +10,18 @@ test.each<Draft>([
   ['"initially"', 'The pier was initially free.', 'was initially free', 'The pier was free.'],
   ['"today" of the present', 'Today, the pier is free.', 'is free', 'The pier is free.'],
   ['"current" of one thing', 'Rules currently in place help current trips.', 'help', 'Rules in place help trips.'],
+  [
+    '"only" of a subject shared after "but"',
+    'Only crews asked for a fee but dropped the plan.',
+    'dropped',
+    'Crews gave up the plan.',
+  ],
+  [
+    '"initially" of a noun after "but"',
+    'It initially held wide but limited rights.',
+    'limited',
+    'It held limited rights.',
+  ],
   ['"only" of a shared subject', 'Only skippers may sail and may land.', 'may land', 'Skippers may land.'],
 ])('%s is missed when it is left out: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual(['scope-dropped']);
@@ -24,6 +36,8 @@ test.each<Draft>([
   ['"all"', 'Boats may land.', 'may land', 'All boats may land.'],
   ['"each" of a thing', 'The fee for the boats is yearly.', 'yearly', 'The yearly fee is for each boat.'],
   ['"each year" of what happened once', 'They paid a fee in 1990.', 'paid a fee', 'Each year they paid a fee.'],
+  ['"each hundred" of a count', 'It has hundreds of lamps.', 'lamps', 'It has lamps for each hundred.'],
+  ['"each boat" beside a ratio', 'It has 9 lamps per hundred boats.', '9 lamps', 'Each boat has lamps, 9 per hundred.'],
   ['"each day" of a yearly fee', 'They pay a yearly fee.', 'a yearly fee', 'Each day they pay a fee.'],
 ])('%s is refused when it is added: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual(['scope-invented']);
@@ -35,11 +49,19 @@ test.each<Draft>([
   ['"each year" for "yearly"', 'They pay a yearly fee.', 'a yearly fee', 'Each year they pay a fee.'],
   ['"every month" for "per month"', 'It costs $9 per month.', '$9', 'It costs $9 every month.'],
   ['"each day" for "a day"', 'It makes 9 trips a day.', '9 trips', 'It makes 9 trips each day.'],
+  ['"for each hundred" for "per hundred"', 'It has 9 lamps per hundred boats.', '9', 'It has 9 for each hundred.'],
+  ['"in every 10" for "out of 10"', 'It sold 3 out of 10 boats.', '3', 'It sold 3 in every 10 boats.'],
   ['"every" for "all"', 'All boats may land.', 'may land', 'Every boat may land.'],
   ['"each" left out', 'Each boat may land.', 'may land', 'Boats may land.'],
   ['"in place" for "currently in place"', 'Rules currently in place help.', 'help', 'The rules in place help.'],
   ['"today" of a day', 'Today, the board met and voted.', 'voted', 'The board voted.'],
   ['"only" of the next verb', 'It has run since 1950 and is the only one.', 'has run', 'It has run since 1950.'],
+  [
+    '"initially" of the verb before "but"',
+    'They initially asked for a fee but dropped the plan.',
+    'dropped',
+    'They gave up the plan.',
+  ],
   ['"only" of another clause', 'It has 9 boats, the only ones here.', '9 boats', 'It has 9 boats.'],
 ])('%s is accepted: "%s" as "%s", "%s"', (_, ...draft) => {
   expect(refusalsOf(scope, draft)).toEqual([]);

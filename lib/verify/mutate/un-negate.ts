@@ -1,4 +1,4 @@
-import { negatives } from '../v07-polarity';
+import { negatives } from '../negatives';
 import type { Operator } from './operator';
 
 const AFFIRM: [RegExp, string][] = [
