@@ -20,7 +20,7 @@ import { schema } from './v14-schema';
 import { conflict } from './v15-conflict';
 
 /** Raise when a check changes what it accepts: locks of another version are refused. */
-export const VERIFIER_VERSION = 4;
+export const VERIFIER_VERSION = 5;
 
 /** The register of checks: a new one is a file and a line here. */
 export const checks: readonly Check[] = [
