@@ -7,6 +7,7 @@ import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
 import type { Item } from '../question/item';
+import type { Withheld } from './withheld';
 import { words, type Language } from '../words';
 import { assemble } from './assemble';
 import type { Blueprint, Quiz, RefusedItem } from './form';
@@ -31,6 +32,8 @@ const oncePerKey = (facts: readonly Fact[]): Fact[] =>
 export interface QuizOptions {
   /** Facts that the lesson cites. */
   cites?: ReadonlySet<string>;
+  /** Items that readers found flawed, each in one version. */
+  withheld?: readonly Withheld[];
   /** Finds runs of words that a text shares with a source; with it, items that hold one are refused. */
   ownWords?: LintContext['ownWords'];
 }
@@ -40,7 +43,7 @@ export function generateQuiz(
   lesson: LessonMeta,
   base: FactBase,
   language: Language,
-  { cites = new Set(), ownWords }: QuizOptions = {},
+  { cites = new Set(), withheld = [], ownWords }: QuizOptions = {},
 ): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
@@ -57,7 +60,7 @@ export function generateQuiz(
   const context: LintContext = { base, figures, ownWords };
   const judged = items
     .filter((item) => item.facts.every((id) => taught.has(id)))
-    .map((item) => ({ item, found: lintItem(item, context) }));
+    .map((item) => ({ item, found: [...lintItem(item, context), ...readersFound(item, withheld)] }));
   const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
   const assembly = assemble(bank, blueprintOf(lesson), lesson.slug);
   const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
@@ -72,6 +75,11 @@ function taughtBy({ asks }: LessonMeta, base: FactBase, cites: ReadonlySet<strin
   const cited = facts.filter(({ id }) => cites.has(id));
   return new Set(cited.flatMap((fact) => [...agreeing(fact, base).map(({ id }) => id), ...(fact.list?.facts ?? [])]));
 }
+
+const readersFound = (item: Item, withheld: readonly Withheld[]): Finding[] =>
+  withheld
+    .filter((one) => one.item === item.id && one.version === item.version)
+    .map(({ reason }) => ({ flaw: 'withheld', says: reason }));
 
 const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({
   item: item.id,

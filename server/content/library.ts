@@ -1,3 +1,4 @@
+import type { Withheld } from '@/lib/quiz/withheld';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,6 +16,7 @@ import { placeLockProblems } from '../facts';
 import { readLock } from '../lock-file';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
+import { readWithheld } from './withheld';
 import { parseAt, readYaml, type YamlFile } from './yaml-file';
 
 /** A content folder, read and checked: only what the lock vouches for, and what a reviewer signed, gets here. */
@@ -25,6 +27,8 @@ export interface Library {
   base: FactBase;
   /** Facts that no reviewer has signed, or that one rejected: in no lesson and in no quiz. */
   held: ReadonlyMap<string, Held>;
+  /** Items that readers found flawed. */
+  withheld: readonly Withheld[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
   lessons: ReadonlyMap<string, LessonFile>;
 }
@@ -44,13 +48,15 @@ export function readLibrary(folder: string): Result<Library> {
   const site = readSite(folder);
   const facts = readFacts(folder);
   const glossary = readGlossary(folder);
+  const withheld = readWithheld(folder);
   const lock = readLock(folder);
   const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
-  const problems: Problem[] = [site, facts, glossary, lock, ...lessons].flatMap((part) =>
+  const problems: Problem[] = [site, facts, glossary, withheld, lock, ...lessons].flatMap((part) =>
     part.ok ? [] : part.problems,
   );
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
-  if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !lock.ok) return fail(...problems);
+  if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !withheld.ok || !lock.ok)
+    return fail(...problems);
   const loose = looseEnds(
     facts.value,
     glossary.value,
@@ -64,6 +70,7 @@ export function readLibrary(folder: string): Result<Library> {
     site: site.value,
     base: withoutHeld(facts.value.base, held),
     held,
+    withheld: withheld.value,
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
   });
