@@ -22,7 +22,7 @@ test('the quick start is a site: its facts are accepted, its lesson is right, an
     if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
     const [lesson] = [...shelf.value.lessons.values()];
     expect((await checkLesson(lesson!, shelf.value)).ok).toBe(true);
-    expect(quizOf('mill', shelf.value)?.bank).toHaveLength(5);
+    expect(quizOf('mill', shelf.value)?.bank.length).toBeGreaterThanOrEqual(5);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -33,11 +33,11 @@ const content = ['--content', resolve(CONTENT)];
 test('verify says how many facts were verified, and against what', () => {
   expect(facts(['verify', ...content], TEXTS)).toMatchObject({
     status: 0,
-    stdout: '43 facts from 5 sources verified against the source texts.\n',
+    stdout: '46 facts from 5 sources verified against the source texts.\n',
   });
   expect(facts(['verify', ...content])).toMatchObject({
     status: 0,
-    stdout: '43 facts from 5 sources verified against the lock (no source texts at hand).\n',
+    stdout: '46 facts from 5 sources verified against the lock (no source texts at hand).\n',
   });
 });
 
@@ -88,10 +88,10 @@ test('lock writes the lock, and says that it needs the texts', () => {
     });
     expect(facts(['lock', '--content', copy.content], copy.texts)).toMatchObject({
       status: 0,
-      stdout: '5 sources, 43 facts verified and locked.\n',
+      stdout: '5 sources, 46 facts verified and locked.\n',
     });
     const { reviews, seal: _, ...kept } = JSON.parse(readFileSync(join(CONTENT, 'facts.lock.json'), 'utf8'));
-    expect(Object.keys(reviews.signed)).toHaveLength(43);
+    expect(Object.keys(reviews.signed)).toHaveLength(46);
     expect(JSON.parse(readFileSync(join(copy.content, 'facts.lock.json'), 'utf8'))).toEqual({
       ...kept,
       seal: expect.any(String),
@@ -101,11 +101,11 @@ test('lock writes the lock, and says that it needs the texts', () => {
 });
 
 test('status counts, as words and as JSON', () => {
-  expect(facts(['status', ...content], TEXTS).stdout).toMatch(/^facts +43$/m);
+  expect(facts(['status', ...content], TEXTS).stdout).toMatch(/^facts +46$/m);
   expect(JSON.parse(facts(['status', '--json', ...content], TEXTS).stdout)).toMatchObject({
-    facts: 43,
+    facts: 46,
     refused: 0,
-    reviewed: 43,
+    reviewed: 46,
   });
 });
 
@@ -117,12 +117,12 @@ test('review writes a worksheet and reads its answers', () => {
     expect(facts(['lock', ...there], copy.texts).status).toBe(0);
     expect(facts(['review', '--sheet', sheet, '--batch', '2', ...there], copy.texts)).toMatchObject({
       status: 0,
-      stdout: `2 of 43 facts written to ${sheet}.\n`,
+      stdout: `2 of 46 facts written to ${sheet}.\n`,
     });
     writeFileSync(sheet, readFileSync(sheet, 'utf8').replaceAll('verdict:', 'verdict: accept'));
     expect(facts(['review', '--answers', sheet, ...there], copy.texts)).toMatchObject({
       status: 0,
-      stdout: '2 signed, 0 rejected.\n2 facts are signed, 0 rejected as they are, 41 wait for review.\n',
+      stdout: '2 signed, 0 rejected.\n2 facts are signed, 0 rejected as they are, 44 wait for review.\n',
     });
     expect(JSON.parse(facts(['review', '--json', ...there]).stdout)).toEqual({
       reviewed: 2,

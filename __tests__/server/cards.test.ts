@@ -72,7 +72,7 @@ test('cards say what stands behind a lesson, in words and counts', () => {
       foot: ['2 original reports and 2 documents', 'Sources end 8 Mar 2024'],
       alt: 'Card: “May a machine keep the Gull Point Light?” Sources end on 8 March 2024; later events are not covered.',
     },
-    { chips: ['Quiz', '10 questions, two forms'], title: 'May a machine keep the Gull Point Light?' },
+    { chips: ['Quiz', '8 questions, two forms'], title: 'May a machine keep the Gull Point Light?' },
   ]);
 });
 

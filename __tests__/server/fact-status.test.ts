@@ -39,7 +39,7 @@ test('a fact that is refused is not mutated: its mutants would be refused for it
     const file = join(content, 'facts', 'lighthouse.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('7500', '7501'));
     const status = take(factStatus(content, texts));
-    expect(status).toMatchObject({ facts: 43, verified: 42, refused: 1, reviewed: 42 });
+    expect(status).toMatchObject({ facts: 46, verified: 45, refused: 1, reviewed: 45 });
     expect(status.mutants.total).toBeLessThan(whole.mutants.total);
   });
 });
@@ -47,7 +47,7 @@ test('a fact that is refused is not mutated: its mutants would be refused for it
 test('each fact that was mutated is told to whoever waits', () => {
   const told: string[] = [];
   take(factStatus(CONTENT, TEXTS, { progress: (done, total) => told.push(`${done}/${total}`) }));
-  expect([told.length, told[0], told.at(-1)]).toEqual([43, '1/43', '43/43']);
+  expect([told.length, told[0], told.at(-1)]).toEqual([46, '1/46', '46/46']);
 });
 
 describe('mutants listed as equivalent', () => {

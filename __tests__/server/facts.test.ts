@@ -46,9 +46,9 @@ describe('the fixture', () => {
     expect(status.ok && status.value).toMatchObject({
       sources: 5,
       origins: 4,
-      facts: 43,
-      verified: 43,
-      reviewed: 43,
+      facts: 46,
+      verified: 46,
+      reviewed: 46,
       refused: 0,
       rejected: 0,
       disagreements: 2,
@@ -58,7 +58,7 @@ describe('the fixture', () => {
     expect(status.ok && status.value.mutants.killed / status.value.mutants.total).toBeGreaterThan(0.98);
     expect(factStatus(CONTENT, undefined)).toMatchObject({
       ok: true,
-      value: { verified: 43, reviewed: 43, mutants: { total: 0, killed: 0, equivalent: 0, byOperator: {} } },
+      value: { verified: 46, reviewed: 46, mutants: { total: 0, killed: 0, equivalent: 0, byOperator: {} } },
     });
   });
 

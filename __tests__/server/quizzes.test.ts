@@ -107,7 +107,7 @@ const [first] = items as [Item];
 const choice = items.find(({ kind }) => kind === 'choice')!;
 const typed = items.find(({ kind, body }) => kind === 'typed' && (body as TypedBody).type === 'number')!;
 const dated = items.find(({ kind, body }) => kind === 'typed' && (body as TypedBody).type === 'date')!;
-const order = items.find(({ kind }) => kind === 'order')!;
+const match = items.find(({ kind }) => kind === 'match')!;
 const good = request(choice, answersTo(choice).right);
 
 test.each<[string, unknown, number, string]>([
@@ -126,12 +126,11 @@ test.each<[string, unknown, number, string]>([
   ['a question as it was before it was corrected', { ...good, version: '000000000000' }, 409, 'item-changed'],
   ['no version', { ...good, version: '' }, 409, 'item-changed'],
   ['an option of no question', { ...good, answer: 'o00000000' }, 422, 'answer-shape'],
-  ['an option of another question', { ...good, answer: answersTo(order).right }, 422, 'answer-shape'],
+  ['an option of another question', { ...good, answer: answersTo(match).right }, 422, 'answer-shape'],
   ['an empty answer', { ...good, answer: '' }, 422, 'answer-shape'],
   ['words where a number is asked', request(typed, 'many'), 422, 'answer-shape'],
   ['a month where a day is asked', request(dated, 'September 1883'), 422, 'answer-shape'],
-  ['one line instead of four', request(order, (answersTo(order).right as string[]).slice(0, 1)), 422, 'answer-shape'],
-  ['a line twice', request(order, Array(4).fill((answersTo(order).right as string[])[0])), 422, 'answer-shape'],
+  ['one row of several', request(match, (answersTo(match).right as string[]).slice(0, 1)), 422, 'answer-shape'],
 ])('%s is refused, and nothing of the key is told', async (_, body, status, code) => {
   const response = await POST(
     new Request('http://localhost/api/answer', {

@@ -44,7 +44,9 @@ const withMaterial = <T>(work: () => Promise<T>): Promise<T> =>
   );
 
 const itemsOf = (): Item[] =>
-  quizOf('lighthouse', library())!.forms.flatMap(({ seats }) => seats.map(({ item }) => item));
+  quizOf('lighthouse', library())!
+    .forms.filter(({ name }) => name !== 'c')
+    .flatMap(({ seats }) => seats.map(({ item }) => item));
 
 async function send(item: Item, answer: unknown) {
   const body = JSON.stringify({ lesson: 'lighthouse', item: publicId(item.id), version: item.version, answer });
@@ -56,7 +58,6 @@ interface Case {
   kind: 'multiple' | 'match';
   right: (body: never) => string[];
   partly: (body: never) => string[];
-  secret: string;
 }
 
 const cases: Case[] = [
@@ -68,13 +69,11 @@ const cases: Case[] = [
         .filter(({ correct }) => correct)
         .map(({ id }) => id)
         .slice(0, 1),
-    secret: 'zorbifex-bell',
   },
   {
     kind: 'match',
     right: ({ rows }: RowsBody) => rows.map(({ key }) => key),
     partly: ({ rows, options }: RowsBody) => [rows[0]!.key, options.at(-1)!.id],
-    secret: 'zorbifex-pilot',
   },
 ];
 
@@ -93,7 +92,8 @@ test.each(cases)(
       expect(grade.correct).toBe(false);
       expect(grade.points).toBeGreaterThan(0);
       expect(grade.points).toBeLessThan(1);
-      expect(partly.told).toContain(one.secret);
+      expect(partly.told).toContain('feedback');
+      expect(views).not.toContain('feedback');
       expect(evidence.map(({ fact }: { fact: string }) => fact)).toEqual(item.facts);
     });
   },

@@ -16,7 +16,8 @@ const world = {
   terms: new Set(['a-term']),
   dates: new Map([['b-fact', '2024-03-01']]),
 };
-const read = (mdx: string) => outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
+const read = (mdx: string) =>
+  outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
 
 const step = (text: string, id = 'one') => `<Step id="${id}" title="What is ${id}?">\n\n${text}\n\n</Step>\n`;
 

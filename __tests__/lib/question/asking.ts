@@ -19,7 +19,7 @@ export const closing: Fact = {
     facts: duties,
     slot: 'action',
     wrong: [
-      { value: 'paint the tower once a year in spring', why: 'Section 5 says nothing of paint.' },
+      { value: 'paint the tower once a year in spring', why: 'Painting is no duty of section 5: the lamps are.' },
       { value: 'charge fishing boats for the lamp', why: 'Section 3 rules that out.', fact: 'boat-charge-limit' },
     ],
   },
@@ -37,7 +37,7 @@ export const words: Fact[] = [
       extra: [{ value: 'harbor master', why: 'The zorbifex-extra regulation has no such word.' }],
     },
   },
-  fact('keeper-meaning'),
+  { ...fact('keeper-meaning'), match: undefined },
 ];
 
 /** Three claims by three speakers, and one who makes none of them. */

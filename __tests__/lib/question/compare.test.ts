@@ -79,11 +79,7 @@ test('reports that differ in no short slot: the key is that they differ', () => 
   expect(item.stem).toBe(
     "How do the Guild's statement (5 March 2024) and Coast Wire (7 March 2024) compare on the matter at hand?",
   );
-  expect(texts(item)).toEqual([
-    'What they report differs',
-    'They give the same account',
-    'Only one speaks of this',
-  ]);
+  expect(texts(item)).toEqual(['What they report differs', 'They give the same account', 'Only one speaks of this']);
   expect(compare.facets(item).keys).toEqual([]);
 });
 

@@ -15,8 +15,9 @@ import { base, fact, only, worldOf } from './world';
 const site = readLibrary('content');
 if (!site.ok) throw new Error(JSON.stringify(site.problems));
 const real = site.value;
-const meta = [...real.lessons.values()][0]!.meta;
-const quiz = generateQuiz(meta, real.base, 'en');
+const [lesson] = [...real.lessons.values()];
+const { meta } = lesson!;
+const quiz = generateQuiz({ ...meta, asks: 'objectives' }, real.base, 'en');
 const lighthouse = generateItems(worldOf(base.facts));
 const everyItem = [...quiz.bank, ...lighthouse];
 const flawsOf = (item: Item, facts = base): string[] =>
