@@ -49,7 +49,7 @@ function makeQuiz({ meta, cites }: LessonFile, { folder, base, site, withheld }:
 /** The public part of a form. */
 export async function quizView(slug: string, name: PracticeForm): Promise<QuizView | undefined> {
   const shelf = library();
-  const form = quizOf(slug, shelf)?.forms.find((one) => one.name === name);
+  const form = quizOf(slug, shelf)?.forms.find((one) => one.name === name && isPractice(name));
   const lesson = await lessonView(slug);
   if (!form || !lesson) return undefined;
   const say = words(shelf.site.language);

@@ -188,7 +188,8 @@ test('a row that another fact pairs with another option has two keys', () => {
 });
 
 test('lint judges each row by its own options, which all rows share', () => {
-  const extra = (value: string) => only(generate(changed(words, { extra: [{ value, why: 'No.' }] })));
+  const extra = (value: string) =>
+    only(generate(changed(words, { extra: [{ value, why: 'A pilot guides ships by hand.' }] })));
   expect(lintItem(extra('pilot'), { base })).toEqual([]);
   expect(lintItem(extra('the light'), { base })).toContainEqual(
     expect.objectContaining({ flaw: 'overlapping-options' }),

@@ -28,7 +28,7 @@ test('a list that its source closes gives its members as keys, against what is n
   expect(options.filter(({ correct }) => !correct)).toMatchObject([
     {
       text: 'Paint the tower once a year in spring',
-      feedback: 'Section 5 says nothing of paint.',
+      feedback: 'Painting is no duty of section 5: the lamps are.',
       fact: 'duties-list',
     },
     { text: 'Charge fishing boats for the lamp', feedback: 'Section 3 rules that out.', fact: 'boat-charge-limit' },
