@@ -75,7 +75,11 @@ const leaksIn = ({ seats }: Form): Item[] =>
 export const formText = (form: Form, shelf: Library): string =>
   form.seats
     .map(({ item }, i) =>
-      [`${i + 1}. [${item.id}, ${item.level}]`, kindOf(item).text(item), ...evidenceLines(item, shelf)].join('\n'),
+      [
+        `${i + 1}. [${item.id}, ${item.level}, version ${item.version}]`,
+        kindOf(item).text(item),
+        ...evidenceLines(item, shelf),
+      ].join('\n'),
     )
     .join('\n\n');
 
