@@ -14,7 +14,9 @@ const meta = lessonMetaSchema.parse({
 const world = {
   facts: new Set(['a-fact', 'b-fact']),
   terms: new Set(['a-term']),
+  sources: new Set(['a-source', 'b-source']),
   dates: new Map([['b-fact', '2024-03-01']]),
+  lacks: { amount: new Set(['b-fact']), address: new Set(['b-source']) },
 };
 const read = (mdx: string) =>
   outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
@@ -33,8 +35,8 @@ test('a lesson has steps in order, with their words, facts and terms', async () 
     ok: true,
     value: {
       steps: [
-        { id: 'one', title: 'What is one?', words: 6, facts: ['a-fact'], terms: ['a-term'] },
-        { id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [] },
+        { id: 'one', title: 'What is one?', words: 6, facts: ['a-fact'], terms: ['a-term'], sources: [] },
+        { id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [], sources: [] },
       ],
       facts: ['a-fact', 'b-fact'],
       minutes: 1,
