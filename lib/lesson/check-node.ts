@@ -64,6 +64,28 @@ function checkParts(node: LessonNode, parts: ComponentRule['parts'], file: strin
         'move it into one of them, or out',
       ),
     ),
+    ...checkCounts(node, parts, children, file),
+  ];
+}
+
+function checkCounts(
+  node: LessonNode,
+  parts: Readonly<Record<string, Count>>,
+  children: readonly LessonNode[],
+  file: string,
+): Problem[] {
+  const names = Object.keys(parts).map((name) => `<${name}>`);
+  if (children.length === 0 && Object.values(parts).every((count) => count === 'any'))
+    return [
+      problemAt(
+        { node, file },
+        'part-count',
+        `an empty <${node.name}>`,
+        `at least one ${names.join(' or ')}`,
+        'add it',
+      ),
+    ];
+  return [
     ...Object.entries(parts).flatMap(([name, count]) => {
       const found = children.filter((child) => child.name === name).length;
       return isCount(found, count) ? [] : [wrongCount(node, file, { name, count, found })];

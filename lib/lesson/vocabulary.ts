@@ -28,6 +28,7 @@ export interface ComponentRule {
 const ID = { needed: true } as const;
 const SHOWN = { needed: true, shown: true } as const;
 const FACT = { needed: true, refers: 'fact' } as const;
+const OTHER_FACT = { needed: false, refers: 'fact' } as const;
 
 /** The register of lesson components: a new one is a line here, one in components/lesson, and its file. */
 export const vocabulary = {
@@ -39,6 +40,26 @@ export const vocabulary = {
   Moment: { props: { date: { needed: true, refers: 'date' }, fact: FACT }, inside: 'Timeline' },
   SourcesEnd: { props: {}, inside: 'Step' },
   Unknowns: { props: {}, inside: 'Step' },
+
+  Status: { props: { fact: FACT }, inside: 'Step' },
+  Quantity: { props: { fact: { ...FACT, holds: 'amount' } }, inside: 'Step' },
+  ConsequenceTree: { props: { title: SHOWN }, inside: 'Step', parts: { Consequence: 'some' } },
+  Consequence: {
+    props: { if: SHOWN },
+    inside: 'ConsequenceTree',
+    parts: { Outcome: 'any', Consequence: 'any' },
+  },
+  Outcome: { props: { fact: FACT }, inside: 'Consequence' },
+  ActorTable: { props: { title: SHOWN }, inside: 'Step', parts: { Actor: 'some' } },
+  Actor: { props: { name: SHOWN }, inside: 'ActorTable', parts: { Wants: 'any', Said: 'any' } },
+  Wants: { props: { fact: FACT }, inside: 'Actor' },
+  Said: { props: { fact: FACT }, inside: 'Actor' },
+  Contrast: { props: { title: SHOWN, a: SHOWN, b: SHOWN }, inside: 'Step', parts: { Point: 'some' } },
+  Point: { props: { about: SHOWN }, inside: 'Contrast', parts: { A: 'one', B: 'one' } },
+  A: { props: { fact: FACT, and: OTHER_FACT }, inside: 'Point' },
+  B: { props: { fact: FACT, and: OTHER_FACT }, inside: 'Point' },
+  CheckElsewhere: { props: {}, inside: 'Step', parts: { Look: 'some' } },
+  Look: { props: { source: { needed: true, refers: 'source', holds: 'address' } }, inside: 'CheckElsewhere' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type LessonComponent = keyof typeof vocabulary;
