@@ -1,8 +1,13 @@
+import { amountOf } from '@/lib/fact/amount-of';
 import { countOriginals } from '@/lib/fact/corroborate';
 import { provenance, type Provenance } from '@/lib/fact/provenance';
+import type { Fact } from '@/lib/fact/schema';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
+import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
+import { valueText } from '@/lib/question/value-text';
+import { words } from '@/lib/words';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
@@ -21,6 +26,10 @@ export interface LessonView extends LessonSummary {
   /** MDX as the body of a function (see @mdx-js/mdx `run`). */
   code: string;
   evidence: Readonly<Record<string, Provenance>>;
+  /** The amount of each cited fact that holds one, as a reader reads it. */
+  figures: Readonly<Record<string, string>>;
+  /** Sources that its readers are sent to. */
+  sources: Readonly<Record<string, SourceLink>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
 }
 
@@ -41,19 +50,38 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
   const lesson = shelf.lessons.get(slug);
   if (!lesson) return undefined;
   const summary = await summarise(lesson, shelf);
-  const cited = new Set(summary.outline.facts);
+  const cited = shelf.base.facts.filter(({ id }) => summary.outline.facts.includes(id));
   const terms = new Set(summary.outline.steps.flatMap((step) => step.terms));
   return {
     ...summary,
     site: shelf.site,
     code: await compileLesson(lesson),
-    evidence: Object.fromEntries(
-      shelf.base.facts
-        .filter((fact) => cited.has(fact.id))
-        .map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)]),
-    ),
+    evidence: Object.fromEntries(cited.map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)])),
+    figures: figuresOf(cited, shelf),
+    sources: sourcesOf(summary.outline, shelf),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
   };
+}
+
+function figuresOf(facts: readonly Fact[], { base, site: { language } }: Library): LessonView['figures'] {
+  const world = { base, language, say: words(language) };
+  return Object.fromEntries(
+    facts.flatMap((fact) => {
+      const amount = amountOf(fact);
+      return amount ? [[fact.id, valueText(amount, world)]] : [];
+    }),
+  );
+}
+
+function sourcesOf({ steps }: LessonOutline, { base, site: { language } }: Library): LessonView['sources'] {
+  const ids = new Set(steps.flatMap((step) => step.sources));
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const source = base.sources.get(id);
+      const link = source && sourceLink(source, language, words(language));
+      return link ? [[id, link]] : [];
+    }),
+  );
 }
 
 async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSummary> {

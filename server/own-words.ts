@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Lock } from '@/lib/fact/lock';
 import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import { byText, escapeRegExp } from '@/lib/kernel/text';
+import { writtenWords, type WrittenProp } from '@/lib/lesson/tags';
 import { RUN_LENGTH } from '@/lib/source/copy-index';
 import { readShingleFile, shingleDigest, type RunFinder } from '@/lib/source/shingle-file';
 import { ownTexts } from '@/lib/verify/v13-own-words';
@@ -112,11 +113,14 @@ function yamlTexts(file: string, fields?: readonly string[]): OwnText[] {
   return texts(yaml.value.value, []);
 }
 
-/** The paragraphs of a lesson, with its head, without tags but for the titles in them. */
+/** The paragraphs of a lesson, with its head, without tags but for the words in them that are shown. */
 function lessonTexts(file: string): OwnText[] {
   const read = readText(file);
   if (!read.ok) return [];
-  const bare = read.value.replace(/<[^>]*>/g, withoutTag).replace(/\]\([^)\s]*\)|&#?\w+;/g, blank);
+  const bare = withWords(read.value.replace(/<[^>]*>/g, blank), writtenWords(read.value)).replace(
+    /\]\([^)\s]*\)|&#?\w+;/g,
+    blank,
+  );
   return [...bare.matchAll(/(?:.*\S.*(?:\n|$))+/g)].map(({ 0: text, index }) => ({
     text,
     placeAt: (offset) => placeIn(bare, index + offset, shownPath(file)),
@@ -125,11 +129,9 @@ function lessonTexts(file: string): OwnText[] {
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-function withoutTag(tag: string): string {
-  const [whole = '', title = ''] = /\btitle="([^"]*)/.exec(tag) ?? [];
-  const end = tag.indexOf(whole) + whole.length;
-  return title === '' ? blank(tag) : blank(tag.slice(0, end - title.length)) + title + blank(tag.slice(end));
-}
+/** Puts the words of props back to where they stood before their tags were blanked. */
+const withWords = (bare: string, props: readonly WrittenProp[]): string =>
+  props.reduce((text, { value, at }) => text.slice(0, at) + value + text.slice(at + value.length), bare);
 
 function placeIn(text: string, offset: number, file: string): Place {
   const before = text.slice(0, offset).split('\n');

@@ -33,6 +33,15 @@ const CASES: [string, string, (text: string) => string][] = [
       text.replace('The light stands', 'Keepers lit the\n<Term id="keeper">lamp</Term> **for the** first time. The'),
   ],
   ['the title of a step', LESSON, (text) => text.replace('title="What is the dispute about?"', `title="${COPIED}"`)],
+  [
+    'a prop that is shown, after one that is not',
+    LESSON,
+    (text) =>
+      text.replace(
+        '<Timeline>',
+        `<Contrast title="x" a="One"\n  b="${COPIED}">\n<Point about="y">\n<A fact="first-stone">a</A>\n<B fact="first-stone">b</B>\n</Point>\n</Contrast>\n\n<Timeline>`,
+      ),
+  ],
   ['the summary of a lesson', LESSON, (text) => text.replace(/^summary: .*$/m, `summary: ${COPIED}.`)],
   ['an objective', LESSON, (text) => text.replace('text: Put the history', `text: ${COPIED} and put the history`)],
   ['the glossary', 'glossary.yaml', (text) => text.replace('meaning: The book', `meaning: ${COPIED}, as the book`)],

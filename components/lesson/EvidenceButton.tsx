@@ -1,4 +1,4 @@
-import type { LessonContext } from './context';
+import { noteNumber, type LessonContext } from './context';
 import styles from './EvidenceButton.module.css';
 import { evidenceId } from './popover-id';
 
@@ -12,6 +12,7 @@ export function EvidenceButton({ fact, context }: { fact: string; context: Lesso
       type="button"
       className={`${styles.button} ${evidence.status === 'differ' ? styles.differ : ''}`}
       popoverTarget={evidenceId(fact)}
+      data-note={noteNumber(fact, context)}
     >
       {before && <span className="visuallyHidden">{before}</span>}
       {evidence.label}

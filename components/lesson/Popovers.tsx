@@ -1,7 +1,7 @@
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
 import { evidenceWords } from '@/components/ui/evidence-words';
 import type { StepOutline } from '@/lib/lesson/schema';
-import type { LessonContext } from './context';
+import { noteNumber, type LessonContext } from './context';
 import { evidenceId, termId } from './popover-id';
 import styles from './Popovers.module.css';
 
@@ -10,13 +10,21 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
   const facts = [...new Set(step.flatMap((one) => one.facts))];
   const terms = [...new Set(step.flatMap((one) => one.terms))];
   return (
-    <>
+    <div className={styles.notes} data-silent>
+      <h2 className={styles.notesHeading}>{context.say('evidence.notes')}</h2>
       {facts.flatMap((fact) => {
         const evidence = context.evidence[fact];
         if (!evidence) return [];
         const id = evidenceId(fact);
         return [
-          <section key={id} id={id} className={styles.popover} popover="auto" aria-labelledby={`${id}-heading`}>
+          <section
+            key={id}
+            id={id}
+            className={styles.popover}
+            popover="auto"
+            aria-labelledby={`${id}-heading`}
+            data-note={noteNumber(fact, context)}
+          >
             <EvidenceBody
               level="h2"
               evidence={evidence}
@@ -41,7 +49,7 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
           </section>,
         ];
       })}
-    </>
+    </div>
   );
 }
 

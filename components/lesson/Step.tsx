@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LessonContext } from './context';
+import { Listen } from './Listen';
 import { Popovers } from './Popovers';
 import styles from './Step.module.css';
 
@@ -21,6 +22,7 @@ export function Step({
       <Heading className={styles.title} id={`title-${id}`}>
         {title}
       </Heading>
+      <Listen titleId={`title-${id}`} context={context} />
       <div className={styles.text}>{children}</div>
       {context.only !== undefined && (
         <Popovers step={context.outline.steps.filter((step) => step.id === id)} context={context} />

@@ -7,7 +7,7 @@ import styles from './Term.module.css';
 export function Term({ id, context, children }: { id: string; context: LessonContext; children: ReactNode }) {
   if (!context.glossary[id]) return <>{children}</>;
   return (
-    <button type="button" className={styles.term} popoverTarget={termId(id)}>
+    <button type="button" className={styles.term} data-spoken popoverTarget={termId(id)}>
       {children}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { LessonComponent } from '@/lib/lesson/vocabulary';
 import { EvidenceButton } from './EvidenceButton';
+import { figureComponents } from './figures';
 import { InShort } from './InShort';
 import { SourcesEnd } from './SourcesEnd';
 import { Step } from './Step';
@@ -41,5 +42,6 @@ export function lessonComponents(context: LessonContext) {
     Unknowns: ({ children }: { children: ReactNode }) => (
       <Unknowns label={context.say('lesson.unknown')}>{children}</Unknowns>
     ),
+    ...figureComponents(context),
   } satisfies Record<LessonComponent, ComponentType<never>>;
 }

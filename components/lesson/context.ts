@@ -1,5 +1,6 @@
 import type { Provenance } from '@/lib/fact/provenance';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
+import type { SourceLink } from '@/lib/lesson/source-link';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Language, Say } from '@/lib/words';
 
@@ -8,9 +9,19 @@ export interface LessonContext {
   meta: LessonMeta;
   outline: LessonOutline;
   evidence: Readonly<Record<string, Provenance>>;
+  /** The amount of each fact that holds one, as a reader reads it. */
+  figures: Readonly<Record<string, string>>;
+  /** Sources that readers are sent to. */
+  sources: Readonly<Record<string, SourceLink>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
   language: Language;
   say: Say;
   /** The one step to draw; all where it is not set. */
   only?: string;
 }
+
+/** The number of a fact's evidence in print: one through the whole lesson. */
+export const noteNumber = (fact: string, { outline }: LessonContext): number | undefined => {
+  const at = outline.facts.indexOf(fact);
+  return at < 0 ? undefined : at + 1;
+};

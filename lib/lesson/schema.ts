@@ -35,6 +35,8 @@ export interface StepOutline {
   words: number;
   facts: string[];
   terms: string[];
+  /** Sources that it sends the reader to. */
+  sources: string[];
 }
 
 /** What is known of a lesson without rendering it. */

@@ -39,11 +39,28 @@ export const en = {
   'lesson.asOf': 'The law is shown as its text stood in {date}.',
   'lesson.unknown': 'What we do not know',
   'lesson.timeline': 'Timeline',
+  'lesson.actor': 'Who',
+  'lesson.wants': 'Wants',
+  'lesson.said': 'Has said',
+  'lesson.noneStated': 'Nothing in our sources',
+  'lesson.compared': 'Compared',
+  'lesson.elsewhere': 'Check it elsewhere',
   'lesson.stepByStep': 'Step by step',
   'lesson.share': 'Share this lesson',
   'lesson.objectives': 'After this lesson you can',
 
+  // Reading aloud
+  'listen.start': 'Listen',
+  'listen.pause': 'Pause',
+  'listen.resume': 'Continue',
+  'listen.stop': 'Stop',
+  'listen.reading': 'Reading this step aloud',
+  'listen.paused': 'Paused',
+  'listen.done': 'Read to the end',
+  'listen.failed': 'This device could not read the step aloud',
+
   // Evidence
+  'evidence.notes': 'Evidence',
   'evidence.documents': '{n, plural, one {Document} other {# documents}}',
   'evidence.reports': '{n, plural, one {1 report} other {# original reports}}',
   'evidence.unknownDocuments': '{n, plural, one {Document, origin not known} other {# documents, origin not known}}',

@@ -2,6 +2,7 @@ import { sourcesOf } from '@/lib/fact/corroborate';
 import { dayRange } from '@/lib/kernel/dates';
 import { fail, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
+import { writtenIds } from '@/lib/lesson/tags';
 import { sourceDate, type Source } from '@/lib/source/schema';
 import { outlineFile, type LessonFile } from './lesson-file';
 import { lessonWorld, type Held, type Library } from './library';
@@ -25,9 +26,15 @@ function heldProblems(lesson: LessonFile, outline: LessonOutline, shelf: Library
   });
 }
 
+/** What of a lesson's text brings a fact in. */
+interface Mark {
+  sort: 'fact' | 'term';
+  id: string;
+}
+
 /** Ids of facts with how they come into the lesson, and the words of its text that bring them. */
-function shownFacts(outline: LessonOutline, { base, glossary }: Library): { id: string; how: string; mark: string }[] {
-  const cited = outline.facts.map((id) => ({ id, how: '', mark: `fact="${id}"` }));
+function shownFacts(outline: LessonOutline, { base, glossary }: Library): { id: string; how: string; mark: Mark }[] {
+  const cited = outline.facts.map((id) => ({ id, how: '', mark: { sort: 'fact' as const, id } }));
   const rivals = cited.flatMap(({ id, mark }) =>
     base.disagreements
       .filter(({ facts }) => facts.includes(id))
@@ -35,7 +42,9 @@ function shownFacts(outline: LessonOutline, { base, glossary }: Library): { id: 
   );
   const terms = [...new Set(outline.steps.flatMap((step) => step.terms))].flatMap((term) => {
     const id = glossary.get(term)?.fact;
-    return id === undefined ? [] : [{ id, how: `, on which the glossary entry ${term} rests`, mark: `id="${term}"` }];
+    return id === undefined
+      ? []
+      : [{ id, how: `, on which the glossary entry ${term} rests`, mark: { sort: 'term' as const, id: term } }];
   });
   return [...cited, ...rivals, ...terms];
 }
@@ -51,8 +60,10 @@ const heldProblem = (fact: string, state: Held, place: Place): Problem => ({
   place,
 });
 
-function placeOf({ file, mdx }: LessonFile, mark: string): Place {
-  const before = mdx.slice(0, Math.max(0, mdx.indexOf(mark))).split('\n');
+/** Where a lesson first names a fact or a term. */
+function placeOf({ file, mdx }: LessonFile, { sort, id }: Mark): Place {
+  const named = writtenIds(mdx, sort).find(({ value }) => value === id);
+  const before = mdx.slice(0, named?.start ?? 0).split('\n');
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
@@ -60,7 +71,9 @@ function placeOf({ file, mdx }: LessonFile, mark: string): Place {
 function sourcesEndProblems({ file, meta }: LessonFile, outline: LessonOutline, shelf: Library): Problem[] {
   const cited = shelf.base.facts.filter((fact) => outline.facts.includes(fact.id));
   const ends = meta.sourcesEnd;
-  const dated = sourcesOf(cited, shelf.base).filter((source) => sourceDate(source) !== undefined);
+  const looked = outline.steps.flatMap((step) => step.sources.flatMap((id) => shelf.base.sources.get(id) ?? []));
+  const sources = new Set([...sourcesOf(cited, shelf.base), ...looked]);
+  const dated = [...sources].filter((source) => sourceDate(source) !== undefined);
   if (ends === undefined) return dated.length > 0 ? [endMissing(file, dated)] : [];
   return dated
     .filter((source) => dayRange(sourceDate(source)!).first > dayRange(ends).last)

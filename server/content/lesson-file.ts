@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
-import type { LessonNode, LessonWorld } from '@/lib/lesson/outline';
+import type { LessonNode, LessonWorld } from '@/lib/lesson/node';
 import { outlineLesson } from '@/lib/lesson/outline';
 import { lessonMetaSchema, type LessonMeta, type LessonOutline } from '@/lib/lesson/schema';
+import { writtenIds } from '@/lib/lesson/tags';
 import { schemaProblem } from './schema-problem';
 import { MEND_YAML, readText, shownPath } from './yaml-file';
 
@@ -47,7 +48,7 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
     file: shownPath(file),
     meta: meta.value,
     mdx: head[0].replace(/[^\n]/g, '') + body,
-    cites: new Set([...body.matchAll(/\bfact="([^"]+)"/g)].map(([, id]) => id!)),
+    cites: new Set(writtenIds(body, 'fact').map(({ value }) => value)),
   });
 }
 

@@ -3,10 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FactBase } from '@/lib/fact/base';
+import { amountOf } from '@/lib/fact/amount-of';
 import type { Moment, SlotValue } from '@/lib/fact/slot';
 import { fail, formatProblem, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { glossaryEntrySchema, type GlossaryEntry } from '@/lib/lesson/glossary';
-import type { LessonWorld } from '@/lib/lesson/outline';
+import type { LessonWorld } from '@/lib/lesson/node';
 import { siteSchema, type Site } from '@/lib/lesson/site';
 import { compareLock, reviewsOf, type Lock } from '@/lib/fact/lock';
 import { reviewState, verifiedFact, type ReviewState } from '@/lib/fact/review';
@@ -81,9 +82,14 @@ export const lessonWorld = ({ base, held, glossary }: Pick<Library, 'base' | 'he
   // Facts that are held back are known: who cites one is told so, and not that there is none.
   facts: new Set([...base.facts.map((fact) => fact.id), ...held.keys()]),
   terms: new Set(glossary.keys()),
+  sources: new Set(base.sources.keys()),
   dates: new Map(
     base.facts.flatMap((fact) => (isMoment(fact.slots.when) ? [[fact.id, fact.slots.when.date] as const] : [])),
   ),
+  lacks: {
+    amount: new Set(base.facts.flatMap((fact) => (amountOf(fact) ? [] : [fact.id]))),
+    address: new Set([...base.sources.values()].flatMap(({ id, url }) => (url === undefined ? [id] : []))),
+  },
 });
 
 /** Facts that a reviewer rejected, and those without a signature where the site asks for one. */

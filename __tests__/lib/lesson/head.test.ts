@@ -130,14 +130,22 @@ test('a file that is not there is named, with what to do', () => {
   });
 });
 
+/** A world in which there is nothing to refer to. */
+const nothing = {
+  facts: new Set<string>(),
+  terms: new Set<string>(),
+  sources: new Set<string>(),
+  dates: new Map<string, string>(),
+  lacks: { amount: new Set<string>(), address: new Set<string>() },
+};
+
 test('lines end as they do on any machine', async () => {
   const mdx = `---\n${HEAD}---\n\n<Step id="one" title="x">\n\ntext <Foo />\n\n</Step>\n`;
-  const world = { facts: new Set<string>(), terms: new Set<string>(), dates: new Map<string, string>() };
   const places = [];
   for (const ending of ['\n', '\r\n', '\r']) {
     const lesson = read(mdx.replaceAll('\n', ending));
     if (!lesson.ok) throw new Error(JSON.stringify(lesson.problems));
-    const outline = await outlineFile(lesson.value, world);
+    const outline = await outlineFile(lesson.value, nothing);
     places.push(!outline.ok && outline.problems.map(({ code, place }) => [code, place?.line, place?.column]));
   }
   const wanted = [['component-unknown', 18, 6]];
@@ -147,8 +155,7 @@ test('lines end as they do on any machine', async () => {
 test('lines of the text count from the top of the file, the head included', async () => {
   cpSync(CONTENT, folder, { recursive: true });
   const lesson = readLesson(folder, 'lighthouse');
-  const outline =
-    lesson.ok && (await outlineFile(lesson.value, { facts: new Set(), terms: new Set(), dates: new Map() }));
+  const outline = lesson.ok && (await outlineFile(lesson.value, nothing));
   if (!outline || outline.ok) throw new Error('facts are unknown, so there are problems');
   const [first] = outline.problems;
   expect(lesson.ok && lesson.value.mdx.split('\n')[first!.place!.line! - 1]!.slice(first!.place!.column! - 1)).toMatch(

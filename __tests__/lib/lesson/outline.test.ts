@@ -14,10 +14,19 @@ const meta = lessonMetaSchema.parse({
 const world = {
   facts: new Set(['a-fact', 'b-fact']),
   terms: new Set(['a-term']),
+  sources: new Set(['a-source', 'b-source']),
   dates: new Map([['b-fact', '2024-03-01']]),
+  lacks: { amount: new Set(['b-fact']), address: new Set(['b-source']) },
 };
 const read = (mdx: string) =>
   outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
+
+const TREE =
+  '<ConsequenceTree title="What could follow">\n<Consequence if="If it rains">\n<Outcome fact="a-fact">It gets wet.</Outcome>\n</Consequence>\n</ConsequenceTree>';
+const CONTRAST =
+  '<Contrast title="Two laws" a="Law one" b="Law two">\n<Point about="Who decides">\n<A fact="a-fact">The Board</A>\n<B fact="b-fact">Nobody</B>\n</Point>\n</Contrast>';
+const ACTORS =
+  '<ActorTable title="Who wants what">\n<Actor name="The Board">\n<Wants fact="a-fact">A machine</Wants>\n</Actor>\n</ActorTable>';
 
 const step = (text: string, id = 'one') => `<Step id="${id}" title="What is ${id}?">\n\n${text}\n\n</Step>\n`;
 
@@ -33,8 +42,8 @@ test('a lesson has steps in order, with their words, facts and terms', async () 
     ok: true,
     value: {
       steps: [
-        { id: 'one', title: 'What is one?', words: 6, facts: ['a-fact'], terms: ['a-term'] },
-        { id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [] },
+        { id: 'one', title: 'What is one?', words: 6, facts: ['a-fact'], terms: ['a-term'], sources: [] },
+        { id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [], sources: [] },
       ],
       facts: ['a-fact', 'b-fact'],
       minutes: 1,
@@ -50,9 +59,28 @@ test.each([
   ['a list', '- One\n- Two words', 3],
   ['a note in short', '<InShort>Two words.</InShort>\n\nOne.', 3],
   ['nothing but a note of dates', '<SourcesEnd />', 0],
+  ['a chip', '<Status fact="a-fact" />', 0],
+  ['a condition and its outcome', TREE, 9],
+  ['a table of two columns', CONTRAST, 11],
+  ['a table of actors', ACTORS, 7],
 ])('%s: words are counted as a reader does', async (_, text, count) => {
   const outline = await read(step(text));
   expect(outline.ok && outline.value.steps.map(({ words }) => words)).toEqual([count]);
+});
+
+test('every component that names a fact, a term or a source brings it into its step, each once', async () => {
+  const figures = [
+    '<Status fact="a-fact" /> <Evidence fact="a-fact" />',
+    '<Contrast title="x" a="y" b="z">\n<Point about="p">\n<A fact="c-fact" and="d-fact">x</A>\n<B fact="a-fact">y</B>\n</Point>\n</Contrast>',
+    '<CheckElsewhere>\n<Look source="a-source">Read it.</Look>\n</CheckElsewhere>',
+  ];
+  const outline = await outlineFile(
+    { file: 'sample.mdx', meta, mdx: step(figures.join('\n\n')), cites: new Set() },
+    { ...world, facts: new Set(['a-fact', 'c-fact', 'd-fact']) },
+  );
+  expect(outline.ok && outline.value.steps).toMatchObject([
+    { facts: ['a-fact', 'c-fact', 'd-fact'], terms: [], sources: ['a-source'] },
+  ]);
 });
 
 test.each([
@@ -171,6 +199,105 @@ test.each<[string, string, string, string, number, number]>([
     'misplaced',
     '<Step> inside <Step>',
     3,
+    1,
+  ],
+  [
+    'an unknown source',
+    step('<CheckElsewhere>\n<Look source="c-source">x</Look>\n</CheckElsewhere>'),
+    'source-unknown',
+    '"c-source"',
+    4,
+    7,
+  ],
+  [
+    'a source that cannot be opened',
+    step('<CheckElsewhere>\n<Look source="b-source">x</Look>\n</CheckElsewhere>'),
+    'address-missing',
+    '"b-source", whose record has no url',
+    4,
+    7,
+  ],
+  [
+    'a quantity of a fact without an amount',
+    step('<Quantity fact="b-fact">x</Quantity>'),
+    'quantity-missing',
+    '"b-fact", which holds no amount',
+    3,
+    11,
+  ],
+  ['a quantity of no fact', step('<Quantity fact="c-fact">x</Quantity>'), 'fact-unknown', '"c-fact"', 3, 11],
+  [
+    'an unknown second fact in a cell',
+    step(CONTRAST.replace('<A fact="a-fact"', '<A fact="a-fact" and="c-fact"')),
+    'fact-unknown',
+    '"c-fact"',
+    5,
+    18,
+  ],
+  [
+    'a row that lacks a cell',
+    step(CONTRAST.replace('<B fact="b-fact">Nobody</B>\n', '')),
+    'part-count',
+    '<Point> with 0 <B>',
+    4,
+    1,
+  ],
+  [
+    'a row with a cell too many',
+    step(CONTRAST.replace('<B ', '<A fact="a-fact">x</A>\n<B ')),
+    'part-count',
+    '<Point> with 2 <A>',
+    4,
+    1,
+  ],
+  [
+    'a table without rows',
+    step('<Contrast title="x" a="y" b="z">\n</Contrast>'),
+    'part-count',
+    '<Contrast> with 0 <Point>',
+    3,
+    1,
+  ],
+  [
+    'an actor of whom nothing is told',
+    step('<ActorTable title="x">\n<Actor name="y">\n</Actor>\n</ActorTable>'),
+    'part-count',
+    'an empty <Actor>',
+    4,
+    1,
+  ],
+  [
+    'text between rows',
+    step(CONTRAST.replace('<Point', 'Text here.\n\n<Point')),
+    'misplaced',
+    'paragraph in <Contrast>',
+    4,
+    1,
+  ],
+  ['text in a row', step(CONTRAST.replace('<A ', 'text\n\n<A ')), 'misplaced', 'paragraph in <Point>', 5, 1],
+  [
+    'a chip in a row',
+    step(CONTRAST.replace('<A ', '<Status fact="a-fact" />\n<A ')),
+    'misplaced',
+    '<Status> in <Point>',
+    5,
+    1,
+  ],
+  ['a cell outside a row', step('<A fact="a-fact">x</A>'), 'misplaced', '<A> outside <Point>', 3, 1],
+  [
+    'an outcome outside a tree',
+    step('<Outcome fact="a-fact">x</Outcome>'),
+    'misplaced',
+    '<Outcome> outside <Consequence>',
+    3,
+    1,
+  ],
+  [
+    'a condition without words',
+    step(TREE.replace(' if="If it rains"', '')),
+    'prop-missing',
+    '<Consequence> without if',
+    4,
     1,
   ],
   ['no steps', 'Text.', 'steps-missing', 'no steps', 1, 1],

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { CardFace } from '@/components/card/CardFace';
+import { ShareBox } from '@/components/card/ShareBox';
+import type { LessonContext } from '@/components/lesson/context';
+import { Home } from '@/components/lesson/Home';
+import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
+import { LessonIntro } from '@/components/lesson/LessonIntro';
+import { Popovers } from '@/components/lesson/Popovers';
+import { quizWords } from '@/components/quiz/quiz-words';
+import button from '@/components/ui/Button.module.css';
+import { EvidenceBody } from '@/components/ui/EvidenceBody';
+import { evidenceWords } from '@/components/ui/evidence-words';
+import { StatusChip } from '@/components/ui/StatusChip';
+import { galleryCard, galleryNames as names } from './card';
+import { evidences } from './evidence';
+import styles from './Gallery.module.css';
+import { GalleryPart } from './GalleryPart';
+import { items } from './items';
+import { QuizStates } from './QuizStates';
+
+const itemCount = Object.keys(items).length;
+const NEXT = { href: '#next', title: names.step };
+
+/** Every component in every state, with invented data. `children` is the invented lesson, drawn. */
+export function Gallery({ context, children }: { context: LessonContext; children: ReactNode }) {
+  return (
+    <>
+      <h1 className={styles.title}>{names.gallery}</h1>
+      <LessonParts context={context}>{children}</LessonParts>
+      <SmallParts context={context} />
+      <PageParts context={context} />
+      <QuizStates words={quizWords(context.say, itemCount, 'b')} />
+    </>
+  );
+}
+
+function LessonParts({ context, children }: { context: LessonContext; children: ReactNode }) {
+  const { meta, outline, say } = context;
+  return (
+    <GalleryPart name={names.lesson}>
+      <LessonFrame slug={meta.slug} outline={outline} say={say} current={outline.steps[0]?.id}>
+        {children}
+        <Popovers step={outline.steps} context={context} />
+        <Pager previous={NEXT} next={NEXT} say={say} />
+      </LessonFrame>
+      <Pager next={{ ...NEXT, quiz: true }} say={say} />
+      <Progress at={3} total={7} say={say} />
+    </GalleryPart>
+  );
+}
+
+function SmallParts({ context: { say } }: { context: LessonContext }) {
+  return (
+    <>
+      <GalleryPart name={names.button}>
+        <button type="button" className={button.button}>
+          {say('quiz.check')}
+        </button>{' '}
+        <button type="button" className={`${button.button} ${button.quiet}`}>
+          {say('share.copy')}
+        </button>{' '}
+        <button type="button" className={button.button} disabled>
+          {say('quiz.checking')}
+        </button>
+      </GalleryPart>
+      {Object.values(evidences).map((evidence) => (
+        <GalleryPart key={evidence.status} name={evidence.status}>
+          <StatusChip status={evidence.status}>{evidence.statusText}</StatusChip>
+          <EvidenceBody evidence={evidence} words={evidenceWords(say)} level="h2" />
+        </GalleryPart>
+      ))}
+      <GalleryPart name={names.card}>
+        <div className={styles.face}>
+          <CardFace card={galleryCard} />
+        </div>
+      </GalleryPart>
+      <GalleryPart name={names.share}>
+        <ShareBox
+          heading={say('lesson.share')}
+          url="https://example.org/learn/gallery"
+          card={{ url: '/icon.svg', alt: galleryCard.alt }}
+          words={{ open: say('share.card'), copy: say('share.copy'), copied: say('share.copied') }}
+        />
+      </GalleryPart>
+    </>
+  );
+}
+
+function PageParts({ context: { meta, outline, language, say } }: { context: LessonContext }) {
+  const undated = { ...meta, slug: 'undated', sourcesEnd: undefined, asOf: undefined };
+  const lessons = [meta, undated].map((one) => ({ meta: one, outline, originals: names.originals }));
+  return (
+    <>
+      <GalleryPart name={names.home}>
+        <Home line={meta.title} description={meta.summary} lessons={lessons} language={language} say={say} />
+      </GalleryPart>
+      {lessons.map((one) => (
+        <GalleryPart key={one.meta.slug} name={names.intro}>
+          <LessonIntro {...one} language={language} say={say} />
+        </GalleryPart>
+      ))}
+    </>
+  );
+}

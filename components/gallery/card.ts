@@ -1,0 +1,27 @@
+import type { Card } from '@/lib/card/card';
+
+/** An invented share card. */
+export const galleryCard: Card = {
+  name: 'lesson-gallery',
+  chips: ['Explainer', '6 steps'],
+  title: 'When may a quay be shut?',
+  site: 'Cited',
+  foot: ['2 original reports and 1 document', 'Sources end 8 March 2024'],
+  alt: 'Card: “When may a quay be shut?”',
+};
+
+/** What the gallery calls its parts. It is a page for authors, so the catalogue of the interface does not hold them. */
+export const galleryNames = {
+  gallery: 'Gallery of components',
+  lesson: 'A lesson: its steps, their list, next and back, progress',
+  button: 'Buttons',
+  card: 'A share card at half its size',
+  share: 'Share box',
+  home: 'Home page',
+  intro: 'First page of a lesson, with sources that carry a date and without',
+  player: 'Quiz player',
+  resultGood: 'Result: all right',
+  resultBad: 'Result: all wrong',
+  originals: '2 original reports and 1 document',
+  step: 'Who decides?',
+};
