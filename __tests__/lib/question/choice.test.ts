@@ -11,7 +11,7 @@ test('a fact with two misconceptions gives a choice of three, the key first', ()
   expect(item).toMatchObject({
     id: 'choice:boat-charge-limit:condition',
     kind: 'choice',
-    stem: 'The Beacon Regulation limits charges for the use of a light. What does it say?',
+    stem: 'What does the Beacon Regulation say about charges for the use of a light?',
     where: 'the Beacon Regulation, text of January 2024',
     facts: ['boat-charge-limit'],
     mentions: [],

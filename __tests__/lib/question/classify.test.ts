@@ -164,7 +164,7 @@ test('each row answers each wrong class in words of its own', () => {
   const why = {
     law: `${law.statement} The rule itself can be looked up: ${text}.`,
     word: `${word.statement} This is an account of what is or was so ${guild}.`,
-    hope: `${hope.statement} Arguments or later events may bear it out ${guild}.`,
+    hope: `${hope.statement} Arguments or later events may bear it out or refute it ${guild}.`,
   };
   expect(told.sort()).toEqual(
     [
