@@ -1,13 +1,15 @@
 /** What a lesson may be written with: each component, its literal props, and which of them are needed. */
 export interface ComponentRule {
-  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' | 'date' }>>;
+  props: Readonly<
+    Record<string, { needed: boolean; refers?: 'fact' | 'term' | 'date'; /** Readers see it. */ shown?: true }>
+  >;
   /** The component that it must stand in. */
   inside?: string;
 }
 
 /** The register of lesson components: a new one is a line here, one in components/lesson, and its file. */
 export const vocabulary = {
-  Step: { props: { id: { needed: true }, title: { needed: true } } },
+  Step: { props: { id: { needed: true }, title: { needed: true, shown: true } } },
   InShort: { props: {}, inside: 'Step' },
   Evidence: { props: { fact: { needed: true, refers: 'fact' } }, inside: 'Step' },
   Term: { props: { id: { needed: true, refers: 'term' } }, inside: 'Step' },

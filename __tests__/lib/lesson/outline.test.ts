@@ -17,7 +17,16 @@ const world = {
   dates: new Map([['b-fact', '2024-03-01']]),
 };
 const read = (mdx: string) =>
-  outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
+  outlineFile(
+    {
+      file: 'sample.mdx',
+      meta,
+      mdx,
+      cites: new Set(),
+      placeOfHead: () => ({ file: 'sample.mdx' }),
+    } satisfies LessonFile,
+    world,
+  );
 
 const step = (text: string, id = 'one') => `<Step id="${id}" title="What is ${id}?">\n\n${text}\n\n</Step>\n`;
 
