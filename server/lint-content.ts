@@ -6,8 +6,8 @@ import type { Problem } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
 import { allCards } from './cards';
 import { checkLesson } from './content/check-lesson';
-import { treeOf, type LessonFile } from './content/lesson-file';
-import { ContentError, readLibrary, type Library } from './content/library';
+import { outlineFile, treeOf, type LessonFile } from './content/lesson-file';
+import { ContentError, lessonWorld, readLibrary, type Library } from './content/library';
 import { fixedPages } from './content/pages';
 import { readPlainWords } from './content/plain-words';
 import { readFacts } from './content/read-facts';
@@ -34,22 +34,28 @@ export interface ContentReport {
 /** Reads a content folder as the build does; `rules: true` holds its lessons against the rules of the lint as well. */
 export async function lintContent(folder: string, { rules }: { rules: boolean }): Promise<ContentReport> {
   const shelf = readLibrary(folder);
-  const problems: Problem[] = shelf.ok ? [] : [...shelf.problems];
-  const lessons = shelf.ok ? await outlines(shelf.value, problems) : new Map<string, LessonOutline>();
+  if (!shelf.ok) return { lessons: [], problems: [...shelf.problems, ...copiedContent(folder, [])] };
+  const problems = await refusals(shelf.value);
   problems.push(...copiedContent(folder, problems.length === 0 ? await cardTexts(problems) : []));
-  if (!shelf.ok || lessons.size < shelf.value.lessons.size) return { lessons: [], problems };
-  const world = rules ? worldOf(shelf.value, lessons, problems) : undefined;
-  const reports = [...shelf.value.lessons.values()].map((file) => reportOn(file, lessons.get(file.meta.slug)!, world));
+  const outlines = await outlinesOf(shelf.value);
+  const world = rules ? worldOf(shelf.value, outlines, problems) : undefined;
+  const read = [...shelf.value.lessons.values()].filter(({ meta }) => outlines.has(meta.slug));
+  const reports = read.map((file) => reportOn(file, outlines.get(file.meta.slug)!, world));
   return { lessons: await Promise.all(reports), problems };
 }
 
-/** The outlines of all lessons that the build would take. */
-async function outlines(shelf: Library, problems: Problem[]): Promise<Map<string, LessonOutline>> {
+/** What the build has against lessons. */
+async function refusals(shelf: Library): Promise<Problem[]> {
+  const checked = await Promise.all([...shelf.lessons.values()].map((lesson) => checkLesson(lesson, shelf)));
+  return checked.flatMap((outline) => (outline.ok ? [] : outline.problems));
+}
+
+/** The outlines of all lessons that can be read, whether or not the build takes them: a fact may wait for its review. */
+async function outlinesOf(shelf: Library): Promise<Map<string, LessonOutline>> {
   const found = new Map<string, LessonOutline>();
   for (const lesson of shelf.lessons.values()) {
-    const outline = await checkLesson(lesson, shelf);
+    const outline = await outlineFile(lesson, lessonWorld(shelf));
     if (outline.ok) found.set(lesson.meta.slug, outline.value);
-    else problems.push(...outline.problems);
   }
   return found;
 }
@@ -73,7 +79,8 @@ function worldOf(shelf: Library, lessons: ReadonlyMap<string, LessonOutline>, pr
   if (!plain.ok) problems.push(...plain.problems);
   const files = readFacts(shelf.folder);
   return {
-    base: shelf.base,
+    // Facts that wait for their review are what a lesson in the making cites.
+    base: files.ok ? files.value.base : shelf.base,
     glossary: shelf.glossary,
     plainWords: plain.ok ? plain.value : [],
     lessons,

@@ -44,10 +44,10 @@ export const lessonRules = [
   inShort,
 ] as const satisfies readonly LintRule[];
 
-/** Everything that the rules have against a lesson, in the order of the file. */
-export const lintLesson = (lesson: LintedLesson, world: LintWorld): Finding[] =>
-  lessonRules
+/** Everything that the rules have against a lesson, in the order of its file; what stands in other files comes last. */
+export function lintLesson(lesson: LintedLesson, world: LintWorld): Finding[] {
+  const rank = ({ place }: Finding) => (place?.file === lesson.file ? (place.line ?? 0) : Infinity);
+  return lessonRules
     .flatMap(({ code, severity, run }: LintRule) => run(lesson, world).map((flaw) => ({ code, severity, ...flaw })))
-    .sort((a, b) => lineOf(a) - lineOf(b));
-
-const lineOf = ({ place }: Finding): number => place?.line ?? 0;
+    .sort((a, b) => Math.sign(rank(a) - rank(b)) || 0);
+}

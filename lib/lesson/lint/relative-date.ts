@@ -4,7 +4,7 @@ import { told, type LintRule } from './rule';
 import { speechIn } from './speech';
 
 const PERIOD =
-  'day|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter|January|February|March|April|June|July|August|September|October|November|December';
+  'week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter|January|February|March|April|June|July|August|September|October|November|December';
 const RELATIVE = new RegExp(
   [
     'today|tonight|yesterday|tomorrow|now|nowadays|recently|lately|currently|presently|so far(?! as)|to date|until now|up to now',

@@ -60,6 +60,9 @@ export interface LintRule {
 export const factsOf = ({ facts }: LessonSentence, { base }: LintWorld): Fact[] =>
   facts.flatMap((id) => base.facts.find((fact) => fact.id === id) ?? []);
 
+/** True for a sentence of a step that no fact backs. The head announces what all facts of the lesson back. */
+export const isUncited = ({ part, facts }: LessonSentence): boolean => part !== 'head' && facts.length === 0;
+
 /** Where a node begins. */
 export const placeOfNode = (node: LessonNode, { file }: LintedLesson): Place => ({
   file,

@@ -1,4 +1,4 @@
-import { told, type LintRule } from './rule';
+import { isUncited, told, type LintRule } from './rule';
 import { speechIn } from './speech';
 
 /** What somebody said is a claim of theirs. A question tells nobody's words. */
@@ -8,7 +8,7 @@ export const uncitedSpeech: LintRule = {
   title: 'A sentence that tells what somebody said has a fact',
   run: ({ sentences }, { base }) =>
     sentences
-      .filter(({ facts, text }) => facts.length === 0 && !text.endsWith('?'))
+      .filter((sentence) => isUncited(sentence) && !sentence.text.endsWith('?'))
       .flatMap((sentence) =>
         speechIn(sentence.text, base)
           .slice(0, 1)

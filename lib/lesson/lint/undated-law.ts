@@ -15,14 +15,16 @@ export const undatedLaw: LintRule = {
 function flawsOf(step: LintedStep, world: LintWorld): Flaw[] {
   const dates = step.sentences.flatMap(({ text }) => findDates(text).map(({ parts }) => parts));
   const seen = new Set<string>();
-  return step.sentences.flatMap((sentence) =>
-    lawsBehind(sentence, world).flatMap((law): Flaw[] => {
-      const wanting = wantingIn(law, dates);
-      if (wanting === undefined || seen.has(law.id)) return [];
-      seen.add(law.id);
-      return [{ found: `${law.id} behind ${told(sentence.text)}`, ...wanting, place: sentence.placeAt(0) }];
-    }),
-  );
+  return step.sentences
+    .filter(({ part }) => part === 'running')
+    .flatMap((sentence) =>
+      lawsBehind(sentence, world).flatMap((law): Flaw[] => {
+        const wanting = wantingIn(law, dates);
+        if (wanting === undefined || seen.has(law.id)) return [];
+        seen.add(law.id);
+        return [{ found: `${law.id} behind ${told(sentence.text)}`, ...wanting, place: sentence.placeAt(0) }];
+      }),
+    );
 }
 
 /** What a law's record or the step lacks, if anything. */
