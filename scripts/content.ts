@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { groupBy } from '@/lib/kernel/group';
 import { formatProblem, type Problem } from '@/lib/kernel/result';
 import { contentDir } from '@/server/env';
 import { lintContent, type ContentReport, type LessonReport } from '@/server/lint-content';
@@ -6,6 +7,9 @@ import { lintContent, type ContentReport, type LessonReport } from '@/server/lin
 // Reads a content folder as the build does and says everything that is wrong with it, without a stack trace; then holds
 // its lessons against the rules of the lint. `--build` leaves the rules out: they keep nothing from being published.
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, build: { type: 'boolean' } } });
+
+/** How many warnings of one kind are printed. */
+const SHOWN = 10;
 
 const report = await lintContent(contentDir(), { rules: !values.build });
 const errors = [...report.lessons.flatMap((lesson) => lesson.errors), ...report.problems];
@@ -16,13 +20,21 @@ if (errors.length > 0) process.exitCode = 1;
 function print({ lessons, problems }: ContentReport): void {
   for (const lesson of lessons) {
     console.log(summary(lesson));
-    show(console.log, lesson.warnings, 'warning');
+    warn(lesson.warnings);
     show(console.error, lesson.errors, 'error');
   }
   show(console.error, problems);
   const warnings = lessons.flatMap((lesson) => lesson.warnings).length;
   if (warnings > 0) console.log(`\n${count(warnings, 'warning')}.`);
   if (errors.length > 0) console.error(`\n${count(errors.length, 'problem')}.`);
+}
+
+/** Of many warnings of one kind the first few: the rest is in --json. */
+function warn(warnings: readonly Problem[]): void {
+  for (const [code, same] of groupBy(warnings, (one) => [one.code])) {
+    show(console.log, same.slice(0, SHOWN), 'warning');
+    if (same.length > SHOWN) console.log(`    and ${same.length - SHOWN} more warnings ${code}: see --json`);
+  }
 }
 
 function show(say: (line: string) => void, problems: readonly Problem[], severity?: string): void {

@@ -12,7 +12,7 @@ const RELATIVE = new RegExp(
     `(?:this|last|next|past) (?:${PERIOD})`,
     '(?:\\p{Ll}+|\\d+) (?:day|week|month|year|decade)s? ago',
   ]
-    .map((words) => `(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`)
+    .map((words) => `(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`)
     .join('|'),
   'giu',
 );
