@@ -9,7 +9,7 @@ const PRESENT =
   'says?|writes?|argues?|tells?|reports?|calls?|announces?|claims?|warns?|insists?|maintains?|denies|deny|believes?|thinks?';
 
 /** "A bill is reported", "so called", "it is called": what somebody names or puts forward is no report of their words. */
-const NAMING = /\b(?:is|are|be|being|been|so)[ -]$/u;
+const NAMING = /\b(?:is|are|be|being|been|so)(?: not)?[ -]$|\bsay who $/iu;
 const SAID = new RegExp(`\\b(?:${PAST}|according to|in the words of|by the (?:word|account) of)\\b`, 'giu');
 const SAYS = new RegExp(`^ (?:\\p{Ll}+ly |also |still )?(?:${PRESENT})\\b`, 'u');
 const SAYS_AFTER = new RegExp(`, (?:says?|writes?|argues?|reports?|warns?) (?:the |an? )?$`, 'u');

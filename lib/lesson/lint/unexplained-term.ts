@@ -2,6 +2,9 @@ import { glossaryFinder } from './glossary-finder';
 import { withoutNames } from './mask';
 import { told, type LintRule } from './rule';
 
+/** After a number a word is a measure: the minutes of a meeting are no "20 minutes". */
+const COUNTED = /\d\s$/u;
+
 /** Whoever meets a hard word first must be able to open its meaning there. Titles hold no components. */
 export const unexplainedTerm: LintRule = {
   code: 'unexplained-term',
@@ -17,7 +20,7 @@ export const unexplainedTerm: LintRule = {
         // Terms and bare uses in the order in which they are read.
         const uses = [
           ...find(withoutNames(sentence.text, base))
-            .filter(({ start }) => !within(start))
+            .filter(({ start }) => !within(start) && !COUNTED.test(sentence.text.slice(0, start)))
             .map((use) => ({ ...use, bare: true })),
           ...sentence.terms.map((use) => ({ ...use, bare: false })),
         ].sort((a, b) => a.start - b.start);

@@ -20,6 +20,8 @@ judge(
     ['what texts do not say', 'The reports do not say that one led to the other.'],
     ['what is called by a name', 'In the rule it is called a lamp.'],
     ['a question', 'What was said about it?', { title: 'Who said what?' }],
+    ['what is not said', 'Who would pay is not said in any of the texts.'],
+    ['what a lesson does', 'The steps say who said what.'],
     ['a verb that is no saying', 'The Board found a buyer and added a lamp.'],
     ['words in quotation marks', 'On the door stands “as the Board said”.'],
   ],

@@ -22,6 +22,7 @@ judge(
     ['a name that holds it', "The Keepers’ Guild wrote. The Keepers' Guild is old."],
     ['in a title', `The ${term} does.`, { title: 'Who is a keeper?' }],
     ['another form in the Term', 'He <Term id="keeper">keeps</Term> it. A keeper is old.'],
+    ['a measure after a number', 'It has 20 keepers.'],
     ['a word that holds it', 'The shopkeeper is old.'],
   ],
 );
