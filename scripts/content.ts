@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { groupBy } from '@/lib/kernel/group';
 import { formatProblem, type Problem } from '@/lib/kernel/result';
+import { allCards } from '@/server/cards';
 import { contentDir } from '@/server/env';
 import { lintContent, type ContentReport, type LessonReport } from '@/server/lint-content';
 
@@ -11,7 +12,7 @@ const { values } = parseArgs({ options: { json: { type: 'boolean' }, build: { ty
 /** How many warnings of one kind are printed. */
 const SHOWN = 10;
 
-const report = await lintContent(contentDir(), { rules: !values.build });
+const report = await lintContent(contentDir(), { rules: !values.build, cards: allCards });
 const errors = [...report.lessons.flatMap((lesson) => lesson.errors), ...report.problems];
 if (values.json) console.log(JSON.stringify({ ok: errors.length === 0, ...report }, null, 2));
 else print(report);

@@ -4,7 +4,7 @@ import { gradeOf } from '@/lib/lesson/lint/grade-of';
 import { lintLesson, type Finding, type LintedLesson, type LintWorld } from '@/lib/lesson/lint';
 import type { Problem } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
-import { allCards } from './cards';
+import type { allCards } from './cards';
 import { checkLesson } from './content/check-lesson';
 import { outlineFile, treeOf, type LessonFile } from './content/lesson-file';
 import { ContentError, lessonWorld, readLibrary, type Library } from './content/library';
@@ -31,12 +31,19 @@ export interface ContentReport {
   problems: Problem[];
 }
 
-/** Reads a content folder as the build does; `rules: true` holds its lessons against the rules of the lint as well. */
-export async function lintContent(folder: string, { rules }: { rules: boolean }): Promise<ContentReport> {
+interface Wanted {
+  /** True if lessons are held against the rules of the lint as well. */
+  rules: boolean;
+  /** The share cards of the folder, where their words are to be read too. */
+  cards?: typeof allCards;
+}
+
+/** Reads a content folder as the build does, and says everything that is wrong with it. */
+export async function lintContent(folder: string, { rules, cards }: Wanted): Promise<ContentReport> {
   const shelf = readLibrary(folder);
   if (!shelf.ok) return { lessons: [], problems: [...shelf.problems, ...copiedContent(folder, [])] };
   const problems = await refusals(shelf.value);
-  problems.push(...copiedContent(folder, problems.length === 0 ? await cardTexts(problems) : []));
+  problems.push(...copiedContent(folder, cards && problems.length === 0 ? await cardTexts(cards, problems) : []));
   const outlines = await outlinesOf(shelf.value);
   const world = rules ? worldOf(shelf.value, outlines, problems) : undefined;
   const read = [...shelf.value.lessons.values()].filter(({ meta }) => outlines.has(meta.slug));
@@ -61,9 +68,9 @@ async function outlinesOf(shelf: Library): Promise<Map<string, LessonOutline>> {
 }
 
 /** What share cards say. A card that cannot be drawn is a problem as well. */
-async function cardTexts(problems: Problem[]): Promise<OwnText[]> {
+async function cardTexts(draw: typeof allCards, problems: Problem[]): Promise<OwnText[]> {
   try {
-    const cards = await allCards();
+    const cards = await draw();
     return cards.flatMap(({ name, chips, title, foot }) =>
       [...chips, title, ...foot].map((text) => ({ text, placeAt: () => ({ file: `card ${name}` }) })),
     );

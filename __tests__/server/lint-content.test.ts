@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { lockSchema, reviewsOf, withParts } from '@/lib/fact/lock';
 import { lintContent, type ContentReport } from '@/server/lint-content';
 import { readPlainWords } from '@/server/content/plain-words';
 import { fixedPages } from '@/server/content/pages';
@@ -90,12 +91,19 @@ test('parties are read from the head, and compared', async () => {
     'parties:\n  - {name: Board, speakers: [ida-ferrow, nobody]}\n  - {name: Guild, speakers: [keepers-guild]}\n';
   const { lessons } = await lint([[LESSON, 'topics:', `${parties}topics:`]]);
   expect(lessons[0]!.balance?.parties.map(({ words }) => words > 0)).toEqual([true, true]);
-  expect(lessons[0]!.errors.find(({ code }) => code === 'party-unknown')?.place).toMatchObject({ line: 7, column: 42 });
+  expect(lessons[0]!.errors.find(({ code }) => code === 'party-unknown')?.place).toMatchObject({ line: 8, column: 42 });
 });
 
-test('lessons that the build refuses for want of a signature are linted all the same', async () => {
-  const { lessons, problems } = await lint([['site.yaml', 'lessons:', 'signatures: required\nlessons:']]);
-  expect(problems.some(({ code }) => code === 'fact-unreviewed')).toBe(true);
+test('a lesson that waits for signatures is linted all the same', async () => {
+  const { lessons, problems } = await withContent(CONTENT, [], (folder) => {
+    const file = join(folder, 'facts.lock.json');
+    const lock = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { 'vote-courier': taken, ...signed } = reviewsOf(lock).signed;
+    expect(taken).toBeDefined();
+    writeFileSync(file, JSON.stringify(withParts(lock, { reviews: { ...reviewsOf(lock), signed } })));
+    return lintContent(folder, rules);
+  });
+  expect(problems[0]).toMatchObject({ code: 'fact-unreviewed', found: expect.stringContaining('vote-courier') });
   expect(lessons).toHaveLength(1);
 });
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../kernel/result';
 import type { LessonNode } from '../outline';
 import { ruleFor, type ComponentRule } from '../vocabulary';
+import { placeIn, type Piece } from './place-in';
 
 /** A paragraph, a cell, a moment, a title …: text that is read in one go, with the facts and terms that stand in it. */
 export interface TextBlock {
@@ -102,7 +103,7 @@ function markLast(node: LessonNode, { blocks, lesson }: Reading): void {
 
 /** One run of inline nodes as text; `places` remembers which node each part comes from. */
 function blockOf(nodes: readonly LessonNode[], { step, within, own }: Around, lesson: LessonText): TextBlock {
-  const places: { at: number; node: LessonNode }[] = [];
+  const places: Piece[] = [];
   const placeAt = (offset: number) => placeIn(places.findLast(({ at }) => at <= offset) ?? places[0], offset, lesson);
   const block: TextBlock = { text: '', part: 'running', step, within, own, marks: [], terms: [], placeAt };
   const read = (node: LessonNode): void => {
@@ -122,17 +123,6 @@ function blockOf(nodes: readonly LessonNode[], { step, within, own }: Around, le
   };
   nodes.forEach(read);
   return block;
-}
-
-function placeIn(piece: { at: number; node: LessonNode } | undefined, offset: number, lesson: LessonText): Place {
-  const { line = 1, column = 1 } = piece?.node.position?.start ?? {};
-  const before = String(piece?.node.value ?? '').slice(0, offset - (piece?.at ?? 0));
-  const breaks = before.split('\n');
-  if (breaks.length === 1) return { file: lesson.file, line, column: column + before.length };
-  const at = line + breaks.length - 1;
-  // The parser takes the indentation of a line that goes on away.
-  const indent = /^\s*/.exec(lesson.lines[at - 1] ?? '')![0].length;
-  return { file: lesson.file, line: at, column: indent + breaks.at(-1)!.length + 1 };
 }
 
 /** The literal text of a prop, or nothing. */
