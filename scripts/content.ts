@@ -1,41 +1,60 @@
+import { parseArgs } from 'node:util';
+import { groupBy } from '@/lib/kernel/group';
 import { formatProblem, type Problem } from '@/lib/kernel/result';
 import { allCards } from '@/server/cards';
-import { checkLesson } from '@/server/content/check-lesson';
-import { ContentError, readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
-import { copiedContent, type OwnText } from '@/server/own-words';
+import { lintContent, type ContentReport, type LessonReport } from '@/server/lint-content';
 
-// Reads a content folder as the build does and says everything that is wrong with it, without a stack trace.
-const shelf = readLibrary(contentDir());
-const problems: Problem[] = shelf.ok ? [] : [...shelf.problems];
-if (shelf.ok) {
-  for (const lesson of shelf.value.lessons.values()) {
-    const outline = await checkLesson(lesson, shelf.value);
-    if (!outline.ok) problems.push(...outline.problems);
-    else
-      console.log(
-        `${lesson.meta.slug}: ${outline.value.steps.length} steps (${outline.value.steps.map((step) => step.words).join(', ')} words), ${outline.value.facts.length} facts cited`,
-      );
+// Reads a content folder as the build does and says everything that is wrong with it, without a stack trace; then holds
+// its lessons against the rules of the lint. `--build` leaves the rules out: they keep nothing from being published.
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, build: { type: 'boolean' } } });
+
+/** How many warnings of one kind are printed. */
+const SHOWN = 10;
+
+const report = await lintContent(contentDir(), { rules: !values.build, cards: allCards });
+const errors = [...report.lessons.flatMap((lesson) => lesson.errors), ...report.problems];
+if (values.json) console.log(JSON.stringify({ ok: errors.length === 0, ...report }, null, 2));
+else print(report);
+if (errors.length > 0) process.exitCode = 1;
+
+function print({ lessons, problems }: ContentReport): void {
+  for (const lesson of lessons) {
+    console.log(summary(lesson));
+    warn(lesson.warnings);
+    show(console.error, lesson.errors, 'error');
+  }
+  show(console.error, problems);
+  const warnings = lessons.flatMap((lesson) => lesson.warnings).length;
+  if (warnings > 0) console.log(`\n${count(warnings, 'warning')}.`);
+  if (errors.length > 0) console.error(`\n${count(errors.length, 'problem')}.`);
+}
+
+/** Of many warnings of one kind the first few: the rest is in --json. */
+function warn(warnings: readonly Problem[]): void {
+  for (const [code, same] of groupBy(warnings, (one) => [one.code])) {
+    show(console.log, same.slice(0, SHOWN), 'warning');
+    if (same.length > SHOWN) console.log(`    and ${same.length - SHOWN} more warnings ${code}: see --json`);
   }
 }
-problems.push(...copiedContent(contentDir(), problems.length === 0 ? await cardTexts() : []));
-if (problems.length > 0) {
-  console.error(
-    `${problems.map(formatProblem).join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
-  );
-  process.exitCode = 1;
+
+function show(say: (line: string) => void, problems: readonly Problem[], severity?: string): void {
+  for (const problem of problems)
+    say(formatProblem({ ...problem, code: [severity, problem.code].filter(Boolean).join('  ') }));
 }
 
-/** What share cards say. A card that cannot be drawn is a problem as well. */
-async function cardTexts(): Promise<OwnText[]> {
-  try {
-    const cards = await allCards();
-    return cards.flatMap(({ name, chips, title, foot }) =>
-      [...chips, title, ...foot].map((text) => ({ text, placeAt: () => ({ file: `card ${name}` }) })),
-    );
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-    return [];
-  }
+function summary({ slug, steps, facts, balance }: LessonReport): string {
+  const words = steps.map((step) => step.words).join(', ');
+  const grades = steps.map((step) => step.grade ?? '–').join(', ');
+  const parties = balance?.parties.map((party) => `${party.name} ${party.words}`).join(', ');
+  const lines = [
+    `${slug}: ${steps.length} steps (${words} words), ${facts} facts cited`,
+    values.build ? '' : `    reading grades: ${grades}`,
+    parties ? `    words for each party: ${parties}` : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

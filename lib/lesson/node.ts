@@ -7,6 +7,8 @@ export interface LessonNode {
   name?: string | null;
   value?: unknown;
   url?: string;
+  /** Rank of a heading, 1 to 6. */
+  depth?: number;
   attributes?: { type: string; name?: string; value?: unknown; position?: LessonNode['position'] }[];
   children?: LessonNode[];
   position?: { start: { line: number; column: number } };

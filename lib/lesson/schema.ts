@@ -8,6 +8,10 @@ export const objectiveSchema = z.strictObject({
   figures: z.boolean().default(false).describe('True if the numbers and dates are worth knowing: they may be asked'),
 });
 
+/** A side of a dispute that a lesson tells, and the entities that speak for it. */
+export const partySchema = z.strictObject({ name: z.string().min(1).max(40), speakers: z.array(slug).min(1) });
+export type Party = z.infer<typeof partySchema>;
+
 /** The head of a lesson file. */
 export const lessonMetaSchema = z.strictObject({
   slug,
@@ -23,6 +27,10 @@ export const lessonMetaSchema = z.strictObject({
     .enum(['cited', 'objectives'])
     .default('objectives')
     .describe('What the quiz may ask: only facts that the lesson cites, or every fact of its objectives'),
+  parties: z
+    .tuple([partySchema, partySchema])
+    .optional()
+    .describe('The two sides of a dispute: the lint compares how many words each is given'),
   questions: z.int().min(4).max(20).default(10).describe('How many questions a form of the quiz has'),
 });
 

@@ -60,7 +60,9 @@ const stampIn = (root) => path.join(root, distFolder(), 'cited-build.json');
  * @param {string} root
  */
 async function checkContent(root) {
-  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/content.ts'], { cwd: root });
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/content.ts', '--build'], {
+    cwd: root,
+  });
   if (code !== 0) throw new Trouble(`The content cannot be published, so the site was not built.\n\n${output.trim()}`);
 }
 

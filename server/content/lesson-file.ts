@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
+import { fail, ok, type Place, type Problem, type Result } from '@/lib/kernel/result';
 import type { LessonNode, LessonWorld } from '@/lib/lesson/node';
 import { outlineLesson } from '@/lib/lesson/outline';
 import { lessonMetaSchema, type LessonMeta, type LessonOutline } from '@/lib/lesson/schema';
@@ -15,6 +15,8 @@ export interface LessonFile {
   mdx: string;
   /** Ids of facts that its components name. */
   cites: ReadonlySet<string>;
+  /** Where a value of the head stands. */
+  placeOfHead(path: readonly PropertyKey[]): Place;
 }
 
 /** Reads a lesson's head; every issue has its place in the file. */
@@ -35,10 +37,11 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
     });
   const meta = parseHead(shownPath(file), head[1] ?? '');
   if (!meta.ok) return meta;
-  if (meta.value.slug !== slug)
+  const { value, placeOfHead } = meta.value;
+  if (value.slug !== slug)
     return fail({
       code: 'slug-differs',
-      found: `slug: ${meta.value.slug}`,
+      found: `slug: ${value.slug}`,
       wanted: `${slug}, as the file is named`,
       todo: 'make them the same',
       place,
@@ -46,13 +49,14 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
   const body = text.slice(head[0].length);
   return ok({
     file: shownPath(file),
-    meta: meta.value,
+    meta: value,
     mdx: head[0].replace(/[^\n]/g, '') + body,
     cites: new Set(writtenIds(body, 'fact').map(({ value }) => value)),
+    placeOfHead,
   });
 }
 
-function parseHead(file: string, yaml: string): Result<LessonMeta> {
+function parseHead(file: string, yaml: string): Result<{ value: LessonMeta } & Pick<LessonFile, 'placeOfHead'>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const placed = (offset: number) => ({
@@ -72,12 +76,9 @@ function parseHead(file: string, yaml: string): Result<LessonMeta> {
     );
   }
   const parsed = lessonMetaSchema.safeParse(document.toJS());
-  if (parsed.success) return ok(parsed.data);
-  return fail(
-    ...parsed.error.issues.map((issue) =>
-      schemaProblem(issue, document.toJS(), placed(offsetOf(document, issue.path))),
-    ),
-  );
+  const placeOfHead = (path: readonly PropertyKey[]) => placed(offsetOf(document, path));
+  if (parsed.success) return ok({ value: parsed.data, placeOfHead });
+  return fail(...parsed.error.issues.map((issue) => schemaProblem(issue, document.toJS(), placeOfHead(issue.path))));
 }
 
 /** Where a value of the head begins; for one that is not there, what it should stand in. */
@@ -91,18 +92,26 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 /** Parses a lesson's MDX without running it: outline and problems. */
 export async function outlineFile(lesson: LessonFile, world: LessonWorld): Promise<Result<LessonOutline>> {
-  let read: { outline: LessonOutline; problems: Problem[] } | undefined;
+  const tree = await treeOf(lesson);
+  if (!tree.ok) return tree;
+  const { outline, problems } = outlineLesson(tree.value, lesson.file, world);
+  return problems.length > 0 ? fail(...problems) : ok(outline);
+}
+
+/** The syntax tree of a lesson's MDX. */
+export async function treeOf(lesson: Pick<LessonFile, 'file' | 'mdx'>): Promise<Result<LessonNode>> {
+  let tree: LessonNode | undefined;
   const { compile } = await import('@mdx-js/mdx');
-  const reader = () => (tree: LessonNode) => {
-    read = outlineLesson(tree, lesson.file, world);
+  const reader = () => (read: LessonNode) => {
+    tree = read;
   };
   try {
     await compile(lesson.mdx, { remarkPlugins: [reader] });
   } catch (error) {
     return fail(syntaxProblem(lesson.file, error));
   }
-  if (!read) throw new Error('the MDX compiler did not run our reader');
-  return read.problems.length > 0 ? fail(...read.problems) : ok(read.outline);
+  if (!tree) throw new Error('the MDX compiler did not run our reader');
+  return ok(tree);
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {

@@ -19,7 +19,16 @@ const world = {
   lacks: { amount: new Set(['b-fact']), address: new Set(['b-source']) },
 };
 const read = (mdx: string) =>
-  outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() } satisfies LessonFile, world);
+  outlineFile(
+    {
+      file: 'sample.mdx',
+      meta,
+      mdx,
+      cites: new Set(),
+      placeOfHead: () => ({ file: 'sample.mdx' }),
+    } satisfies LessonFile,
+    world,
+  );
 
 const TREE =
   '<ConsequenceTree title="What could follow">\n<Consequence if="If it rains">\n<Outcome fact="a-fact">It gets wet.</Outcome>\n</Consequence>\n</ConsequenceTree>';

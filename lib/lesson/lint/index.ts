@@ -1,0 +1,53 @@
+import { balance } from './balance';
+import { deadLink } from './dead-link';
+import { factUnused } from './fact-unused';
+import { grade } from './grade';
+import { hardWord } from './hard-word';
+import { headingQuestion } from './heading-question';
+import { inShort } from './in-short';
+import { lawWould } from './law-would';
+import { loadedWord } from './loaded-word';
+import { partyUnknown } from './party-unknown';
+import { relativeDate } from './relative-date';
+import type { Finding, LintedLesson, LintRule, LintWorld } from './rule';
+import { stepLength } from './step-length';
+import { uncitedDate } from './uncited-date';
+import { uncitedFigure } from './uncited-figure';
+import { uncitedQuotation } from './uncited-quotation';
+import { uncitedSpeech } from './uncited-speech';
+import { undatedLaw } from './undated-law';
+import { unexplainedTerm } from './unexplained-term';
+import { unnamedSpeaker } from './unnamed-speaker';
+
+export type { Finding, LintedLesson, LintRule, LintWorld };
+
+/** The register of rules of lessons: a new rule is a file, a line here and a line in docs/adding-a-lesson.md. */
+export const lessonRules = [
+  uncitedFigure,
+  uncitedDate,
+  uncitedQuotation,
+  uncitedSpeech,
+  relativeDate,
+  loadedWord,
+  unnamedSpeaker,
+  undatedLaw,
+  lawWould,
+  grade,
+  hardWord,
+  unexplainedTerm,
+  balance,
+  partyUnknown,
+  headingQuestion,
+  stepLength,
+  factUnused,
+  deadLink,
+  inShort,
+] as const satisfies readonly LintRule[];
+
+/** Everything that the rules have against a lesson, in the order of its file; what stands in other files comes last. */
+export function lintLesson(lesson: LintedLesson, world: LintWorld): Finding[] {
+  const rank = ({ place }: Finding) => (place?.file === lesson.file ? (place.line ?? 0) : Infinity);
+  return lessonRules
+    .flatMap(({ code, severity, run }: LintRule) => run(lesson, world).map((flaw) => ({ code, severity, ...flaw })))
+    .sort((a, b) => Math.sign(rank(a) - rank(b)) || 0);
+}
