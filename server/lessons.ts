@@ -3,9 +3,13 @@ import { provenance, type Provenance } from '@/lib/fact/provenance';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
+import type { LessonQuestions } from '@/lib/quiz/lesson-item';
+import type { HowChecked } from '@/lib/verify/how-checked';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
+import { howCheckedIn } from './how-checked';
+import { lessonQuestions } from './lesson-questions';
 
 /** What a list of lessons shows of one. */
 export interface LessonSummary {
@@ -22,6 +26,10 @@ export interface LessonView extends LessonSummary {
   code: string;
   evidence: Readonly<Record<string, Provenance>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
+  /** What the lesson asks outside its quiz. */
+  questions: LessonQuestions;
+  /** How facts were checked of which the lesson tells that. */
+  howChecked: Readonly<Record<string, HowChecked>>;
 }
 
 /** The site's own words. */
@@ -53,6 +61,8 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
         .map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)]),
     ),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
+    questions: lessonQuestions(slug, summary.outline, shelf),
+    howChecked: howCheckedIn(lesson.mdx, shelf),
   };
 }
 

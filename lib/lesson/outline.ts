@@ -2,6 +2,7 @@ import { momentSchema } from '../fact/slot';
 import type { Problem } from '../kernel/result';
 import { countWords } from '../kernel/text';
 import { slug } from '../source/schema';
+import { askedIn, misplacedAsked } from './asked';
 import type { LessonOutline, StepOutline } from './schema';
 import { ruleFor, vocabulary, type ComponentRule } from './vocabulary';
 
@@ -44,6 +45,7 @@ export function outlineLesson(
         at(node, file, 'step-duplicate', `a second step "${step.id}"`, 'one step an id', 'give it another id'),
       );
     }
+    problems.push(...misplacedAsked(node, steps.length === 0, file));
     steps.push(step);
   });
   if (steps.length === 0)
@@ -165,15 +167,16 @@ function checkProps(node: LessonNode, props: ComponentRule['props'], file: strin
     if (attribute.value === '') return [];
     if (prop.refers === 'date' && !momentSchema.shape.date.safeParse(attribute.value).success)
       return [at(where, file, 'date-shape', `"${attribute.value}"`, 'a day, month or year: 2026-02-27', 'correct it')];
-    const known = prop.refers === 'fact' ? world.facts : prop.refers === 'term' ? world.terms : undefined;
+    const refers = prop.refers === 'asked' ? 'fact' : prop.refers;
+    const known = refers === 'fact' ? world.facts : refers === 'term' ? world.terms : undefined;
     if (known && !known.has(attribute.value)) {
       return [
         at(
           where,
           file,
-          `${prop.refers}-unknown`,
+          `${refers}-unknown`,
           `"${attribute.value}"`,
-          prop.refers === 'fact' ? 'the id of a verified fact' : 'the id of a glossary entry',
+          refers === 'fact' ? 'the id of a verified fact' : 'the id of a glossary entry',
           'correct the id, or add it',
         ),
       ];
@@ -201,7 +204,8 @@ function readStep(node: LessonNode): StepOutline {
   walk(node, [], (child) => {
     text.push(child.type === 'text' ? String(child.value) : INLINE.has(child.type) ? '' : ' ');
     const refers = (name: string) => child.attributes?.find((attribute) => attribute.name === name)?.value;
-    if (child.name === 'Evidence' || child.name === 'Moment') facts.push(String(refers('fact')));
+    if (child.name === 'Evidence' || child.name === 'Moment' || child.name === 'HowWeChecked')
+      facts.push(String(refers('fact')));
     if (child.name === 'Term') terms.push(String(refers('id')));
   });
   const attribute = (name: string) => String(node.attributes?.find((one) => one.name === name)?.value ?? '');
@@ -211,5 +215,6 @@ function readStep(node: LessonNode): StepOutline {
     words: countWords(text.join('')),
     facts: [...new Set(facts)],
     terms: [...new Set(terms)],
+    ...askedIn(node),
   };
 }

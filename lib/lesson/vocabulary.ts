@@ -1,6 +1,7 @@
 /** What a lesson may be written with: each component, its literal props, and which of them are needed. */
 export interface ComponentRule {
-  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'term' | 'date' }>>;
+  /** `fact` is cited, with its evidence on the page; what is `asked` is a fact too, but its evidence would tell the key. */
+  props: Readonly<Record<string, { needed: boolean; refers?: 'fact' | 'asked' | 'term' | 'date' }>>;
   /** The component that it must stand in. */
   inside?: string;
 }
@@ -18,6 +19,9 @@ export const vocabulary = {
   },
   SourcesEnd: { props: {}, inside: 'Step' },
   Unknowns: { props: {}, inside: 'Step' },
+  GuessFirst: { props: { fact: { needed: true, refers: 'asked' } }, inside: 'Step' },
+  Check: { props: { fact: { needed: true, refers: 'asked' } }, inside: 'Step' },
+  HowWeChecked: { props: { fact: { needed: true, refers: 'fact' } }, inside: 'Step' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type LessonComponent = keyof typeof vocabulary;
