@@ -13,7 +13,7 @@ export function askedIn(step: LessonNode): Pick<StepOutline, 'check' | 'guess'> 
 export const misplacedAsked = (step: LessonNode, first: boolean, file: string): Problem[] => [
   ...named(step, 'Check').flatMap((node, i) => {
     if (i > 0) return [misplaced(node, file, ['a second <Check> in a step', CHECK, 'take it out'])];
-    if (node === blocks(step).at(-1)) return [];
+    if (node === blocks(step).findLast((one) => one === node || one.name !== 'Check')) return [];
     return [misplaced(node, file, ['<Check> before the end of its step', CHECK, 'move it to the end of the step'])];
   }),
   ...named(step, 'GuessFirst').flatMap((node, i) => {

@@ -26,8 +26,10 @@ export function lessonQuestionProblems({ file, meta }: LessonFile, outline: Less
 /** `upTo` are the steps up to the one that the check ends. What that one has just taught is offered first. */
 function checkFault(fact: string, upTo: readonly StepOutline[], quiz: Quiz): Fault | undefined {
   const taught = [...new Set([...upTo].reverse().flatMap(({ facts }) => facts))];
-  const todo = choose(freeFacts(taught, quiz), 'leave the check out, or give a fact of this step one more question');
-  if (upTo.slice(0, -1).some(({ check }) => check?.fact === fact))
+  const asked = upTo.slice(0, -1).flatMap(({ check }) => check?.fact ?? []);
+  const free = freeFacts(taught, quiz).filter((id) => !asked.includes(id));
+  const todo = choose(free, 'leave the check out, or give a fact of this step one more question');
+  if (asked.includes(fact))
     return { code: 'check-twice', found: `a second check on ${fact}`, wanted: 'one check a fact', todo };
   if (!taught.includes(fact))
     return { code: 'check-untaught', found: fact, wanted: 'a fact that this step, or one before it, cites', todo };
