@@ -8,9 +8,13 @@ import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
 import { valueText } from '@/lib/question/value-text';
 import { words } from '@/lib/words';
+import type { LessonQuestions } from '@/lib/quiz/lesson-item';
+import type { HowChecked } from '@/lib/verify/how-checked';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
+import { howCheckedIn } from './how-checked';
+import { lessonQuestions } from './lesson-questions';
 
 /** What a list of lessons shows of one. */
 export interface LessonSummary {
@@ -31,6 +35,10 @@ export interface LessonView extends LessonSummary {
   /** Sources that its readers are sent to. */
   sources: Readonly<Record<string, SourceLink>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
+  /** What the lesson asks outside its quiz. */
+  questions: LessonQuestions;
+  /** How facts were checked of which the lesson tells that. */
+  howChecked: Readonly<Record<string, HowChecked>>;
 }
 
 /** The site's own words. */
@@ -60,6 +68,8 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
     figures: figuresOf(cited, shelf),
     sources: sourcesOf(summary.outline, shelf),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
+    questions: lessonQuestions(slug, summary.outline, shelf),
+    howChecked: howCheckedIn(lesson.mdx, shelf),
   };
 }
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { provenance, type Provenance } from '@/lib/fact/provenance';
-import { fail, formatProblem, ok, type Result } from '@/lib/kernel/result';
+import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
 import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question/item';
-import { practiceForms, type PracticeForm, type Quiz } from '@/lib/quiz/form';
-import { generateQuiz } from '@/lib/quiz/generate';
+import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
-import type { LessonFile } from './content/lesson-file';
 import { library, type Library } from './content/library';
+import { checkItemsOf } from './lesson-questions';
 import { lessonView } from './lessons';
-import { readLock } from './lock-file';
-import { readShingles } from './own-words';
+import { quizOf } from './quiz-of';
+
+export { quizOf };
 
 /** A form as a browser may see it: no key, no feedback, no fact. */
 export interface QuizView {
@@ -23,27 +23,6 @@ export interface QuizView {
   items: PublicItem[];
   /** For each item the step that teaches it, where one does. */
   teaches: ({ href: string; title: string } | null)[];
-}
-
-const quizzes = new WeakMap<Library, Map<string, Quiz>>();
-
-/** The quiz of a lesson, generated once per library. */
-export function quizOf(slug: string, shelf: Library = library()): Quiz | undefined {
-  const lesson = shelf.lessons.get(slug);
-  if (!lesson) return undefined;
-  const made = quizzes.get(shelf) ?? new Map<string, Quiz>();
-  quizzes.set(shelf, made);
-  const quiz = made.get(slug) ?? makeQuiz(lesson, shelf);
-  made.set(slug, quiz);
-  return quiz;
-}
-
-/** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
-function makeQuiz({ meta, cites }: LessonFile, { folder, base, site, withheld }: Library): Quiz {
-  const lock = readLock(folder);
-  const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
-  const quiz = generateQuiz(meta, base, site.language, { cites, withheld, ownWords: runs.ok ? runs.value : undefined });
-  return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
 }
 
 /** The public part of a form. */
@@ -76,7 +55,15 @@ const answerSchema = z.strictObject({
   answer: z.union([z.string().max(200), z.array(z.string().max(40)).max(12)]),
 });
 
-/** The verdict on one answer of a practice quiz: the key and the evidence leave the server here and nowhere else. */
+/** What practice grades: the questions of the forms that anybody may see, and those that the lesson's steps end with. */
+const gradable = (slug: string, shelf: Library): Item[] => [
+  ...(quizOf(slug, shelf)?.forms ?? [])
+    .filter(({ name }) => isPractice(name))
+    .flatMap(({ seats }) => seats.map(({ item }) => item)),
+  ...checkItemsOf(slug, shelf),
+];
+
+/** The verdict on one answer of a practice quiz or of a check: the key and the evidence leave the server here and nowhere else. */
 export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Provenance[] }> {
   const parsed = answerSchema.safeParse(input);
   if (!parsed.success)
@@ -88,10 +75,7 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
     });
   const shelf = library();
   const { lesson, item: id, version, answer } = parsed.data;
-  const item = quizOf(lesson, shelf)
-    ?.forms.filter(({ name }) => isPractice(name))
-    .flatMap((form) => form.seats)
-    .find((seat) => publicId(seat.item.id) === id)?.item;
+  const item = gradable(lesson, shelf).find((one) => publicId(one.id) === id);
   if (!item)
     return fail({
       code: 'item-unknown',

@@ -9,11 +9,10 @@ import { evidenceOf, grades, items, say, text } from './sample';
 const evidence = [evidenceOf('boat-charge-limit')];
 
 function feedback(name: keyof typeof grades, props: Partial<Parameters<typeof Feedback>[0]> = {}) {
-  let next = 0;
-  const rendered = render(
-    <Feedback verdict={{ grade: grades[name], evidence }} words={text} last={false} onNext={() => next++} {...props} />,
-  );
-  return { ...rendered, nexts: () => next };
+  let gone = 0;
+  const next = { label: 'Next question', go: () => gone++ };
+  const rendered = render(<Feedback verdict={{ grade: grades[name], evidence }} words={text} next={next} {...props} />);
+  return { ...rendered, nexts: () => gone };
 }
 
 test.each<[keyof typeof grades, string, string[]]>([
@@ -92,13 +91,14 @@ test.each<[keyof typeof grades, string[]]>([
   expect(rows.map((line) => line.textContent.replace(/ +/g, ' '))).toEqual(told);
 });
 
-test('the button leads on, and at the end to the result', () => {
+test('the button leads on, where one question follows another', () => {
   const { nexts, unmount } = feedback('choiceRight');
   fireEvent.click(screen.getByRole('button', { name: 'Next question' }));
   expect(nexts()).toBe(1);
   unmount();
-  feedback('choiceRight', { last: true });
-  expect(screen.getByRole('button', { name: 'See your result' })).toBeVisible();
+  feedback('choiceRight', { next: undefined, id: 'feedback-of-one' });
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Correct' })).toHaveAttribute('id', 'feedback-of-one');
 });
 
 test('the step that teaches it is one click away, where there is one', () => {

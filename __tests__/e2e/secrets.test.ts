@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { publicId } from '@/lib/question/item';
+import type { OneOfBody } from '@/lib/question/one-of';
+import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
-import { answer, itemsOf } from './harness/keys';
+import { answer, checksOf, itemsOf } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
 // Another author's folder is another site; this one has words planted in keys and feedback that no page may hold.
@@ -27,6 +29,15 @@ afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
+
+/** What is said of the options of a check once it is answered, and nowhere else: the longest part that no escape changes. */
+const toldLater = () =>
+  checksOf(CONTENT, LESSON)
+    .filter(({ kind }) => kind === 'choice')
+    .flatMap((item) => (item.body as OneOfBody).options.map(({ feedback }) => longestPlain(feedback)));
+
+const longestPlain = (text: string): string =>
+  text.split(/[^\x20-\x7e]|['"&<>]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 const forms = ['a', 'b'] as const;
 const asked = () => forms.flatMap((form) => itemsOf(CONTENT, LESSON, form));
@@ -57,7 +68,8 @@ test('before an answer is sent no page, payload, script or tag holds a key or an
       received.push({ url: variant, body: await response.text() });
     }
   }
-  const secrets = [...canaries.words, ...canaries.numbers.map(String)];
+  expect(toldLater().filter((text) => text.length > 20).length).toBeGreaterThanOrEqual(6);
+  const secrets = [...canaries.words, ...canaries.numbers.map(String), ...toldLater()];
   const leaks = received.flatMap(({ url, body }) =>
     secrets.filter((secret) => body.includes(secret)).map((secret) => `${secret} in ${url}`),
   );
@@ -110,4 +122,52 @@ test('once an answer is sent its explanation comes, with the evidence', async ()
     await page.locator('section[aria-labelledby="feedback-heading"] button').first().click();
   }
   expect(canaries.words.some((word) => told.includes(word))).toBe(true);
+});
+
+test('a guess and a check within the lesson: the guess is never told right or wrong, the check only once it is answered', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
+  await page.goto(`${site.origin}/learn/${LESSON}/dispute`, { waitUntil: 'networkidle' });
+  const item = checksOf(CONTENT, LESSON).find(({ facts }) => facts.includes('machine-limit'))!;
+  await answer(page, item, false);
+  const said = page.locator('section:has(fieldset) [role="status"]');
+  expect(await said.innerText()).toContain('it is not scored');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(asked).toEqual([]);
+  await said.getByRole('link').click();
+  await page.waitForURL(/\/powers$/);
+  const [, wrong] = (item.body as OneOfBody).options;
+  await page.getByText('You guessed: ').waitFor();
+
+  await answer(page, item, false);
+  expect(await page.locator('section:has(form)').innerText()).not.toContain(wrong!.feedback);
+  await page.getByRole('button', { name: 'Check answer' }).click();
+  const feedback = page.locator('section[aria-labelledby^="feedback-"]');
+  await feedback.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Not quite');
+  expect(asked).toHaveLength(1);
+  expect(await feedback.innerText()).toContain(wrong!.feedback);
+  expect(await feedback.innerText()).toContain('sentence 12 of our copy');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('section:has(form)').innerText()).not.toMatch(/correct|Not quite/);
+  expect(await page.locator('section:has(form) ol li:visible').count()).toBe(3);
+  await context.close();
+});
+
+test('without JavaScript a check says that it needs it, shows its question, and the reader goes on', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/learn/${LESSON}/powers`);
+  const needs = page.locator('section noscript p');
+  expect(await needs.isVisible()).toBe(true);
+  expect(await needs.innerText()).toContain('needs JavaScript');
+  expect(await page.locator('section ol li:visible').count()).toBeGreaterThanOrEqual(3);
+  expect(await page.locator('input:visible, button[type="submit"]:visible').count()).toBe(0);
+  await page.locator('a[rel="next"]').click();
+  expect(new URL(page.url()).pathname).toBe(`/learn/${LESSON}/duties`);
+  await context.close();
 });

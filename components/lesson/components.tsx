@@ -8,15 +8,22 @@ import { Step } from './Step';
 import { Term } from './Term';
 import { Moment, Timeline } from './Timeline';
 import { Unknowns } from './Unknowns';
+import { Check } from './Check';
+import { GuessFirst, Recall } from './GuessFirst';
+import { HowWeChecked } from './HowWeChecked';
+import { questionWords } from '@/components/quiz/quiz-words';
 import type { LessonContext } from './context';
 
 /** Binds each component of the lesson vocabulary to a lesson. A missing one fails to compile. */
 export function lessonComponents(context: LessonContext) {
+  const { checks, guess } = context.questions;
+  const asking = questionWords(context.say);
   return {
     Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
       if (context.only !== undefined && context.only !== id) return null;
       return (
         <Step id={id} title={title} context={context}>
+          {guess?.step.id === id && <Recall guess={guess} context={context} />}
           {children}
         </Step>
       );
@@ -43,5 +50,10 @@ export function lessonComponents(context: LessonContext) {
       <Unknowns label={context.say('lesson.unknown')}>{children}</Unknowns>
     ),
     ...figureComponents(context),
+    GuessFirst: () => guess && <GuessFirst guess={guess} words={asking} context={context} />,
+    Check: ({ fact }: { fact: string }) =>
+      checks[fact] && <Check item={checks[fact]} words={asking} context={context} />,
+    HowWeChecked: ({ fact }: { fact: string }) =>
+      context.howChecked[fact] && <HowWeChecked told={context.howChecked[fact]} context={context} />,
   } satisfies Record<LessonComponent, ComponentType<never>>;
 }

@@ -2,6 +2,8 @@ import type { Provenance } from '@/lib/fact/provenance';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { SourceLink } from '@/lib/lesson/source-link';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
+import type { LessonQuestions } from '@/lib/quiz/lesson-item';
+import type { HowChecked } from '@/lib/verify/how-checked';
 import type { Language, Say } from '@/lib/words';
 
 /** What lesson components know besides their props. */
@@ -14,6 +16,8 @@ export interface LessonContext {
   /** Sources that readers are sent to. */
   sources: Readonly<Record<string, SourceLink>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
+  questions: LessonQuestions;
+  howChecked: Readonly<Record<string, HowChecked>>;
   language: Language;
   say: Say;
   /** The one step to draw; all where it is not set. */

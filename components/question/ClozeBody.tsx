@@ -1,5 +1,5 @@
 import type { Grade } from '@/lib/question/item';
-import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
 import type { BodyProps } from './body';
 import styles from './Body.module.css';
 
@@ -40,7 +40,7 @@ export function ClozeBody({ item, draft, onDraft, locked, grade, words, describe
 /** A stop or a hyphen closes up with the gap, a word stands apart. */
 const joined = (after = ''): string => (/^[\p{L}\p{N}(“"]/u.test(after) ? ` ${after}` : after);
 
-function Filled({ told, words }: { told: NonNullable<Grade['rows']>[number]; words: QuizWords }) {
+function Filled({ told, words }: { told: NonNullable<Grade['rows']>[number]; words: QuestionWords }) {
   if (told.correct)
     return (
       <strong className={styles.right}>

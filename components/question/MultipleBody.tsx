@@ -1,5 +1,5 @@
 import type { Grade } from '@/lib/question/item';
-import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
 import type { BodyProps } from './body';
 import styles from './Body.module.css';
 
@@ -34,5 +34,5 @@ export function MultipleBody({ item, draft, onDraft, locked, grade, words, descr
   );
 }
 
-const marks = ({ correct, chosen }: Grade['options'][number], words: QuizWords): string =>
+const marks = ({ correct, chosen }: Grade['options'][number], words: QuestionWords): string =>
   `${correct ? words.keyMark : words.notMark} ${chosen ? words.yourMark : words.leftMark}`;

@@ -1,5 +1,5 @@
 import type { Grade, PublicItem } from '@/lib/question/item';
-import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
 import type { BodyProps } from './body';
 import styles from './Body.module.css';
 
@@ -49,7 +49,7 @@ export function RowsBody({ item, draft, onDraft, locked, grade, words, described
 }
 
 /** The words of a row; a gap is a line to the eye and a word to the ear. */
-function RowText({ row, words }: { row: NonNullable<PublicItem['rows']>[number]; words: QuizWords }) {
+function RowText({ row, words }: { row: NonNullable<PublicItem['rows']>[number]; words: QuestionWords }) {
   if (row.after === undefined) return <span>{row.text}</span>;
   return (
     <span>
@@ -59,7 +59,7 @@ function RowText({ row, words }: { row: NonNullable<PublicItem['rows']>[number];
   );
 }
 
-function Told({ told, words }: { told: NonNullable<Grade['rows']>[number]; words: QuizWords }) {
+function Told({ told, words }: { told: NonNullable<Grade['rows']>[number]; words: QuestionWords }) {
   return (
     <>
       <span className={styles.mark}>

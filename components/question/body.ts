@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '@/lib/question/item';
 import type { Grade, PublicItem } from '@/lib/question/item';
-import type { QuizWords } from '@/components/quiz/quiz-words';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
 
 /** What the body of any kind of question gets. `grade` is there once the answer is in. */
 export interface BodyProps {
@@ -10,7 +10,7 @@ export interface BodyProps {
   onDraft: (draft: Draft) => void;
   locked: boolean;
   grade?: Grade;
-  words: QuizWords;
+  words: QuestionWords;
   /** Ids of the hint and, where there is one, of the message on an invalid answer. */
   describedBy: string;
   invalid: boolean;

@@ -4,19 +4,30 @@ import type { Grade } from '@/lib/question/item';
 import type { Provenance } from '@/lib/fact/provenance';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
-import type { QuizWords } from './quiz-words';
+import type { QuestionWords } from './quiz-words';
 import styles from './Feedback.module.css';
 
 interface Props {
   verdict: Verdict<Provenance>;
   teaches?: { href: string; title: string };
-  words: QuizWords;
-  last: boolean;
-  onNext: () => void;
+  words: QuestionWords;
+  /** Of its heading, where a page holds more than one. */
+  id?: string;
+  /** Id of the question's words, with which the feedback is then named too. */
+  about?: string;
+  /** The way on, where one question follows another. */
+  next?: { label: string; go: () => void };
 }
 
 /** Why, with the evidence open. Takes the focus, so that a screen reader begins here. */
-export function Feedback({ verdict: { grade, evidence }, teaches, words, last, onNext }: Props) {
+export function Feedback({
+  verdict: { grade, evidence },
+  teaches,
+  words,
+  id = 'feedback-heading',
+  about,
+  next,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const others = grade.options.filter(
@@ -25,16 +36,18 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
   return (
     <section
       className={`${styles.feedback} ${grade.correct ? styles.right : styles.wrong}`}
-      aria-labelledby="feedback-heading"
+      aria-labelledby={about ? `${id} ${about}` : id}
     >
       <div className={styles.top}>
-        <h3 className={styles.heading} id="feedback-heading" ref={heading} tabIndex={-1}>
+        <h3 className={styles.heading} id={id} ref={heading} tabIndex={-1}>
           <Mark right={grade.correct} />
           {grade.correct ? words.right : grade.points > 0 ? words.partly : words.wrong}
         </h3>
-        <button className={button.button} type="button" onClick={onNext}>
-          {last ? words.finish : words.next}
-        </button>
+        {next && (
+          <button className={button.button} type="button" onClick={next.go}>
+            {next.label}
+          </button>
+        )}
       </div>
       {!grade.correct && grade.options.length === 0 && !grade.rows && (
         <p className={styles.key}>
@@ -78,7 +91,7 @@ export function Feedback({ verdict: { grade, evidence }, teaches, words, last, o
 }
 
 /** Each row with what belongs to it, what was chosen instead, and why. */
-function Rows({ rows, words }: { rows: NonNullable<Grade['rows']>; words: QuizWords }) {
+function Rows({ rows, words }: { rows: NonNullable<Grade['rows']>; words: QuestionWords }) {
   return (
     <>
       <h4 className={styles.sub}>{words.rows}</h4>

@@ -5,14 +5,15 @@ import type { Verdict } from '@/lib/attempt/player';
 import type { PublicItem } from '@/lib/question/item';
 import { bodies } from '@/components/question';
 import button from '@/components/ui/Button.module.css';
-import type { QuizWords } from './quiz-words';
+import type { QuestionWords } from './quiz-words';
+import { Stem } from './Stem';
 import styles from './QuizPlayer.module.css';
 
 interface Props {
   item: PublicItem;
   state: PlayerState;
   verdict?: Verdict<Provenance>;
-  words: QuizWords;
+  words: QuestionWords;
   onDraft: (draft: Draft) => void;
   onCheck: () => void;
 }
@@ -33,7 +34,7 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
       }}
     >
       <fieldset className={styles.fieldset}>
-        <legend className={styles.stem}>
+        <legend className={styles.stem} id={`${item.id}-stem`}>
           <Stem text={item.stem} />
         </legend>
         <p className={styles.where}>{item.where}</p>
@@ -63,16 +64,4 @@ export function Question({ item, state, verdict, words, onDraft, onCheck }: Prop
       )}
     </form>
   );
-}
-
-/** The last line of a stem asks; what stands before it is the situation that it asks about. */
-function Stem({ text }: { text: string }) {
-  const lines = text.split('\n');
-  return lines.map((line, i) => (
-    <span key={line} className={i < lines.length - 1 ? styles.situation : styles.ask}>
-      {/* The space keeps two lines apart for a screen reader. */}
-      {i > 0 && ' '}
-      {line}
-    </span>
-  ));
 }

@@ -114,7 +114,8 @@ function statusOf(fact: Fact, base: FactBase, differs: boolean): Status {
   return fact.modality === 'asserted' && fact.attribution.length === 0 ? 'reported' : 'claim';
 }
 
-function voicesOf(fact: Fact, base: FactBase, say: Say, language: Language): Voice[] {
+/** Who stands behind a fact by its own evidence, other facts that say the same aside. */
+export function voicesOf(fact: Fact, base: FactBase, say: Say, language: Language): Voice[] {
   return fact.evidence.flatMap((evidence) => {
     const source = base.sources.get(evidence.source);
     if (!source) return [];

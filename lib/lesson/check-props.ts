@@ -38,7 +38,7 @@ function unknownProp(spot: Spot, { name }: LessonNode, prop: string): Problem {
   return problemAt(spot, 'prop-unknown', `${prop || 'an expression'} on <${name}>`, wanted, 'take it out');
 }
 
-const WANTED: Record<Exclude<Refers, 'date'>, string> = {
+const WANTED: Record<Exclude<Refers, 'date' | 'asked'>, string> = {
   fact: 'the id of a verified fact',
   term: 'the id of a glossary entry',
   source: 'the id of a record in content/sources',
@@ -51,9 +51,9 @@ function checkValue(spot: Spot, { refers, holds }: PropRule, value: string, worl
     return momentSchema.shape.date.safeParse(value).success
       ? []
       : [problemAt(spot, 'date-shape', quoted, 'a day, month or year: 2026-02-27', 'correct it')];
-  const known = { fact: world.facts, term: world.terms, source: world.sources }[refers];
-  if (!known.has(value))
-    return [problemAt(spot, `${refers}-unknown`, quoted, WANTED[refers], 'correct the id, or add it')];
+  const sort = refers === 'asked' ? 'fact' : refers;
+  const known = { fact: world.facts, term: world.terms, source: world.sources }[sort];
+  if (!known.has(value)) return [problemAt(spot, `${sort}-unknown`, quoted, WANTED[sort], 'correct the id, or add it')];
   return holds && world.lacks[holds].has(value) ? [lacking(spot, holds, quoted)] : [];
 }
 

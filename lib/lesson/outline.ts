@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/result';
 import { slug } from '../source/schema';
+import { misplacedAsked } from './asked';
 import { checkNode, describe, isCode } from './check-node';
 import { problemAt, walk, type LessonNode, type LessonWorld } from './node';
 import { readStep } from './read-step';
@@ -20,6 +21,7 @@ export function outlineLesson(
     if (node.name !== 'Step') return;
     const step = readStep(node);
     problems.push(...checkStepId(node, step.id, steps, file));
+    problems.push(...misplacedAsked(node, steps.length === 0, file));
     steps.push(step);
   });
   if (steps.length === 0) problems.push(withoutSteps(root, file));

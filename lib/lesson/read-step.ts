@@ -1,4 +1,5 @@
 import { countWords } from '../kernel/text';
+import { askedIn } from './asked';
 import { propOf, refersTo, shownProps, walk, type LessonNode } from './node';
 import type { StepOutline } from './schema';
 
@@ -22,5 +23,6 @@ export function readStep(step: LessonNode): StepOutline {
     facts: [...refers.fact],
     terms: [...refers.term],
     sources: [...refers.source],
+    ...askedIn(step),
   };
 }

@@ -45,6 +45,17 @@ export interface StepOutline {
   terms: string[];
   /** Sources that it sends the reader to. */
   sources: string[];
+  /** The question at its end. */
+  check?: AskedFact;
+  /** The question to guess at before reading. */
+  guess?: AskedFact;
+}
+
+/** A fact about which the lesson itself asks, and where in its file. */
+export interface AskedFact {
+  fact: string;
+  line?: number;
+  column?: number;
 }
 
 /** What is known of a lesson without rendering it. */

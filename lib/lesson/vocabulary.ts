@@ -1,5 +1,8 @@
-/** What a prop names: its value must be the id of one, or a date. */
-export type Refers = 'fact' | 'term' | 'source' | 'date';
+/**
+ * What a prop names: its value must be the id of one, or a date. A `fact` is cited, with its evidence on the page; what is
+ * `asked` is a fact too, but its evidence would tell the key.
+ */
+export type Refers = 'fact' | 'asked' | 'term' | 'source' | 'date';
 
 /** What a fact or a source must hold for a component to draw it. */
 export type Holds = 'amount' | 'address';
@@ -28,6 +31,7 @@ export interface ComponentRule {
 const ID = { needed: true } as const;
 const SHOWN = { needed: true, shown: true } as const;
 const FACT = { needed: true, refers: 'fact' } as const;
+const ASKED = { needed: true, refers: 'asked' } as const;
 const OTHER_FACT = { needed: false, refers: 'fact' } as const;
 
 /** The register of lesson components: a new one is a line here, one in components/lesson, and its file. */
@@ -60,6 +64,9 @@ export const vocabulary = {
   B: { props: { fact: FACT, and: OTHER_FACT }, inside: 'Point' },
   CheckElsewhere: { props: {}, inside: 'Step', parts: { Look: 'some' } },
   Look: { props: { source: { needed: true, refers: 'source', holds: 'address' } }, inside: 'CheckElsewhere' },
+  GuessFirst: { props: { fact: ASKED }, inside: 'Step' },
+  Check: { props: { fact: ASKED }, inside: 'Step' },
+  HowWeChecked: { props: { fact: FACT }, inside: 'Step' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type LessonComponent = keyof typeof vocabulary;

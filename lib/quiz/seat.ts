@@ -17,6 +17,9 @@ export const formForSeat = (form: Form, seed: string): Form => ({
   ),
 });
 
+/** An item that stands alone, outside a form: in the same order each time that the same words are its seed. */
+export const seatAlone = (item: Item, seed: string): Seat => arrangeAll([item], seeded(`${item.id}/${seed}`))[0]!;
+
 function arrangeAll(items: readonly Item[], random: Random): Seat[] {
   const positions = keyPositions(items.map(keyedOptions), random);
   return items.map((item, i) => ({ item, order: arrange(item, positions[i] ?? 0, random) }));

@@ -58,6 +58,47 @@ export const en = {
   'listen.paused': 'Paused',
   'listen.done': 'Read to the end',
   'listen.failed': 'This device could not read the step aloud',
+  // Questions within a lesson
+  'check.heading': 'One question on this step',
+  'check.lead': 'Not scored. Skip it if you like and read on.',
+  'check.needsScript': 'The answer is checked on the server, and that needs JavaScript. You can read on without it.',
+  'guess.heading': 'Guess first',
+  'guess.lead': 'What do you think, before you read? A guess is never scored. Skip it if you like.',
+  'guess.taken': 'Your guess is kept on this device only, and it is not scored.',
+  'guess.answer': 'Step {n} has the answer:',
+  'guess.needsScript': 'Keeping a guess needs JavaScript. Think of an answer and read on.',
+  'guess.recall': 'You guessed: “{text}”. See what the sources say.',
+
+  // How one sentence was checked
+  'how.heading': 'How we checked one sentence',
+  'how.ours': 'Our sentence',
+  'how.who': 'Who says so, and where',
+  'how.checks': 'What a program checked',
+  'how.passed':
+    'Version {version} of our program compared our sentence with those sentences of the source. It passed all {n} checks:',
+  'how.signature': 'Who read it after that',
+  'how.signed': 'On {date} the {role} compared our sentence with the same sentences of the source, and signed it.',
+  'how.unsigned': 'Nobody has signed this sentence yet.',
+  'how.limit': 'What this does not prove',
+  'how.limitText':
+    'All this shows that we say what the source says. It does not show that the source is right: it may be mistaken, or leave something out. And a program can miss a change of meaning that a careful reader would see.',
+  'how.V1':
+    'We can point to the sentences that it rests on, and our copy of the source has not changed since we read it.',
+  'how.V2': 'Each part of it, such as who, what, when and how much, is found in words of those sentences.',
+  'how.V3': 'Numbers and their units are the same. “At least” has not become “about”.',
+  'how.V4': 'Dates are those of the source, or are worked out from a day that we wrote down.',
+  'how.V5': 'The people, groups, laws and places that it names are those that the source speaks of.',
+  'how.V6': 'Every other word of weight is in the source too, or is noted as meaning the same.',
+  'how.V7': 'A “no” in the source is still a “no”, and a “yes” is still a “yes”.',
+  'how.V8': 'It is as sure as the source and no surer: “could” has not become “will”.',
+  'how.V9': 'The words are given to the person or group who said them, and not to somebody else.',
+  'how.V10': 'Nobody has changed places: whoever gives an order or pays in the source does so here.',
+  'how.V11': 'Words that narrow a claim, such as “only” or “so far”, were kept, and none was added.',
+  'how.V12': 'It can be understood on its own: one sentence, not too long, that leaves no “he” or “it” unexplained.',
+  'how.V13':
+    'It is in our own words. Official titles aside, no seven words in a row are copied from any of our sources.',
+  'how.V14': 'Our record of it is complete: nothing is missing that a fact of this kind needs.',
+  'how.V15': 'No other fact of ours contradicts it, unless we show that the sources differ.',
 
   // Evidence
   'evidence.notes': 'Evidence',

@@ -5,6 +5,7 @@ import type { LessonOutline } from '@/lib/lesson/schema';
 import { writtenIds } from '@/lib/lesson/tags';
 import { sourceDate, type Source } from '@/lib/source/schema';
 import { outlineFile, type LessonFile } from './lesson-file';
+import { lessonQuestionProblems } from './lesson-question-problems';
 import { lessonWorld, type Held, type Library } from './library';
 
 /** The outline of a lesson, once all that it says of itself agrees with the facts it cites. */
@@ -12,6 +13,8 @@ export async function checkLesson(lesson: LessonFile, shelf: Library): Promise<R
   const outline = await outlineFile(lesson, lessonWorld(shelf));
   if (!outline.ok) return outline;
   const problems = [...heldProblems(lesson, outline.value, shelf), ...sourcesEndProblems(lesson, outline.value, shelf)];
+  // Facts that are held back change the quiz: what the lesson asks is looked at once the rest is right.
+  if (problems.length === 0) problems.push(...lessonQuestionProblems(lesson, outline.value, shelf));
   return problems.length > 0 ? fail(...problems) : outline;
 }
 

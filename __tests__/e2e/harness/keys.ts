@@ -3,6 +3,7 @@ import { publicId, type Item } from '@/lib/question/item';
 import type { RowsBody } from '@/lib/question/rows';
 import type { FormName } from '@/lib/quiz/form';
 import { readLibrary } from '@/server/content/library';
+import { checkItemsOf } from '@/server/lesson-questions';
 import { quizOf } from '@/server/quizzes';
 
 /** The items of a form with their keys, generated here from the same content that the site was built from. */
@@ -11,6 +12,13 @@ export function itemsOf(content: string, lesson: string, form: FormName): Item[]
   if (!shelf.ok) throw new Error(shelf.problems.map((problem) => problem.found).join('; '));
   const quiz = quizOf(lesson, shelf.value);
   return quiz?.forms.find((one) => one.name === form)?.seats.map((seat) => seat.item) ?? [];
+}
+
+/** The questions that steps of a lesson end with. */
+export function checksOf(content: string, lesson: string): Item[] {
+  const shelf = readLibrary(content);
+  if (!shelf.ok) throw new Error(shelf.problems.map((problem) => problem.found).join('; '));
+  return checkItemsOf(lesson, shelf.value);
 }
 
 interface Bodies {

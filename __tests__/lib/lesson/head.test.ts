@@ -159,6 +159,6 @@ test('lines of the text count from the top of the file, the head included', asyn
   if (!outline || outline.ok) throw new Error('facts are unknown, so there are problems');
   const [first] = outline.problems;
   expect(lesson.ok && lesson.value.mdx.split('\n')[first!.place!.line! - 1]!.slice(first!.place!.column! - 1)).toMatch(
-    /^fact="vote-courier"/,
+    /^fact="machine-limit"/,
   );
 });

@@ -1,4 +1,4 @@
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import { placeOfNode, type LintRule, type LintWorld } from './rule';
 
 /** A link that leads nowhere, or to a page that no record vouches for. Nothing is fetched. */

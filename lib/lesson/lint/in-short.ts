@@ -1,4 +1,4 @@
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import { placeOfNode, type Flaw, type LintedLesson, type LintedStep, type LintRule } from './rule';
 
 const MOST = 2;

@@ -1,5 +1,5 @@
 import type { Place } from '../../kernel/result';
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import type { LessonText } from './text-blocks';
 
 /** A node of text, and where in a block its words begin. */

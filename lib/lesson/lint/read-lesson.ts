@@ -1,6 +1,6 @@
 import type { Place } from '../../kernel/result';
 import { splitSentences } from '../../source/sentences';
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import type { LessonMeta, LessonOutline } from '../schema';
 import type { LintedLesson } from './rule';
 import { sentencesOf, type LessonSentence } from './sentences-of';

@@ -2,7 +2,7 @@ import type { FactBase } from '../../fact/base';
 import type { Fact } from '../../fact/schema';
 import type { Place, Problem } from '../../kernel/result';
 import type { GlossaryEntry } from '../glossary';
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import type { LessonMeta, LessonOutline, StepOutline } from '../schema';
 import type { LessonSentence } from './sentences-of';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../kernel/result';
 import { splitSentences } from '../../source/sentences';
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import { textBlocks, type LessonText, type TextBlock } from './text-blocks';
 
 /** A sentence of a lesson as readers see it, and the facts that stand behind it. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../kernel/result';
-import type { LessonNode } from '../outline';
+import type { LessonNode } from '../node';
 import { ruleFor, type ComponentRule } from '../vocabulary';
 import { placeIn, type Piece } from './place-in';
 
