@@ -1,11 +1,15 @@
 import { countOriginals } from '@/lib/fact/corroborate';
-import { provenance, type Provenance } from '@/lib/fact/provenance';
+import type { Provenance } from '@/lib/fact/provenance';
+import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
+import { stepVersions } from '@/lib/lesson/step-version';
+import { today } from './clock';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
+import { evidenceOf, factPath, isOpen } from './evidence';
 
 /** What a list of lessons shows of one. */
 export interface LessonSummary {
@@ -22,6 +26,12 @@ export interface LessonView extends LessonSummary {
   code: string;
   evidence: Readonly<Record<string, Provenance>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
+  /** What has passed or been replaced since the sources were written. */
+  age: Age;
+  /** A digest of each step, by which a reader's device can tell that it changed. */
+  versions: Readonly<Record<string, string>>;
+  /** How many mistakes of this lesson were published and mended. */
+  corrections: number;
 }
 
 /** The site's own words. */
@@ -35,26 +45,32 @@ export async function lessonSummaries(): Promise<LessonSummary[]> {
   return Promise.all(shelf.site.lessons.map((slug) => summarise(shelf.lessons.get(slug)!, shelf)));
 }
 
-/** One lesson, or undefined where there is none of that name. */
-export async function lessonView(slug: string): Promise<LessonView | undefined> {
+/** One lesson as of a day, or undefined where there is none of that name. */
+export async function lessonView(slug: string, day: string = today()): Promise<LessonView | undefined> {
   const shelf = library();
   const lesson = shelf.lessons.get(slug);
   if (!lesson) return undefined;
   const summary = await summarise(lesson, shelf);
-  const cited = new Set(summary.outline.facts);
+  const { facts } = shelf.base;
+  const cited = facts.filter(({ id }) => summary.outline.facts.includes(id));
   const terms = new Set(summary.outline.steps.flatMap((step) => step.terms));
   return {
     ...summary,
     site: shelf.site,
     code: await compileLesson(lesson),
-    evidence: Object.fromEntries(
-      shelf.base.facts
-        .filter((fact) => cited.has(fact.id))
-        .map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)]),
-    ),
+    evidence: Object.fromEntries(cited.map((fact) => [fact.id, evidenceOf(fact, shelf)])),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
+    age: withPages(ageOf(cited, shelf.base, day), shelf),
+    versions: stepVersions(lesson.mdx, summary.outline.steps, shelf.base),
+    corrections: shelf.corrections.filter((one) => one.lesson === slug).length,
   };
 }
+
+/** Age with the way to what holds now. */
+const withPages = ({ passed, superseded }: Age, shelf: Library): Age => ({
+  passed,
+  superseded: superseded.map((one) => (isOpen(one.by, shelf) ? { ...one, page: factPath(one.by) } : one)),
+});
 
 async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSummary> {
   const outline = await checkLesson(lesson, shelf);

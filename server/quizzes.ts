@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { provenance, type Provenance } from '@/lib/fact/provenance';
-import { fail, formatProblem, ok, type Result } from '@/lib/kernel/result';
+import type { Provenance } from '@/lib/fact/provenance';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import type { Age } from '@/lib/lesson/age';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
 import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question/item';
-import { practiceForms, type PracticeForm, type Quiz } from '@/lib/quiz/form';
-import { generateQuiz } from '@/lib/quiz/generate';
+import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
-import type { LessonFile } from './content/lesson-file';
-import { library, type Library } from './content/library';
+import { library } from './content/library';
+import { evidenceOf } from './evidence';
 import { lessonView } from './lessons';
-import { readLock } from './lock-file';
-import { readShingles } from './own-words';
+import { quizOf } from './quiz-of';
+
+export { quizOf };
 
 /** A form as a browser may see it: no key, no feedback, no fact. */
 export interface QuizView {
@@ -23,27 +24,8 @@ export interface QuizView {
   items: PublicItem[];
   /** For each item the step that teaches it, where one does. */
   teaches: ({ href: string; title: string } | null)[];
-}
-
-const quizzes = new WeakMap<Library, Map<string, Quiz>>();
-
-/** The quiz of a lesson, generated once per library. */
-export function quizOf(slug: string, shelf: Library = library()): Quiz | undefined {
-  const lesson = shelf.lessons.get(slug);
-  if (!lesson) return undefined;
-  const made = quizzes.get(shelf) ?? new Map<string, Quiz>();
-  quizzes.set(shelf, made);
-  const quiz = made.get(slug) ?? makeQuiz(lesson, shelf);
-  made.set(slug, quiz);
-  return quiz;
-}
-
-/** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
-function makeQuiz({ meta, cites }: LessonFile, { folder, base, site, withheld }: Library): Quiz {
-  const lock = readLock(folder);
-  const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
-  const quiz = generateQuiz(meta, base, site.language, { cites, withheld, ownWords: runs.ok ? runs.value : undefined });
-  return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
+  /** What has passed or been replaced since the sources of the lesson were written. */
+  age: Age;
 }
 
 /** The public part of a form. */
@@ -60,6 +42,7 @@ export async function quizView(slug: string, name: PracticeForm): Promise<QuizVi
   return {
     site: shelf.site,
     lesson: lesson.meta,
+    age: lesson.age,
     form: name,
     other: practiceForms.find((one) => one !== name)!,
     items: form.seats.map(({ item, order }) => kindOf(item).view(item, order, say)),
@@ -111,6 +94,6 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
   if (!read.ok) return read;
   const evidence = item.facts
     .flatMap((fact) => shelf.base.facts.filter((one) => one.id === fact))
-    .map((fact) => provenance(fact, shelf.base, shelf.site.language));
+    .map((fact) => evidenceOf(fact, shelf));
   return ok({ grade: kind.grade(item, read.value, words(shelf.site.language), shelf.site.language), evidence });
 }
