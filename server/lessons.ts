@@ -39,10 +39,16 @@ export const site = (): Site => library().site;
 
 export const lessonSlugs = (): string[] => library().site.lessons;
 
-/** All lessons in the order of the site. */
-export async function lessonSummaries(): Promise<LessonSummary[]> {
+const summaries = new WeakMap<Library, Promise<LessonSummary[]>>();
+
+/** All lessons in the order of the site, read once per library: hundreds of pages ask for them. */
+export function lessonSummaries(): Promise<LessonSummary[]> {
   const shelf = library();
-  return Promise.all(shelf.site.lessons.map((slug) => summarise(shelf.lessons.get(slug)!, shelf)));
+  const known = summaries.get(shelf);
+  if (known) return known;
+  const made = Promise.all(shelf.site.lessons.map((slug) => summarise(shelf.lessons.get(slug)!, shelf)));
+  summaries.set(shelf, made);
+  return made;
 }
 
 /** One lesson as of a day, or undefined where there is none of that name. */

@@ -16,6 +16,7 @@ import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
 import { placeLockProblems } from '../facts';
 import { readLock } from '../lock-file';
+import { folderStamp } from './folder-stamp';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
 import { looseEnds } from './loose-ends';
@@ -144,15 +145,18 @@ function readGlossary(folder: string): Result<GlossaryEntry[]> {
 
 // Next bundles its own copies of our modules; the library is shared through the process instead.
 const SHARED = Symbol.for('cited.library');
-const shared = globalThis as typeof globalThis & { [SHARED]?: Library };
+const shared = globalThis as typeof globalThis & { [SHARED]?: { stamp: string; value: Library } };
 
-/** The library of this process, read once. In development it is read anew each time, so that edits show. */
+/** The library of this process, read once. In development it is read anew once a file was saved, so that edits show. */
 export function library(): Library {
   const known = shared[SHARED];
-  if (known && process.env.NODE_ENV === 'production') return known;
-  const result = readLibrary(contentDir());
+  if (known && process.env.NODE_ENV === 'production') return known.value;
+  const folder = contentDir();
+  const stamp = folderStamp(folder);
+  if (known && known.stamp === stamp) return known.value;
+  const result = readLibrary(folder);
   if (!result.ok) throw new ContentError(result.problems);
-  shared[SHARED] = result.value;
+  shared[SHARED] = { stamp, value: result.value };
   return result.value;
 }
 
