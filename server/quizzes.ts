@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Provenance } from '@/lib/fact/provenance';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import type { Age } from '@/lib/lesson/age';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
@@ -24,8 +23,8 @@ export interface QuizView {
   items: PublicItem[];
   /** For each item the step that teaches it, where one does. */
   teaches: ({ href: string; title: string } | null)[];
-  /** What has passed or been replaced since the sources of the lesson were written. */
-  age: Age;
+  /** True if time has overtaken something in the lesson. What it is would tell keys: the lesson says it. */
+  aged: boolean;
 }
 
 /** The public part of a form. */
@@ -42,7 +41,7 @@ export async function quizView(slug: string, name: PracticeForm): Promise<QuizVi
   return {
     site: shelf.site,
     lesson: lesson.meta,
-    age: lesson.age,
+    aged: lesson.age.passed.length + lesson.age.superseded.length > 0,
     form: name,
     other: practiceForms.find((one) => one !== name)!,
     items: form.seats.map(({ item, order }) => kindOf(item).view(item, order, say)),

@@ -1,7 +1,7 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { AgeBanner } from '@/components/lesson/AgeBanner';
+import { AgeBanner, AgedQuiz } from '@/components/lesson/AgeBanner';
 import { Changed } from '@/components/lesson/Changed';
 import { EndsNote } from '@/components/lesson/EndsNote';
 import { About } from '@/components/reference/About';
@@ -193,6 +193,13 @@ test('the banner says which date has passed and which statement is out of date, 
   await clean(container);
   rerender(<AgeBanner age={{ passed: [], superseded: [] }} language="en" say={say} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('before a quiz the banner tells no date: it may be an answer', async () => {
+  const { container } = render(<AgedQuiz lesson="bees" say={say} />);
+  expect(container.textContent).not.toMatch(/\d/);
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/learn/bees');
+  await clean(container);
 });
 
 test('the foot of a step says where the sources end', async () => {

@@ -19,3 +19,14 @@ export function AgeBanner({ age: { passed, superseded }, language, say }: { age:
     </aside>
   );
 }
+
+/** The same before a quiz, without what would tell an answer. */
+export function AgedQuiz({ lesson, say }: { lesson: string; say: Say }) {
+  return (
+    <aside className={styles.banner} aria-label={say('age.heading')}>
+      <p>
+        {say('age.quiz')} <a href={`/learn/${lesson}`}>{say('quiz.toLesson')}</a>
+      </p>
+    </aside>
+  );
+}

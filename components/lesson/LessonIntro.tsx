@@ -38,8 +38,8 @@ export function LessonIntro({
         {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
         {originals}
       </p>
-      <p className={styles.facts}>
-        {endsLine(meta, language, say)}{' '}
+      <p className={styles.facts}>{endsLine(meta, language, say)}</p>
+      <p className={styles.log}>
         <a href={`/corrections#${meta.slug}`}>{say('corrections.ofLesson', { n: corrections })}</a>
       </p>
       <AgeBanner age={age} language={language} say={say} />

@@ -94,6 +94,7 @@ export const en = {
     'A date in this lesson has passed: {date} ({law}: {name}). What came after, our sources do not say.',
   'age.passed.deadline':
     'A date in this lesson has passed: {date} (deadline for {name}). What came after, our sources do not say.',
+  'age.quiz': 'Time has overtaken something that this quiz may ask. The lesson says what. Answers go by the sources.',
   'age.superseded': 'A statement in this lesson is out of date: “{statement}”',
   'age.now': 'What holds now',
   'age.changed': 'Changed since you read it on {date}',
