@@ -1,18 +1,22 @@
 import { amountOf } from '@/lib/fact/amount-of';
 import { countOriginals } from '@/lib/fact/corroborate';
-import { provenance, type Provenance } from '@/lib/fact/provenance';
+import type { Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
+import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
+import { stepVersions } from '@/lib/lesson/step-version';
 import { valueText } from '@/lib/question/value-text';
-import { words } from '@/lib/words';
 import type { LessonQuestions } from '@/lib/quiz/lesson-item';
 import type { HowChecked } from '@/lib/verify/how-checked';
+import { words } from '@/lib/words';
+import { today } from './clock';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
+import { evidenceOf, factPath, isOpen } from './evidence';
 import { howCheckedIn } from './how-checked';
 import { lessonQuestions } from './lesson-questions';
 
@@ -39,6 +43,12 @@ export interface LessonView extends LessonSummary {
   questions: LessonQuestions;
   /** How facts were checked of which the lesson tells that. */
   howChecked: Readonly<Record<string, HowChecked>>;
+  /** What has passed or been replaced since the sources were written. */
+  age: Age;
+  /** A digest of each step, by which a reader's device can tell that it changed. */
+  versions: Readonly<Record<string, string>>;
+  /** How many mistakes of this lesson were published and mended. */
+  corrections: number;
 }
 
 /** The site's own words. */
@@ -46,14 +56,20 @@ export const site = (): Site => library().site;
 
 export const lessonSlugs = (): string[] => library().site.lessons;
 
-/** All lessons in the order of the site. */
-export async function lessonSummaries(): Promise<LessonSummary[]> {
+const summaries = new WeakMap<Library, Promise<LessonSummary[]>>();
+
+/** All lessons in the order of the site, read once per library: hundreds of pages ask for them. */
+export function lessonSummaries(): Promise<LessonSummary[]> {
   const shelf = library();
-  return Promise.all(shelf.site.lessons.map((slug) => summarise(shelf.lessons.get(slug)!, shelf)));
+  const known = summaries.get(shelf);
+  if (known) return known;
+  const made = Promise.all(shelf.site.lessons.map((slug) => summarise(shelf.lessons.get(slug)!, shelf)));
+  summaries.set(shelf, made);
+  return made;
 }
 
-/** One lesson, or undefined where there is none of that name. */
-export async function lessonView(slug: string): Promise<LessonView | undefined> {
+/** One lesson as of a day, or undefined where there is none of that name. */
+export async function lessonView(slug: string, day: string = today()): Promise<LessonView | undefined> {
   const shelf = library();
   const lesson = shelf.lessons.get(slug);
   if (!lesson) return undefined;
@@ -64,12 +80,15 @@ export async function lessonView(slug: string): Promise<LessonView | undefined> 
     ...summary,
     site: shelf.site,
     code: await compileLesson(lesson),
-    evidence: Object.fromEntries(cited.map((fact) => [fact.id, provenance(fact, shelf.base, shelf.site.language)])),
+    evidence: Object.fromEntries(cited.map((fact) => [fact.id, evidenceOf(fact, shelf)])),
     figures: figuresOf(cited, shelf),
     sources: sourcesOf(summary.outline, shelf),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),
     questions: lessonQuestions(slug, summary.outline, shelf),
     howChecked: howCheckedIn(lesson.mdx, shelf),
+    age: withPages(ageOf(cited, shelf.base, day), shelf),
+    versions: stepVersions(lesson.mdx, summary.outline.steps, shelf.base),
+    corrections: shelf.corrections.filter((one) => one.lesson === slug).length,
   };
 }
 
@@ -93,6 +112,12 @@ function sourcesOf({ steps }: LessonOutline, { base, site: { language } }: Libra
     }),
   );
 }
+
+/** Age with the way to what holds now. */
+const withPages = ({ passed, superseded }: Age, shelf: Library): Age => ({
+  passed,
+  superseded: superseded.map((one) => (isOpen(one.by, shelf) ? { ...one, page: factPath(one.by) } : one)),
+});
 
 async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSummary> {
   const outline = await checkLesson(lesson, shelf);

@@ -1,6 +1,9 @@
 import { appOrigin } from './env';
 import { cardImage, originalsLine } from './cards';
+import { shorten } from '@/lib/kernel/shorten';
 import { site, type LessonSummary } from './lessons';
+import { factPath } from './evidence';
+import type { FactView } from './reference/fact';
 import { formatDate } from '@/lib/kernel/dates';
 import { words } from '@/lib/words';
 
@@ -47,4 +50,28 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
     twitter: { card: 'summary_large_image' as const, title, description, images },
     other: labels,
   };
+}
+
+/** Tags of a page that belongs to no lesson, with the card of the site. */
+export const referenceMetadata = (name: 'glossary' | 'sources' | 'corrections' | 'about') => {
+  const say = words(site().language);
+  const description = say(`${name}.description`);
+  return pageMetadata({ title: say(`${name}.title`), description, path: `/${name}`, card: 'home' });
+};
+
+// What others show of a title and a description before they cut it.
+const TITLE = 60;
+const DESCRIPTION = 150;
+
+/** Tags of a fact's page: never the statement without who says so. */
+export function factMetadata({ id, evidence: { claim, statusText, voices }, card }: FactView) {
+  const say = words(site().language);
+  const { who = '', source = '', date = '' } = voices[0] ?? {};
+  const description = say('fact.description', { status: statusText, who, source, date });
+  return pageMetadata({
+    title: shorten(say('fact.title', { statement: claim }), TITLE),
+    description: shorten(description, DESCRIPTION),
+    path: factPath(id),
+    card,
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenance, type Provenance } from '@/lib/fact/provenance';
+import type { Provenance } from '@/lib/fact/provenance';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
@@ -8,6 +8,7 @@ import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question
 import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
+import { evidenceOf } from './evidence';
 import { checkItemsOf } from './lesson-questions';
 import { lessonView } from './lessons';
 import { quizOf } from './quiz-of';
@@ -23,6 +24,8 @@ export interface QuizView {
   items: PublicItem[];
   /** For each item the step that teaches it, where one does. */
   teaches: ({ href: string; title: string } | null)[];
+  /** True if time has overtaken something in the lesson. What it is would tell keys: the lesson says it. */
+  aged: boolean;
 }
 
 /** The public part of a form. */
@@ -39,6 +42,7 @@ export async function quizView(slug: string, name: PracticeForm): Promise<QuizVi
   return {
     site: shelf.site,
     lesson: lesson.meta,
+    aged: lesson.age.passed.length + lesson.age.superseded.length > 0,
     form: name,
     other: practiceForms.find((one) => one !== name)!,
     items: form.seats.map(({ item, order }) => kindOf(item).view(item, order, say)),
@@ -95,6 +99,6 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
   if (!read.ok) return read;
   const evidence = item.facts
     .flatMap((fact) => shelf.base.facts.filter((one) => one.id === fact))
-    .map((fact) => provenance(fact, shelf.base, shelf.site.language));
+    .map((fact) => evidenceOf(fact, shelf));
   return ok({ grade: kind.grade(item, read.value, words(shelf.site.language), shelf.site.language), evidence });
 }

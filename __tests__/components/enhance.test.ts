@@ -1,5 +1,6 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 
 const KEY = 'cited.progress';
 const code = readFileSync('public/enhance.js', 'utf8');
@@ -72,4 +73,77 @@ test('where the device may not store anything, a page works without it', () => {
     Object.defineProperty(window, 'localStorage', get);
   }
   expect(link().textContent).toBe('Start reading');
+});
+
+const READ = 'cited.read';
+const versioned = (version: string) => `<div data-step="x/one" data-step-number="1" data-version="${version}"></div>`;
+const note = (version: string) =>
+  `<p data-changed="x/one" data-version="${version}" hidden><span data-changed-words="Changed since you read it on #"></span></p>`;
+const noted = () => [document.querySelector('p')!.hidden, document.querySelector('span')!.textContent];
+const readOn = (day: string, version: string) =>
+  localStorage.setItem(READ, JSON.stringify({ 'x/one': { version, date: day } }));
+
+describe('what changed since it was read', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    jest.useFakeTimers({ now: new Date(2026, 2, 3, 23, 30) });
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test('the version of a step and the day are remembered on this device', () => {
+    document.body.innerHTML = versioned('v1');
+    enhance();
+    expect(JSON.parse(localStorage.getItem(READ)!)).toEqual({ 'x/one': { version: 'v1', date: '2026-03-03' } });
+  });
+
+  test('a step that is as it was says nothing; one that changed says since when, and once', () => {
+    document.body.innerHTML = versioned('v1') + note('v1');
+    enhance();
+    expect(noted()).toEqual([true, '']);
+    jest.setSystemTime(new Date(2026, 4, 9));
+    document.body.innerHTML = versioned('v2') + note('v2');
+    enhance();
+    expect(noted()).toEqual([false, 'Changed since you read it on 3 March 2026']);
+    document.body.innerHTML = versioned('v2') + note('v2');
+    enhance();
+    expect(noted()).toEqual([true, '']);
+  });
+
+  test('the list of steps says so too, until the step is read again', () => {
+    readOn('2026-01-31', 'v1');
+    for (let visit = 0; visit < 2; visit++) {
+      document.body.innerHTML = note('v2');
+      enhance();
+      expect(noted()).toEqual([false, 'Changed since you read it on 31 January 2026']);
+    }
+  });
+
+  test.each([
+    ['nothing', null],
+    ['no JSON', '{'],
+    ['a list', '[1]'],
+    ['null for a step', '{"x/one":null}'],
+    ['no version', '{"x/one":{"date":"2026-03-03"}}'],
+    ['no day', '{"x/one":{"version":"v1"}}'],
+    ['a day that is none', '{"x/one":{"version":"v1","date":"2026-99-99"}}'],
+    ['another step', '{"x/two":{"version":"v1","date":"2026-03-03"}}'],
+  ])('where the device remembers %s, nothing is said', (_, stored) => {
+    if (stored !== null) localStorage.setItem(READ, stored);
+    document.body.innerHTML = note('v2');
+    enhance();
+    expect(noted()).toEqual([true, '']);
+  });
+});
+
+test.each([
+  ['?fact=keeper-meaning', [false, 'You came from the fact keeper-meaning.']],
+  ['?fact=%3Cb%3Ehello', [true, '']],
+  ['', [true, '']],
+])('who comes to report a problem by %s', (search, told) => {
+  window.history.replaceState(null, '', `/about${search}`);
+  document.body.innerHTML = '<p data-report-words="You came from the fact #." hidden></p>';
+  enhance();
+  const line = document.querySelector('p')!;
+  expect([line.hidden, line.textContent]).toEqual(told);
+  window.history.replaceState(null, '', '/');
 });

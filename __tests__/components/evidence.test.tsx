@@ -18,6 +18,7 @@ const STATUSES: Record<Status, Provenance> = {
   forecast: evidenceOf('yearly-saving'),
   opinion: evidenceOf('yearly-saving', { modality: 'opinion' }),
   differ: evidenceOf('vote-courier'),
+  superseded: evidenceOf('boat-charge-limit', { supersededBy: 'dark-light-limit' }),
 };
 
 test.each(Object.entries(STATUSES))('%s: the claim, who says so, and no barrier', async (status, evidence) => {
@@ -39,6 +40,22 @@ test('a source with an address has a link, one without has none', () => {
   ).toEqual(STATUSES.reported.voices.map(({ url }) => url));
   document.body.innerHTML = '';
   show(STATUSES.document);
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the way to the fact’s own page and to whoever mends it stand at the end, where there are any', () => {
+  const report = '/about?fact=boat-charge-limit#report';
+  const { rerender, container } = show({ ...STATUSES.document, page: '/facts/boat-charge-limit', report });
+  expect(screen.getByRole('link', { name: 'Page of this fact' })).toHaveAttribute('href', '/facts/boat-charge-limit');
+  expect(screen.getByRole('link', { name: 'Report a problem' })).toHaveAttribute('href', report);
+  rerender(<EvidenceBody level="h3" evidence={STATUSES.document} words={evidenceWords(say)} />);
+  expect(container.querySelector('.ways')).toBeNull();
+});
+
+test('on its own page a fact does not say its claim again, nor lead to itself', () => {
+  const evidence = { ...STATUSES.document, page: '/facts/boat-charge-limit', report: '/about' };
+  render(<EvidenceBody level="h2" evidence={evidence} words={evidenceWords(say)} own />);
+  expect(screen.queryByText(evidence.claim)).toBeNull();
   expect(screen.queryByRole('link')).toBeNull();
 });
 

@@ -116,6 +116,7 @@ test('a hard word is a button, and its meaning a popover with a way out', () => 
   );
   expect(screen.getByRole('button', { name: 'keepers' })).toHaveAttribute('popovertarget', 'term-keeper');
   const popover = container.querySelector('#term-keeper')!;
+  expect(within(popover as HTMLElement).getByText('In the glossary')).toHaveAttribute('href', '/glossary#keeper');
   expect(popover).toHaveTextContent('A person with a watch certificate who lives close to a light and looks after it.');
   const close = popover.querySelector('button')!;
   expect(close).toHaveTextContent('Close');
@@ -181,9 +182,7 @@ test('the home page shows what this is, and each lesson with two ways in', async
 });
 
 test('the first page of a lesson says what it teaches and lists its steps', async () => {
-  const { container } = render(
-    <LessonIntro meta={lesson.meta} outline={lesson.outline} originals="2 original reports" language="en" say={say} />,
-  );
+  const { container } = render(<LessonIntro {...lesson} originals="2 original reports" language="en" say={say} />);
   const [objectives, contents] = screen.getAllByRole('list');
   expect(
     within(objectives!)
@@ -268,7 +267,8 @@ test('every page has a way past its head, a main part that can be reached, and t
   const { container } = render(
     <Shell
       name="Lamplight"
-      words={{ skip: 'Skip to the text', made: 'Each statement shows who says so.' }}
+      words={{ skip: 'Skip to the text', made: 'Each statement shows who says so.', nav: 'This site' }}
+      links={[{ href: '/about', label: 'About' }]}
       bar={<Progress at={1} total={2} say={say} />}
     >
       <h1>Text</h1>
@@ -279,5 +279,7 @@ test('every page has a way past its head, a main part that can be reached, and t
   const main = screen.getByRole('main');
   expect([skip.getAttribute('href'), main.id, main.tabIndex]).toEqual(['#main', 'main', -1]);
   expect(screen.getByRole('link', { name: 'Lamplight' })).toHaveAttribute('href', '/');
+  const ways = screen.getByRole('navigation', { name: 'This site' });
+  expect(within(ways).getByRole('link', { name: 'About' })).toHaveAttribute('href', '/about');
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { readLibrary } from '@/server/content/library';
+import { contentDir } from '@/server/env';
+import { keptFacts } from '@/server/evidence';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { answer, itemsOf } from './harness/keys';
@@ -20,17 +22,43 @@ afterAll(async () => {
   await site?.stop();
 });
 
-/** Every page of the site, from its own links. */
+/** Pages of facts are all alike: some are looked at, one of each standing among them. */
+const MOST_FACTS = 8;
+
+/** Every page of the site, from its own links; of the pages of facts the first few of each standing. */
 async function allPaths(): Promise<string[]> {
   const page = await browser.newPage();
-  const seen = new Set(['/', `/learn/${LESSON}/quiz/b`, '/no-such-page']);
+  const seen = new Set(['/', `/learn/${LESSON}/quiz/b`, '/no-such-page', '/about?fact=some-fact']);
+  const facts = new Set(await factPaths(page));
   for (const path of seen) {
     await page.goto(`${site.origin}${path}`);
-    const links = await page.$$eval('a[href^="/"]', (anchors) => anchors.map((anchor) => anchor.getAttribute('href')!));
-    for (const link of links) if (!link.startsWith('/cards/')) seen.add(link);
+    for (const link of await linksOf(page)) if (!/^\/(?:cards|facts)\//.test(link)) seen.add(link);
   }
   await page.close();
-  return [...seen];
+  return [...seen, ...facts];
+}
+
+/** Where the links of a page lead, without the places within a page. */
+const linksOf = (page: Page): Promise<string[]> =>
+  page.$$eval('a[href^="/"]', (anchors) => [
+    ...new Set(anchors.map((anchor) => anchor.getAttribute('href')!.replace(/[?#].*$/, ''))),
+  ]);
+
+async function factPaths(page: Page): Promise<string[]> {
+  await page.goto(`${site.origin}/sources`);
+  const open = new Set((await linksOf(page)).filter((link) => link.startsWith('/facts/')));
+  const standings = new Map<string, string[]>();
+  for (const { id, modality, attribution } of published().base.facts) {
+    const standing = `${modality} ${attribution.length > 0}`;
+    if (open.has(`/facts/${id}`)) standings.set(standing, [...(standings.get(standing) ?? []), `/facts/${id}`]);
+  }
+  return [...standings.values()].flatMap((paths) => paths.slice(0, 1)).slice(0, MOST_FACTS);
+}
+
+function published() {
+  const shelf = readLibrary(contentDir());
+  if (!shelf.ok) throw new Error('the content is broken');
+  return shelf.value;
 }
 
 const looks = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
@@ -39,7 +67,9 @@ test.each(looks)(
   'no page has an axe violation or scrolls sideways at $width px in the $scheme scheme',
   async (look) => {
     const paths = await allPaths();
-    expect(paths.length).toBeGreaterThanOrEqual(12);
+    expect(paths).toEqual(expect.arrayContaining(['/glossary', '/sources', '/corrections', '/about']));
+    expect(paths.filter((path) => path.startsWith('/facts/')).length).toBeGreaterThanOrEqual(3);
+    expect(paths.length).toBeGreaterThanOrEqual(16);
     const page = await looking(look);
     const found: string[] = [];
     for (const path of paths) {
@@ -63,7 +93,7 @@ test.each(looks)('evidence, every kind of question and its feedback are clean at
   await page.locator('article button[popovertarget^="evidence-"]').first().click();
   await check('evidence');
   await page.goto(`${site.origin}/learn/${LESSON}/quiz`);
-  const items = itemsOf('content', LESSON, 'a');
+  const items = itemsOf(contentDir(), LESSON, 'a');
   const seen = new Set<string>();
   for (const [i, item] of items.entries()) {
     await page.getByText(`Question ${i + 1} of ${items.length}`).waitFor();
@@ -100,10 +130,13 @@ test('no page asks another machine for anything', async () => {
   expect(foreign).toEqual([]);
 });
 
-test('home page, lesson and quiz carry full tags and a card of 1200 by 630 px', async () => {
+/** Pages that stand beside the lessons. */
+const PAGES = ['/glossary', '/sources', '/corrections', '/about'];
+
+test('home page, lesson, quiz and reference pages carry full tags and a card of 1200 by 630 px', async () => {
   const page = await browser.newPage();
   const origin = process.env.APP_ORIGIN ?? 'http://localhost:3000';
-  for (const path of ['/', `/learn/${LESSON}`, `/learn/${LESSON}/quiz`]) {
+  for (const path of ['/', `/learn/${LESSON}`, `/learn/${LESSON}/quiz`, ...PAGES]) {
     await page.goto(`${site.origin}${path}`);
     const tags = await page.$$eval('meta[property], meta[name]', (metas) =>
       Object.fromEntries(
@@ -132,8 +165,6 @@ test('home page, lesson and quiz carry full tags and a card of 1200 by 630 px', 
 });
 
 test('every fact that the lesson cites has its evidence on the page', async () => {
-  const shelf = readLibrary('content');
-  if (!shelf.ok) throw new Error('the content is broken');
   const page = await browser.newPage();
   await page.goto(`${site.origin}/learn/${LESSON}/all`);
   const targets = await page.$$eval('button[popovertarget]', (buttons) =>
@@ -142,4 +173,89 @@ test('every fact that the lesson cites has its evidence on the page', async () =
   const ids = new Set(await page.$$eval('[popover]', (popovers) => popovers.map((popover) => popover.id)));
   expect(targets.length).toBeGreaterThan(20);
   expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+});
+
+test('every page of a lesson and its quiz says where the sources end', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/learn/${LESSON}`);
+  const paths = (await linksOf(page)).filter((link) => link.startsWith(`/learn/${LESSON}`));
+  expect(paths.length).toBeGreaterThanOrEqual(8);
+  for (const path of [`/learn/${LESSON}`, ...paths]) {
+    await page.goto(`${site.origin}${path}`);
+    expect([path, await page.locator('main').innerText()]).toEqual([path, expect.stringContaining('Sources end')]);
+  }
+});
+
+test('links within the site lead to places that are there', async () => {
+  const page = await browser.newPage();
+  const anchors = new Map<string, Set<string>>();
+  for (const path of ['/', `/learn/${LESSON}`, `/learn/${LESSON}/all`, ...PAGES]) {
+    await page.goto(`${site.origin}${path}`);
+    const links = await page.$$eval('a[href*="#"]', (found) =>
+      found.map((anchor) => (anchor as HTMLAnchorElement).href),
+    );
+    for (const link of links.map((href) => new URL(href)).filter(({ origin }) => origin === site.origin))
+      anchors.set(link.pathname, (anchors.get(link.pathname) ?? new Set()).add(link.hash.slice(1)));
+  }
+  expect([...anchors.keys()]).toEqual(expect.arrayContaining(['/glossary', '/corrections', '/about']));
+  for (const [path, hashes] of anchors) {
+    await page.goto(`${site.origin}${path}`);
+    const ids = new Set(await page.$$eval('[id]', (found) => found.map(({ id }) => id)));
+    expect([path, [...hashes].filter((hash) => !ids.has(hash))]).toEqual([path, []]);
+  }
+});
+
+test('a fact that only assigned forms ask is not found, nor is its statement on a reference page', async () => {
+  const shelf = published();
+  const kept = shelf.base.facts.filter(({ id }) => keptFacts(shelf).has(id));
+  expect(kept.length).toBeGreaterThan(0);
+  const texts = await Promise.all(PAGES.map(async (path) => (await fetch(`${site.origin}${path}`)).text()));
+  for (const { id, statement } of kept) {
+    expect([id, (await fetch(`${site.origin}/facts/${id}`)).status]).toEqual([id, 404]);
+    expect(texts.filter((text) => text.includes(statement))).toEqual([]);
+  }
+});
+
+test('a step that changed since it was read says so, on the lesson and on the step', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const intro = `${site.origin}/learn/${LESSON}`;
+  await page.goto(intro);
+  const step = (await page.locator('ol a').first().getAttribute('href'))!;
+  await page.goto(`${site.origin}${step}`);
+  await page.waitForFunction(() => localStorage.getItem('cited.read') !== null);
+  await page.goto(intro);
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText(/^Changed since you read it/).count()).toBe(0);
+  // As a device remembers it that read another version.
+  await page.evaluate(
+    (name) => {
+      localStorage.setItem('cited.read', JSON.stringify({ [name]: { version: 'earlier', date: '2026-03-03' } }));
+    },
+    step.replace('/learn/', ''),
+  );
+  for (const at of [intro, `${site.origin}${step}`]) {
+    await page.goto(at);
+    const note = page.locator('[data-changed]:visible');
+    expect(await note.innerText()).toMatch(/^Changed since you read it on 3 March 2026\s+See the corrections$/);
+    expect(await note.getByRole('link').getAttribute('href')).toBe(`/corrections#${LESSON}`);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  await page.goto(intro);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('[data-changed]:visible').count()).toBe(0);
+  await context.close();
+});
+
+test('without JavaScript the pages beside the lessons read, and lists open', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.origin);
+  await page.getByRole('navigation', { name: 'This site' }).getByRole('link', { name: 'Sources' }).click();
+  await page.locator('summary').first().click();
+  await page.locator('details[open] a').first().click();
+  expect(await page.locator('h1').innerText()).not.toBe('');
+  await page.getByRole('link', { name: 'Report a problem' }).click();
+  expect(new URL(page.url()).hash).toBe('#report');
+  await context.close();
 });

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Age } from '@/lib/lesson/age';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import { endsLine } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
 import button from '@/components/ui/Button.module.css';
+import { AgeBanner } from './AgeBanner';
+import { Changed } from './Changed';
 import styles from './LessonIntro.module.css';
 
 /** What a lesson holds, before it begins. */
@@ -10,6 +13,9 @@ export function LessonIntro({
   meta,
   outline,
   originals,
+  age,
+  versions,
+  corrections,
   language,
   say,
   children,
@@ -17,6 +23,9 @@ export function LessonIntro({
   meta: LessonMeta;
   outline: LessonOutline;
   originals: string;
+  age: Age;
+  versions: Readonly<Record<string, string>>;
+  corrections: number;
   language: Language;
   say: Say;
   children?: ReactNode;
@@ -30,6 +39,10 @@ export function LessonIntro({
         {originals}
       </p>
       <p className={styles.facts}>{endsLine(meta, language, say)}</p>
+      <p className={styles.log}>
+        <a href={`/corrections#${meta.slug}`}>{say('corrections.ofLesson', { n: corrections })}</a>
+      </p>
+      <AgeBanner age={age} language={language} say={say} />
       <p className={styles.actions}>
         <a
           className={button.button}
@@ -58,6 +71,7 @@ export function LessonIntro({
         {outline.steps.map((step) => (
           <li key={step.id}>
             <a href={`/learn/${meta.slug}/${step.id}`}>{step.title}</a>
+            <Changed lesson={meta.slug} step={step.id} version={versions[step.id]} say={say} />
           </li>
         ))}
       </ol>

@@ -45,6 +45,9 @@ export function Popovers({ step, context }: { step: readonly StepOutline[]; cont
               {entry.term}
             </h2>
             <p className={styles.meaning}>{entry.meaning}</p>
+            <p className={styles.more}>
+              <a href={`/glossary#${term}`}>{context.say('glossary.more')}</a>
+            </p>
             <Close target={id}>{context.say('evidence.close')}</Close>
           </section>,
         ];

@@ -8,6 +8,8 @@ export interface EvidenceWords {
   others: string;
   why: string;
   read: string;
+  page: string;
+  problem: string;
 }
 
 interface Props {
@@ -16,10 +18,12 @@ interface Props {
   /** The heading that fits the page around it. */
   level: 'h2' | 'h3' | 'h4' | 'h5';
   headingId?: string;
+  /** On the fact's own page: the claim is its heading, and no link leads where the reader is. */
+  own?: true;
 }
 
 /** A claim with who says so, where, when, and who says otherwise. Used in popovers and in feedback. */
-export function EvidenceBody({ evidence, words, level, headingId }: Props) {
+export function EvidenceBody({ evidence, words, level, headingId, own }: Props) {
   const Heading = level;
   return (
     <div className={styles.body}>
@@ -27,7 +31,7 @@ export function EvidenceBody({ evidence, words, level, headingId }: Props) {
         <StatusChip status={evidence.status}>{evidence.statusText}</StatusChip>{' '}
         <span className={styles.asOf}>{evidence.asOf}</span>
       </p>
-      <p className={styles.claim}>{evidence.claim}</p>
+      {!own && <p className={styles.claim}>{evidence.claim}</p>}
       <Heading id={headingId} className={styles.heading}>
         {words.heading}
       </Heading>
@@ -67,6 +71,17 @@ export function EvidenceBody({ evidence, words, level, headingId }: Props) {
           ))}
         </>
       )}
+      {!own && <Ways evidence={evidence} words={words} />}
     </div>
+  );
+}
+
+/** The way to the fact's own page, and to whoever mends it. */
+function Ways({ evidence: { page, report }, words }: Pick<Props, 'evidence' | 'words'>) {
+  if (!page && !report) return null;
+  return (
+    <p className={styles.ways}>
+      {page && <a href={page}>{words.page}</a>} {report && <a href={report}>{words.problem}</a>}
+    </p>
   );
 }

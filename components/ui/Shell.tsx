@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './Shell.module.css';
 
-/** The frame of every page: skip link, site name, main, and the line on what this site does. */
+/** The frame of every page: skip link, site name, main, the ways to the other pages, and what this site does. */
 export function Shell({
   name,
   words,
+  links,
   bar,
   children,
 }: {
   name: string;
-  words: { skip: string; made: string };
+  words: { skip: string; made: string; nav: string };
+  links: readonly { href: string; label: string }[];
   bar?: ReactNode;
   children: ReactNode;
 }) {
@@ -40,6 +42,15 @@ export function Shell({
         {children}
       </main>
       <footer className={styles.footer}>
+        <nav aria-label={words.nav}>
+          <ul className={styles.links}>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p>{words.made}</p>
       </footer>
     </>

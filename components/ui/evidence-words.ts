@@ -7,4 +7,6 @@ export const evidenceWords = (say: Say): EvidenceWords => ({
   others: say('evidence.others'),
   why: say('evidence.why'),
   read: say('evidence.read'),
+  page: say('evidence.page'),
+  problem: say('evidence.problem'),
 });

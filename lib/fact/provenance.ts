@@ -9,7 +9,7 @@ import { factKind } from './kinds';
 import { compareAnswers, slotKey } from './merge';
 import type { Fact } from './schema';
 
-export type Status = 'document' | 'reported' | 'claim' | 'forecast' | 'opinion' | 'differ';
+export type Status = 'document' | 'reported' | 'claim' | 'forecast' | 'opinion' | 'differ' | 'superseded';
 
 /** One voice behind a claim: who, in which report, when. All fields are ready to read. */
 export interface Voice {
@@ -34,6 +34,10 @@ export interface Provenance {
   count?: string;
   others: { claim: string; source: string }[];
   reasons: string[];
+  /** Address of the fact's own page, where it has one. */
+  page?: string;
+  /** Address at which a problem with it is reported. */
+  report?: string;
 }
 
 /** Says who stands behind a fact, where, when, and who says otherwise. */
@@ -106,6 +110,7 @@ function labelOf(say: Say, { reports, documents, unknown }: Behind, versions: nu
 }
 
 function statusOf(fact: Fact, base: FactBase, differs: boolean): Status {
+  if (fact.supersededBy !== undefined) return 'superseded';
   if (differs) return 'differ';
   if (fact.modality === 'opinion') return 'opinion';
   if (fact.modality === 'forecast') return 'forecast';
@@ -156,6 +161,14 @@ export function sourceLine(source: Source, say: Say): string {
   }
   if (source.publisher === null || source.publisher.startsWith(source.origin)) return source.origin;
   return say('evidence.carried', { origin: source.origin, publisher: source.publisher });
+}
+
+/** Whose a source is, and who put it before readers where that is another. */
+export function originLine(source: Source, say: Say): string {
+  if (!isDocument(source)) return sourceLine(source, say);
+  const { origin, publisher } = source;
+  if (origin === null) return say('sources.originUnknown');
+  return publisher === null || publisher.startsWith(origin) ? origin : say('sources.by', { origin, publisher });
 }
 
 /** When a source speaks, in words. */

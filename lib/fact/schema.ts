@@ -113,6 +113,7 @@ export const factSchema = z.strictObject({
     .optional()
     .describe('True where the source passes on what others reported: then it adds no original'),
   asOf: date.optional().describe('As of when it holds; left out only where its sources carry no date'),
+  supersededBy: slug.optional().describe('The fact that holds now, where this one is out of date'),
   evidence: z.array(evidenceSchema).min(1),
   objectives: z.array(slug).default([]),
   ask: z

@@ -51,7 +51,11 @@ export function generateQuiz(
   const facts = oncePerKey(
     base.facts
       .filter(
-        (fact) => !contested.has(fact.id) && taught.has(fact.id) && fact.objectives.some((id) => objectives.has(id)),
+        (fact) =>
+          fact.supersededBy === undefined &&
+          !contested.has(fact.id) &&
+          taught.has(fact.id) &&
+          fact.objectives.some((id) => objectives.has(id)),
       )
       .sort((a, b) => byText(a.id, b.id)),
   );

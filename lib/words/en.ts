@@ -14,6 +14,12 @@ export const en = {
   'site.notFound': 'There is no such page here',
   'site.notFoundHint': 'The address may be old or mistyped. Nothing you did is lost.',
   'site.toHome': 'Go to the home page',
+  'site.nav': 'This site',
+  'site.navLessons': 'Lessons',
+  'site.navGlossary': 'Glossary',
+  'site.navSources': 'Sources',
+  'site.navCorrections': 'Corrections',
+  'site.navAbout': 'About',
   'site.how': 'How it works',
   'site.how1':
     'Read one step at a time. After a claim, open its evidence: who says so, in which report, and who says otherwise.',
@@ -136,6 +142,149 @@ export const en = {
   'status.forecast': 'Forecast',
   'status.opinion': 'Opinion',
   'status.differ': 'Sources differ',
+  'status.superseded': 'Out of date',
+  'evidence.page': 'Page of this fact',
+  'evidence.problem': 'Report a problem',
+
+  // Age of a lesson
+  'age.heading': 'Time has passed',
+  'age.passed.date-in-force':
+    'A date in this lesson has passed: {date} ({law}: {name}). What came after, our sources do not say.',
+  'age.passed.deadline':
+    'A date in this lesson has passed: {date} (deadline for {name}). What came after, our sources do not say.',
+  'age.quiz': 'Time has overtaken something that this quiz may ask. The lesson says what. Answers go by the sources.',
+  'age.superseded': 'A statement in this lesson is out of date: “{statement}”',
+  'age.now': 'What holds now',
+  'age.changed': 'Changed since you read it on {date}',
+  'age.see': 'See the corrections',
+
+  // Glossary
+  'glossary.title': 'Glossary',
+  'glossary.lead': 'Hard words of the lessons, in our own words. Each says what its meaning rests on.',
+  'glossary.description': 'Hard words of the lessons in plain words, each with the fact that it rests on.',
+  'glossary.rests': 'It rests on this fact',
+  'glossary.restsOn': 'It rests on {sources}.',
+  'glossary.plain': 'Our own words for a common term; it rests on no fact of this site.',
+  'glossary.used': 'Used in',
+  'glossary.unused': 'No lesson uses it yet.',
+  'glossary.none': 'No words so far.',
+  'glossary.more': 'In the glossary',
+
+  // Sources
+  'sources.title': 'Sources',
+  'sources.description':
+    'Every source of this site: whose it is, who carried it, when, and which facts and lessons rest on it.',
+  'sources.lead':
+    '{n, plural, one {# source} other {# sources}}. {facts, plural, one {# fact rests} other {# facts rest}} on them.',
+  'sources.original': 'What counts as an original',
+  'sources.original1':
+    'A report counts as an original if the newsroom or agency behind it did the reporting. A story that five papers carry from one agency is one original. We count originals and never outlets.',
+  'sources.original2':
+    'A source that mainly retells the reports of others adds no original, nor does one of which nobody knows whose it is. A law, a ruling, an audit or a party’s own statement is a document: it shows what it says itself. A party’s statement shows what that party said, not that it is so.',
+  'sources.group.reports': 'News reports',
+  'sources.group.rules': 'Laws and rules',
+  'sources.group.audits': 'Reports to Congress and audits',
+  'sources.group.statements': 'Statements of parties',
+  'sources.group.others': 'Other documents',
+  'sources.kind.news': 'News report',
+  'sources.kind.statute': 'Statute',
+  'sources.kind.regulation': 'Regulation',
+  'sources.kind.report': 'Report',
+  'sources.kind.policy': 'Policy',
+  'sources.kind.statement': 'Statement of a party',
+  'sources.kind.bill': 'Bill',
+  'sources.kind.other': 'Other document',
+  'sources.originUnknown': 'Whose it is, is not known',
+  'sources.by': '{origin}; published by {publisher}',
+  'sources.author': 'Written by {author}',
+  'sources.full': 'Our copy is of the whole text.',
+  'sources.excerpt': 'Our copy is of a part of the text.',
+  'sources.rewrites': 'It mainly retells the reports of others, so it counts as no original.',
+  'sources.facts': '{n, plural, =0 {No fact rests} one {# fact rests} other {# facts rest}} on it',
+  'sources.kept':
+    '{n, plural, one {# more fact is} other {# more facts are}} kept for quizzes that teachers assign and stand in no list.',
+  'sources.lessons': '{n, plural, =0 {No lesson uses it.} one {Used in one lesson:} other {Used in # lessons:}}',
+
+  // Facts
+  'fact.heading': 'Fact',
+  'fact.title': 'Fact: {statement}',
+  'fact.description': '{status}. {who} ({source}, {date}).',
+  'fact.taught': 'Where it is taught',
+  'fact.untaught': 'No lesson cites it. It is among the facts from which quizzes are made.',
+  'fact.step': '{lesson} Step {n}: {step}',
+  'fact.problem': 'Is something wrong here?',
+  'fact.problemHint': 'Say which words are wrong and where you read otherwise. The id of this fact is {id}.',
+  'fact.corrected': 'Corrections that touch it',
+  'fact.outdated': 'This is out of date. What holds now:',
+  'fact.share': 'Share this fact',
+
+  // Corrections
+  'corrections.title': 'Corrections',
+  'corrections.description':
+    'Every mistake that stood on this site and was mended: what it said, what is right, and why.',
+  'corrections.lead':
+    'Mistakes that stood on this site and were mended, newest first. An entry is never taken out. Mending a comma or a broken link is not listed.',
+  'corrections.none': 'No corrections so far.',
+  'corrections.inLesson': 'Lesson: {title}',
+  'corrections.stood': 'What stood there',
+  'corrections.right': 'What is right',
+  'corrections.why': 'Why',
+  'corrections.facts': 'Facts',
+  'corrections.items': 'Questions',
+  'corrections.byLesson': 'By lesson',
+  'corrections.log': 'All corrections',
+  'corrections.ofLesson':
+    '{n, plural, =0 {No corrections to this lesson so far} one {# correction to this lesson} other {# corrections to this lesson}}',
+  'corrections.report': 'How to report an error',
+
+  // About
+  'about.title': 'About this site',
+  'about.description':
+    'How facts are made, checked and corrected, what is stored, who answers for this site, and how to report an error.',
+  'about.figures': 'In figures',
+  'about.facts': '{n, plural, one {fact} other {facts}} published',
+  'about.sources': '{n, plural, one {source} other {sources}} behind them',
+  'about.checks': '{n, plural, one {check} other {checks}} that each fact has to pass',
+  'about.signatures': '{n, plural, one {fact} other {facts}} signed by a second reader',
+  'about.made': 'How facts are made',
+  'about.made1':
+    'A fact is one statement in our own words. It names the sentences of a source that it rests on, who says so, and as of when it holds. If it is somebody’s claim, forecast or opinion, it says that.',
+  'about.made2':
+    'Lessons cite facts after the sentences that need them. Questions, wrong answers and feedback are made from the same facts.',
+  'about.checked': 'How they are checked',
+  'about.checked1':
+    'A program compares each fact with the sentences it rests on: its numbers, dates, names, negations, hedges, speakers and limits, and that it is not copied. A fact that fails one check is not published.',
+  'about.checked2.required':
+    'Then a second reader, who did not write it, reads the fact beside the sentences and signs it. A fact without a signature is not published. One that changes by a letter loses its signature.',
+  'about.checked2.optional':
+    'A second reader may then read the fact beside the sentences and sign it. On this site a fact may be published without a signature. One that changes by a letter loses its signature.',
+  'about.checked3':
+    'The checks find slips. They cannot find what the sources leave out, nor tell which of two sources is right. Where sources differ we show each version and, if it is known, why.',
+  'about.corrected': 'How they are corrected',
+  'about.corrected1':
+    'A mistake that is found is mended, and the correction is listed with what stood there, what is right and why. Questions that rest on it are mended or taken out.',
+  'about.corrected2':
+    'A lesson says where its sources end. Where a date that a source set for later has passed, or a fact is out of date, the lesson says so at its head.',
+  'about.stored': 'What is stored',
+  'about.stored1':
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only, which step of each lesson you read last, and for each step you read its version and the day. To delete it, clear the data of this site in your browser.',
+  'about.stored2':
+    'When you check an answer in a quiz, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down.',
+  'about.operator': 'Who answers for this site',
+  'about.operatorLead': 'The operator’s own statement, in the operator’s words:',
+  'about.authorship': 'Authorship',
+  'about.funding': 'Funding',
+  'about.tools': 'Tools',
+  'about.conflictsOfInterest': 'Conflicts of interest',
+  'about.contact': 'Contact',
+  'about.notStated': 'Not stated',
+  'about.report': 'How to report an error',
+  'about.reportHow':
+    'Say which page, which words, and where you read otherwise. Each fact has an id, which stands on its own page.',
+  'about.reportFact': 'You came from the fact {id}. Please name it.',
+  'about.reportTo': 'Write to {contact}.',
+  'about.reportAt': 'Report it at {contact}.',
+  'about.reportNone': 'The operator of this site has not stated a contact.',
 
   // Questions: stems, in the order of the kinds of fact
   'stem.where.law': '{law}, text of {date}',

@@ -7,6 +7,8 @@ import { amountOf } from '@/lib/fact/amount-of';
 import type { Moment, SlotValue } from '@/lib/fact/slot';
 import { fail, formatProblem, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { glossaryEntrySchema, type GlossaryEntry } from '@/lib/lesson/glossary';
+import type { About } from '@/lib/lesson/about';
+import type { Correction } from '@/lib/lesson/correction';
 import type { LessonWorld } from '@/lib/lesson/node';
 import { siteSchema, type Site } from '@/lib/lesson/site';
 import { compareLock, reviewsOf, type Lock } from '@/lib/fact/lock';
@@ -15,10 +17,13 @@ import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
 import { placeLockProblems } from '../facts';
 import { readLock } from '../lock-file';
+import { folderStamp } from './folder-stamp';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
+import { looseEnds } from './loose-ends';
+import { readAbout, readCorrections } from './reference';
 import { readWithheld } from './withheld';
-import { parseAt, readYaml, type YamlFile } from './yaml-file';
+import { parseAt, readYaml } from './yaml-file';
 
 /** A content folder, read and checked: only what the lock vouches for, and what a reviewer signed, gets here. */
 export interface Library {
@@ -31,6 +36,12 @@ export interface Library {
   /** Items that readers found flawed. */
   withheld: readonly Withheld[];
   glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** Mistakes that were published and mended, in the order of the file. */
+  corrections: readonly Correction[];
+  /** What the operator says of itself. */
+  about: About;
+  /** How many of the published facts a second reader has signed. */
+  signed: number;
   lessons: ReadonlyMap<string, LessonFile>;
 }
 
@@ -50,29 +61,37 @@ export function readLibrary(folder: string): Result<Library> {
   const facts = readFacts(folder);
   const glossary = readGlossary(folder);
   const withheld = readWithheld(folder);
+  const corrections = readCorrections(folder);
+  const about = readAbout(folder);
   const lock = readLock(folder);
   const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
-  const problems: Problem[] = [site, facts, glossary, withheld, lock, ...lessons].flatMap((part) =>
+  const problems: Problem[] = [site, facts, glossary, withheld, corrections, about, lock, ...lessons].flatMap((part) =>
     part.ok ? [] : part.problems,
   );
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !withheld.ok || !lock.ok)
     return fail(...problems);
-  const loose = looseEnds(
-    facts.value,
-    glossary.value,
-    lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
-    readYaml(join(folder, 'glossary.yaml')),
-  );
+  if (!corrections.ok || !about.ok) return fail(...problems);
+  const loose = looseEnds({
+    folder,
+    files: facts.value,
+    glossary: glossary.value,
+    corrections: corrections.value,
+    lessons: lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
+  });
   if (loose.length > 0) return fail(...loose);
   const held = heldFacts(facts.value.base, lock.value, site.value.signatures);
+  const base = withoutHeld(facts.value.base, held);
   return ok({
     folder,
     site: site.value,
-    base: withoutHeld(facts.value.base, held),
+    base,
     held,
     withheld: withheld.value,
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
+    corrections: corrections.value,
+    about: about.value,
+    signed: base.facts.filter(({ id }) => stateOf(id, lock.value) === 'reviewed').length,
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
   });
 }
@@ -94,15 +113,18 @@ export const lessonWorld = ({ base, held, glossary }: Pick<Library, 'base' | 'he
 
 /** Facts that a reviewer rejected, and those without a signature where the site asks for one. */
 function heldFacts(base: FactBase, lock: Lock, signatures: Site['signatures']): Map<string, Held> {
-  const reviews = reviewsOf(lock);
   return new Map(
     base.facts.flatMap(({ id }) => {
-      const verified = verifiedFact(lock.facts, id);
-      const state = verified ? reviewState(id, verified, reviews) : 'unreviewed';
+      const state = stateOf(id, lock);
       const held = state === 'rejected' || (state === 'unreviewed' && signatures === 'required');
       return held ? [[id, state] as const] : [];
     }),
   );
+}
+
+function stateOf(id: string, lock: Lock): ReviewState {
+  const verified = verifiedFact(lock.facts, id);
+  return verified ? reviewState(id, verified, reviewsOf(lock)) : 'unreviewed';
 }
 
 const withoutHeld = (base: FactBase, held: ReadonlyMap<string, Held>): FactBase => ({
@@ -111,46 +133,6 @@ const withoutHeld = (base: FactBase, held: ReadonlyMap<string, Held>): FactBase 
 });
 
 const isMoment = (value: SlotValue | undefined): value is Moment => typeof value === 'object' && 'date' in value;
-
-/** An objective that no lesson has, or a glossary entry that rests on no fact, is a slip of the pen. */
-function looseEnds(
-  files: FactFiles,
-  glossary: readonly GlossaryEntry[],
-  lessons: readonly LessonFile[],
-  glossaryFile: Result<YamlFile>,
-): Problem[] {
-  const objectives = new Set(lessons.flatMap((lesson) => lesson.meta.objectives.map((objective) => objective.id)));
-  const ids = new Set(files.base.facts.map((fact) => fact.id));
-  const unknown = files.base.facts.flatMap((fact) =>
-    fact.objectives.flatMap((id, i) =>
-      objectives.has(id)
-        ? []
-        : [
-            {
-              code: 'objective-unknown',
-              found: `${fact.id}: ${id}`,
-              wanted: `one of ${[...objectives].join(', ')}`,
-              todo: 'correct the id, or add the objective to a lesson',
-              place: files.placeOfFact(fact.id, ['objectives', i]),
-            },
-          ],
-    ),
-  );
-  const groundless = glossary.flatMap((entry, i) =>
-    entry.fact === undefined || ids.has(entry.fact)
-      ? []
-      : [
-          {
-            code: 'fact-unknown',
-            found: `glossary entry ${entry.id}: ${entry.fact}`,
-            wanted: 'the id of a fact',
-            todo: 'correct the id',
-            place: glossaryFile.ok ? glossaryFile.value.place([i, 'fact']) : undefined,
-          },
-        ],
-  );
-  return [...unknown, ...groundless];
-}
 
 const unverified = (files: FactFiles, lock: Lock, folder: string): Problem[] =>
   placeLockProblems(compareLock(files.base, lock, VERIFIER_VERSION), files, folder);
@@ -169,15 +151,18 @@ function readGlossary(folder: string): Result<GlossaryEntry[]> {
 
 // Next bundles its own copies of our modules; the library is shared through the process instead.
 const SHARED = Symbol.for('cited.library');
-const shared = globalThis as typeof globalThis & { [SHARED]?: Library };
+const shared = globalThis as typeof globalThis & { [SHARED]?: { stamp: string; value: Library } };
 
-/** The library of this process, read once. In development it is read anew each time, so that edits show. */
+/** The library of this process, read once. In development it is read anew once a file was saved, so that edits show. */
 export function library(): Library {
   const known = shared[SHARED];
-  if (known && process.env.NODE_ENV === 'production') return known;
-  const result = readLibrary(contentDir());
+  if (known && process.env.NODE_ENV === 'production') return known.value;
+  const folder = contentDir();
+  const stamp = folderStamp(folder);
+  if (known && known.stamp === stamp) return known.value;
+  const result = readLibrary(folder);
   if (!result.ok) throw new ContentError(result.problems);
-  shared[SHARED] = result.value;
+  shared[SHARED] = { stamp, value: result.value };
   return result.value;
 }
 

@@ -107,7 +107,7 @@ const unitOf = (value: unknown): string =>
 export function guideOf(file: string): string {
   if (/(?:^|[\\/])sources[\\/][^\\/]+$/.test(file)) return 'docs/adding-a-source.md';
   if (/\.mdx$|(?:^|[\\/])glossary\.yaml$/.test(file)) return 'docs/adding-a-lesson.md';
-  if (/(?:^|[\\/])site\.yaml$/.test(file)) return 'docs/your-own-site.md';
+  if (/(?:^|[\\/])(?:site|about|corrections)\.yaml$/.test(file)) return 'docs/your-own-site.md';
   if (/(?:^|[\\/])(?:facts[\\/][^\\/]+|entities\.yaml|disagreements\.yaml|paraphrases\.yaml)$/.test(file))
     return 'docs/adding-a-fact.md';
   return 'docs/reviewing-facts.md';

@@ -11,6 +11,8 @@ import { Share } from '@/app/share';
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
+// Once a day a page is drawn anew: it says which dates have passed.
+export const revalidate = 86400;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -37,6 +39,9 @@ export default async function LessonPage({ params }: Props) {
         meta={lesson.meta}
         outline={lesson.outline}
         originals={originalsLine(lesson)}
+        age={lesson.age}
+        versions={lesson.versions}
+        corrections={lesson.corrections}
         language={language}
         say={words(language)}
       >

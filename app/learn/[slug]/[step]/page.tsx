@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AgeBanner } from '@/components/lesson/AgeBanner';
+import { Changed } from '@/components/lesson/Changed';
+import { EndsNote } from '@/components/lesson/EndsNote';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonText } from '@/components/lesson/LessonText';
+import { ageOfStep } from '@/lib/lesson/age';
 import { words } from '@/lib/words';
 import { lessonSummaries, lessonView } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
@@ -10,6 +14,8 @@ import { Frame } from '@/app/frame';
 type Props = { params: Promise<{ slug: string; step: string }> };
 
 export const dynamicParams = false;
+// Once a day a page is drawn anew: it says which dates have passed.
+export const revalidate = 86400;
 export const generateStaticParams = async () =>
   (await lessonSummaries()).flatMap(({ meta, outline }) =>
     outline.steps.map((step) => ({ slug: meta.slug, step: step.id })),
@@ -43,9 +49,12 @@ export default async function StepPage({ params }: Props) {
   return (
     <Frame bar={<Progress at={at + 1} total={steps.length} say={say} />}>
       <LessonFrame slug={slug} outline={lesson.outline} say={say} current={step}>
-        <div data-step={`${slug}/${step}`} data-step-number={at + 1}>
+        <div data-step={`${slug}/${step}`} data-step-number={at + 1} data-version={lesson.versions[step]}>
+          <AgeBanner age={ageOfStep(lesson.age, steps[at]!)} language={language} say={say} />
+          <Changed lesson={slug} step={step} version={lesson.versions[step]} say={say} />
           <LessonText code={lesson.code} context={{ ...lesson, language, say, only: step }} />
         </div>
+        <EndsNote meta={lesson.meta} language={language} say={say} />
         <Pager
           previous={link(at - 1)}
           next={link(at + 1) ?? { href: `/learn/${slug}/quiz`, title: '', quiz: true }}

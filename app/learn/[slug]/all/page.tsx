@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AgeBanner } from '@/components/lesson/AgeBanner';
+import { EndsNote } from '@/components/lesson/EndsNote';
 import { LessonFrame, Pager } from '@/components/lesson/LessonFrame';
 import { LessonText } from '@/components/lesson/LessonText';
 import { Popovers } from '@/components/lesson/Popovers';
@@ -12,6 +14,8 @@ import styles from './all.module.css';
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
+// Once a day a page is drawn anew: it says which dates have passed.
+export const revalidate = 86400;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,8 +43,10 @@ export default async function WholeLessonPage({ params }: Props) {
     <Frame>
       <LessonFrame slug={slug} outline={lesson.outline} say={say}>
         <h1 className={styles.title}>{lesson.meta.title}</h1>
+        <AgeBanner age={lesson.age} language={language} say={say} />
         <LessonText code={lesson.code} context={context} />
         <Popovers step={lesson.outline.steps} context={context} />
+        <EndsNote meta={lesson.meta} language={language} say={say} />
         <Pager next={{ href: `/learn/${slug}/quiz`, title: '', quiz: true }} say={say} />
       </LessonFrame>
     </Frame>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AgedQuiz } from '@/components/lesson/AgeBanner';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { endsLine } from '@/lib/lesson/sources-end';
@@ -48,6 +49,7 @@ export async function QuizPage({ slug, form }: { slug: string; form: PracticeFor
         <h1 className={styles.title}>
           {say('quiz.title', { lesson: say('quiz.form', { form: form.toUpperCase() }) })}
         </h1>
+        {view.aged && <AgedQuiz lesson={slug} say={say} />}
         <noscript>
           <p className={styles.noscript}>{say('quiz.needsScript')}</p>
         </noscript>
