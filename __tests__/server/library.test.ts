@@ -311,7 +311,9 @@ test('a lesson whose sources carry no date says so, on its page and on its cards
       ...Object.fromEntries(files),
       [FACTS]: (text) => text.replace(/^ {2}asOf:.*\n/gm, ''),
       'lessons/lighthouse.mdx': (text) =>
-        unasked(text).replace('sourcesEnd: "2024-03-08"\n', '').replace(/^asOf:.*\n/m, ''),
+        unasked(text)
+          .replace('sourcesEnd: "2024-03-08"\n', '')
+          .replace(/^asOf:.*\n/m, ''),
     },
     async (folder) => {
       relock(folder);

@@ -87,7 +87,7 @@ export const en = {
   'how.unsigned': 'Nobody has signed this sentence yet.',
   'how.limit': 'What this does not prove',
   'how.limitText':
-    'All this shows that we say what the source says. It does not show that the source is right: it may be mistaken, or leave something out. And a program can miss a change of meaning that a careful reader would see.',
+    'All this is about one thing: that we say what the source says. It does not show that the source is right: it may be mistaken, or leave something out. And a program can miss a change of meaning that a careful reader would see.',
   'how.V1':
     'We can point to the sentences that it rests on, and our copy of the source has not changed since we read it.',
   'how.V2': 'Each part of it, such as who, what, when and how much, is found in words of those sentences.',
