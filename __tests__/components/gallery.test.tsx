@@ -2,7 +2,9 @@
 import { compile } from '@mdx-js/mdx';
 import { render, screen } from '@testing-library/react';
 import { Gallery } from '@/components/gallery/Gallery';
-import { galleryContext, galleryMdx } from '@/components/gallery/lesson';
+import { galleryNames } from '@/components/gallery/card';
+import { galleryContext } from '@/components/gallery/lesson';
+import { galleryMdx } from '@/components/gallery/lesson-text';
 import { LessonText } from '@/components/lesson/LessonText';
 import { outlineLesson } from '@/lib/lesson/outline';
 import type { LessonNode } from '@/lib/lesson/node';
@@ -40,13 +42,45 @@ test('its lesson uses every component of the vocabulary, and would pass the buil
   expect([...used].sort()).toEqual(Object.keys(vocabulary).sort());
 });
 
-test('it shows every standing of evidence, and every kind of question in every phase', async () => {
+const draw = async () => {
   const code = String(await compile(galleryMdx, { outputFormat: 'function-body' }));
-  render(<Gallery context={context}>{await LessonText({ code, context })}</Gallery>);
-  for (const status of Object.keys(galleryContext.evidence)) expect(screen.getByText(status)).toBeInTheDocument();
+  return render(<Gallery context={context}>{await LessonText({ code, context })}</Gallery>);
+};
+/** The names of its parts, each as often as there are states under it. */
+const partsOf = (container: Element) => [...container.querySelectorAll('p.name')].map((name) => name.textContent);
+
+test('it shows every standing of evidence, and every kind of question in every phase', async () => {
+  const { container } = await draw();
+  const parts = partsOf(container);
+  expect(parts).toEqual(expect.arrayContaining(Object.keys(galleryContext.evidence)));
   for (const kind of Object.keys(items))
     for (const phase of ['answering', 'invalid', 'checking', 'failed', 'changed'])
-      expect(screen.getByText(`${kind}: ${phase}`)).toBeInTheDocument();
+      expect(parts).toContain(`${kind}: ${phase}`);
+});
+
+test('it shows what a lesson asks and how it ages, and each page of reference, full and empty', async () => {
+  const { container } = await draw();
+  const parts = partsOf(container);
+  const { age, agedQuiz, changed, ends, sources, glossary, fact, corrections, about, answered } = galleryNames;
+  for (const name of [age, agedQuiz, changed, ends, sources]) expect(parts).toContain(name);
+  for (const name of [glossary, fact, corrections]) expect(parts.filter((part) => part === name)).toHaveLength(2);
+  for (const signatures of ['required', 'optional']) expect(parts).toContain(`${about}: ${signatures}`);
+  for (const grade of ['right', 'wrong', 'right-figure', 'wrong-figure'])
+    expect(parts).toContain(`${answered}: ${grade}`);
+  expect(screen.getAllByRole('heading', { name: say('check.heading') })).toHaveLength(2);
+  expect(screen.getByRole('heading', { name: say('guess.heading') })).toBeInTheDocument();
+  expect(screen.getByText(say('how.unsigned'))).toBeInTheDocument();
+  expect(screen.getByText('Changed since you read it on 8 March 2024')).toBeVisible();
+});
+
+test('no two groups of its radio buttons share a name', async () => {
+  const { container } = await draw();
+  const groups = [...container.querySelectorAll('fieldset')].map(
+    (group) => new Set([...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ name }) => name)),
+  );
+  const names = groups.flatMap((group) => [...group]);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 test.each([

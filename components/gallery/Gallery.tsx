@@ -6,17 +6,21 @@ import { Home } from '@/components/lesson/Home';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonIntro } from '@/components/lesson/LessonIntro';
 import { Popovers } from '@/components/lesson/Popovers';
-import { quizWords } from '@/components/quiz/quiz-words';
+import { questionWords, quizWords } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
 import { evidenceWords } from '@/components/ui/evidence-words';
 import { StatusChip } from '@/components/ui/StatusChip';
+import { galleryAge, noAge } from './age';
+import { AgeStates } from './AgeStates';
+import { AskedStates } from './AskedStates';
 import { galleryCard, galleryNames as names } from './card';
 import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
 import { items } from './items';
 import { QuizStates } from './QuizStates';
+import { ReferenceStates } from './ReferenceStates';
 
 const itemCount = Object.keys(items).length;
 const NEXT = { href: '#next', title: names.step };
@@ -28,7 +32,10 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <h1 className={styles.title}>{names.gallery}</h1>
       <LessonParts context={context}>{children}</LessonParts>
       <SmallParts context={context} />
+      <AgeStates context={context} />
+      <AskedStates words={questionWords(context.say)} />
       <PageParts context={context} />
+      <ReferenceStates language={context.language} say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />
     </>
   );
@@ -96,7 +103,13 @@ function PageParts({ context: { meta, outline, language, say } }: { context: Les
       </GalleryPart>
       {lessons.map((one) => (
         <GalleryPart key={one.meta.slug} name={names.intro}>
-          <LessonIntro {...one} language={language} say={say} />
+          <LessonIntro
+            {...one}
+            {...(one.meta === meta ? { age: galleryAge, corrections: 1 } : { age: noAge, corrections: 0 })}
+            versions={{}}
+            language={language}
+            say={say}
+          />
         </GalleryPart>
       ))}
     </>

@@ -56,7 +56,7 @@ function Graded({ item, grade, words }: { item: PublicItem; grade: Grade; words:
       {/* Feedback takes the focus where it can be seen: closed, a page of many stays where it is. */}
       <details>
         <summary>{words.evidenceTitle}</summary>
-        <Feedback verdict={verdict} words={words} last={false} onNext={nothing} />
+        <Feedback verdict={verdict} words={words} next={{ label: words.next, go: nothing }} />
       </details>
     </>
   );

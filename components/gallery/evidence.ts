@@ -40,4 +40,9 @@ export const evidences: Record<Status, Provenance> = {
   claim: evidence('claim', 'Claim', { claim: 'Boats were safe at the quay, the skippers said.' }),
   forecast: evidence('forecast', 'Forecast', { claim: 'The rule could cost the fleet a week a year, Lund said.' }),
   opinion: evidence('opinion', 'Opinion', { claim: 'The rule is too strict, the skippers said.' }),
+  superseded: evidence('superseded', 'Out of date', {
+    claim: 'The harbor master may shut a quay in wind of more than 50 miles an hour.',
+    page: '#superseded',
+    report: '#report',
+  }),
 };

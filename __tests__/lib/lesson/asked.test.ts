@@ -1,16 +1,6 @@
-import { lessonMetaSchema } from '@/lib/lesson/schema';
-import { outlineFile } from '@/server/content/lesson-file';
+import { outlineIn, step, worldWith } from './sample-lesson';
 
-const meta = lessonMetaSchema.parse({
-  slug: 'sample',
-  title: 'What is a sample?',
-  summary: 'A sample.',
-  topics: ['sample'],
-  objectives: [{ id: 'sample', text: 'Say it.', weight: 1 }],
-});
-const world = { facts: new Set(['a-fact', 'b-fact']), terms: new Set<string>(), dates: new Map<string, string>() };
-const read = (mdx: string) => outlineFile({ file: 'sample.mdx', meta, mdx, cites: new Set() }, world);
-const step = (text: string, id = 'one') => `<Step id="${id}" title="What is ${id}?">\n\n${text}\n\n</Step>\n`;
+const read = outlineIn(worldWith({ facts: new Set(['a-fact', 'b-fact']) }));
 
 test('a step tells what it asks, and where; what is asked is not cited', async () => {
   const outline = await read(

@@ -1,34 +1,13 @@
-import { lessonWorld, readLibrary } from '@/server/content/library';
-import { outlineFile } from '@/server/content/lesson-file';
-import type { LessonFile } from '@/server/content/lesson-file';
-import { lessonMetaSchema } from '@/lib/lesson/schema';
+import { outlineIn, step, worldWith } from './sample-lesson';
 
-const meta = lessonMetaSchema.parse({
-  slug: 'sample',
-  title: 'What is a sample?',
-  summary: 'A sample.',
-  sourcesEnd: '2024-03-08',
-  topics: ['sample'],
-  objectives: [{ id: 'sample', text: 'Say it.', weight: 1 }],
-});
-const world = {
+const world = worldWith({
   facts: new Set(['a-fact', 'b-fact']),
   terms: new Set(['a-term']),
   sources: new Set(['a-source', 'b-source']),
   dates: new Map([['b-fact', '2024-03-01']]),
   lacks: { amount: new Set(['b-fact']), address: new Set(['b-source']) },
-};
-const read = (mdx: string) =>
-  outlineFile(
-    {
-      file: 'sample.mdx',
-      meta,
-      mdx,
-      cites: new Set(),
-      placeOfHead: () => ({ file: 'sample.mdx' }),
-    } satisfies LessonFile,
-    world,
-  );
+});
+const read = outlineIn(world);
 
 const TREE =
   '<ConsequenceTree title="What could follow">\n<Consequence if="If it rains">\n<Outcome fact="a-fact">It gets wet.</Outcome>\n</Consequence>\n</ConsequenceTree>';
@@ -36,8 +15,6 @@ const CONTRAST =
   '<Contrast title="Two laws" a="Law one" b="Law two">\n<Point about="Who decides">\n<A fact="a-fact">The Board</A>\n<B fact="b-fact">Nobody</B>\n</Point>\n</Contrast>';
 const ACTORS =
   '<ActorTable title="Who wants what">\n<Actor name="The Board">\n<Wants fact="a-fact">A machine</Wants>\n</Actor>\n</ActorTable>';
-
-const step = (text: string, id = 'one') => `<Step id="${id}" title="What is ${id}?">\n\n${text}\n\n</Step>\n`;
 
 test('a lesson has steps in order, with their words, facts and terms', async () => {
   const mdx = [
@@ -83,9 +60,8 @@ test('every component that names a fact, a term or a source brings it into its s
     '<Contrast title="x" a="y" b="z">\n<Point about="p">\n<A fact="c-fact" and="d-fact">x</A>\n<B fact="a-fact">y</B>\n</Point>\n</Contrast>',
     '<CheckElsewhere>\n<Look source="a-source">Read it.</Look>\n</CheckElsewhere>',
   ];
-  const outline = await outlineFile(
-    { file: 'sample.mdx', meta, mdx: step(figures.join('\n\n')), cites: new Set() },
-    { ...world, facts: new Set(['a-fact', 'c-fact', 'd-fact']) },
+  const outline = await outlineIn({ ...world, facts: new Set(['a-fact', 'c-fact', 'd-fact']) })(
+    step(figures.join('\n\n')),
   );
   expect(outline.ok && outline.value.steps).toMatchObject([
     { facts: ['a-fact', 'c-fact', 'd-fact'], terms: [], sources: ['a-source'] },
@@ -344,38 +320,6 @@ test('words such as "import" in a sentence are words', async () => {
   expect((await read(step('We import and export things, said < and > aside.'.replace('< and > ', '')))).ok).toBe(true);
 });
 
-const shelf = readLibrary('content');
-if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
-const real = shelf.value;
-const lessons = await Promise.all(
-  [...real.lessons.values()].map(async (lesson) => ({ lesson, outline: await outlineFile(lesson, lessonWorld(real)) })),
-);
-
 test.each(['2024', '2024-03', '2024-03-01'])('a timeline may be less exact than its fact: %s', async (date) => {
   expect((await read(step(`<Timeline>\n<Moment date="${date}" fact="b-fact">x</Moment>\n</Timeline>`))).ok).toBe(true);
-});
-
-describe.each(lessons.map((one) => [one.lesson.meta.slug, one] as const))('the lesson %s', (_, { lesson, outline }) => {
-  if (!outline.ok) throw new Error(JSON.stringify(outline.problems));
-  const { steps } = outline.value;
-
-  test('has 6 to 12 steps', () => {
-    expect(steps.length).toBeGreaterThanOrEqual(6);
-    expect(steps.length).toBeLessThanOrEqual(12);
-  });
-
-  test.each(steps.map(({ id, words }) => [id, words] as const))('step %s has 120 to 220 words: %i', (_id, words) => {
-    expect(words).toBeGreaterThanOrEqual(120);
-    expect(words).toBeLessThanOrEqual(220);
-  });
-
-  test.each(steps.map((one) => [one.id, one] as const))('step %s asks a question and cites facts', (_id, one) => {
-    expect(one.title).toMatch(/\?$/);
-    expect(one.facts.length).toBeGreaterThan(0);
-  });
-
-  test('says where the sources end, and what is not known', () => {
-    expect(lesson.mdx).toContain('<SourcesEnd />');
-    expect(lesson.mdx).toContain('<Unknowns>');
-  });
 });

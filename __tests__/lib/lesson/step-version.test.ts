@@ -3,7 +3,7 @@ import { stepVersions } from '@/lib/lesson/step-version';
 import { baseWith, factOf, lighthouse } from '../../fixtures/lighthouse/lighthouse';
 
 const { base } = lighthouse();
-const outline = (id: string, facts: string[]) => ({ id, title: id, words: 1, facts, terms: [] });
+const outline = (id: string, facts: string[]) => ({ id, title: id, words: 1, facts, terms: [], sources: [] });
 const steps = [outline('one', ['vote-courier']), outline('two', ['ferrow-chair'])];
 const mdx = `<Step id="one" title="One?">
 

@@ -6,6 +6,7 @@ import { ruleFor } from '@/lib/lesson/vocabulary';
 import { readLesson } from '@/lib/lesson/lint/read-lesson';
 import type { LintedLesson, LintRule, LintWorld } from '@/lib/lesson/lint/rule';
 import { baseWith, lighthouse } from '../../../fixtures/lighthouse/lighthouse';
+import { worldWith } from '../sample-lesson';
 
 const { base: bare } = lighthouse();
 
@@ -50,7 +51,7 @@ export const step = (text: string, title = 'What is it?', id = 'one'): string =>
 export async function lessonOf(mdx: string, meta: Partial<LessonMeta> = {}): Promise<LintedLesson> {
   const tree = await treeOf({ file: FILE, mdx });
   if (!tree.ok) throw new Error(JSON.stringify(tree.problems));
-  const { outline } = outlineLesson(tree.value, FILE, { facts: new Set(), terms: new Set(), dates: new Map() });
+  const { outline } = outlineLesson(tree.value, FILE, worldWith());
   return readLesson({
     file: FILE,
     lines: mdx.split('\n'),
