@@ -363,7 +363,7 @@ export const en = {
   'stem.definition.match.meaning': 'What does each of these defined words cover?',
   'stem.legal-power.match.holder': 'Who may do each of these?',
   'stem.legal-power.match.law': 'Which text gives each of these powers?',
-  'stem.legal-limit.match.condition': 'Which limit belongs to each of these?',
+  'stem.legal-limit.match.condition': 'Which rule belongs to each of these?',
   'stem.duty.match.bearer': 'Who must do each of these?',
   'stem.position.match.holder': 'Whose position is each of these?',
   'stem.role.match.person': 'Who holds each of these offices?',

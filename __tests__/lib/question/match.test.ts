@@ -40,7 +40,7 @@ test.each([
   ['definition', 'meaning', 'word', 'What does each of these defined words cover?'],
   ['legal-power', 'holder', 'action', 'Who may do each of these?'],
   ['legal-power', 'law', 'action', 'Which text gives each of these powers?'],
-  ['legal-limit', 'condition', 'action', 'Which limit belongs to each of these?'],
+  ['legal-limit', 'condition', 'action', 'Which rule belongs to each of these?'],
   ['duty', 'bearer', 'action', 'Who must do each of these?'],
   ['duty', 'law', 'action', 'Which text says each of these?'],
   ['position', 'holder', 'stance', 'Whose position is each of these?'],
