@@ -20,9 +20,10 @@ export function quizOf(slug: string, shelf: Library = library()): Quiz | undefin
 }
 
 /** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
-function makeQuiz({ meta, cites }: LessonFile, { folder, base, site, withheld }: Library): Quiz {
+function makeQuiz({ meta, cites, asked }: LessonFile, { folder, base, site, withheld }: Library): Quiz {
   const lock = readLock(folder);
   const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
-  const quiz = generateQuiz(meta, base, site.language, { cites, withheld, ownWords: runs.ok ? runs.value : undefined });
+  const ownWords = runs.ok ? runs.value : undefined;
+  const quiz = generateQuiz(meta, base, site.language, { cites, asked, withheld, ownWords });
   return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
 }

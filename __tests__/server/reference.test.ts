@@ -207,8 +207,11 @@ const FACTS = 'facts/lighthouse.yaml';
 const outdated = (by: string) => (text: string) =>
   text.replace(/(- id: keeper-meaning\n {2}kind: .*\n)/, `$1  supersededBy: ${by}\n`);
 
+/** What is out of date is not asked: a check on it would stop the build. */
+const unasked = (text: string) => text.replace('<Check fact="keeper-meaning" />', '');
+
 test('a fact that is out of date says so, leads to the one that holds now, and is asked no more', async () => {
-  await withEdited({ [FACTS]: outdated('light-meaning') }, async (folder) => {
+  await withEdited({ [FACTS]: outdated('light-meaning'), 'lessons/lighthouse.mdx': unasked }, async (folder) => {
     relock(folder);
     const lesson = (await lessonView('lighthouse', '2024-03-09'))!;
     const open = openFacts(library()).has('light-meaning');

@@ -1,13 +1,13 @@
 import { seeded, shuffle } from '../kernel/random';
 import { byText } from '../kernel/text';
 import type { Item } from '../question/item';
-import { draftForms, type DraftForm } from './draft';
+import { askedDraft, draftForms, type DraftForm } from './draft';
 import type { Blueprint, Form } from './form';
 import { reserveFacts } from './reserve';
 import { seatForm } from './seat';
 
 /** Raise when the same content and seed give other forms. */
-export const GENERATOR_VERSION = 3;
+export const GENERATOR_VERSION = 5;
 
 const TRIES = 6;
 
@@ -18,21 +18,33 @@ export interface Assembly {
   warnings: string[];
 }
 
+/** From what forms are made, what they are to be, and what their chance hangs on. */
+export interface Order {
+  bank: readonly Item[];
+  blueprint: Blueprint;
+  seed: string;
+}
+
+/** Fills forms from a bank by a blueprint. */
+export const assemble = (bank: readonly Item[], blueprint: Blueprint, seed: string): Assembly =>
+  assembleBeside([], { bank, blueprint, seed });
+
 /**
- * Fills forms from a bank by a blueprint: several tries, of which the one nearest to the blueprint is taken. Hard: see
- * `mayJoin`. Soft: weights of objectives, levels, at most a share of one kind. What is missed is told, never repeated.
+ * Fills forms beside items that are asked elsewhere: several tries, of which the one nearest to the blueprint is taken.
+ * Hard: see `mayJoin`. Soft: weights of objectives, levels, at most a share of one kind. What is missed is told, never
+ * repeated.
  */
-export function assemble(bank: readonly Item[], blueprint: Blueprint, seed: string): Assembly {
+export function assembleBeside(asked: readonly Item[], { bank, blueprint, seed }: Order): Assembly {
   const sorted = [...bank].sort((a, b) => byText(a.id, b.id));
   let best: { drafts: DraftForm[]; pool: Item[]; misses: string[] } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.misses.length !== 0; attempt++) {
     const pool = shuffle(sorted, seeded(`${seed}/${GENERATOR_VERSION}/${attempt}`));
-    const drafts = draftForms(pool, blueprint);
+    const drafts = draftForms(pool, blueprint, asked);
     const misses = drafts.flatMap((draft) => missesOf(draft, blueprint));
     if (!best || misses.length < best.misses.length) best = { drafts, pool, misses };
   }
   const { drafts, pool, misses } = best!;
-  const { reserved, warnings } = reserveFacts(pool, drafts, blueprint);
+  const { reserved, warnings } = reserveFacts(pool, [...drafts, askedDraft(asked)], blueprint);
   const random = seeded(`${seed}/${GENERATOR_VERSION}/seats`);
   return {
     forms: drafts.map(({ name, items }) => seatForm(name, items, random)),

@@ -1,52 +1,53 @@
 import type { Item } from '../question/item';
 import { clashInForm, speaksOf } from './clash';
-import { factsByObjective, leastReserved } from './reserve';
+import { leavesEnough, sharesOf, type Shares } from './shares';
 import { formNames, RESERVED_FORM, type Blueprint, type FormName } from './form';
 
-/** A form while it is being filled, with the items that may still join it. */
-export interface DraftForm {
-  name: FormName;
+/** Items that are asked together, with those that may still join them. */
+export interface Draft {
+  /** The steps of a lesson ask as a form does that is full from the start: in the open, like practice. */
+  name: FormName | 'steps';
   items: Item[];
   open: Item[];
 }
 
+/** A form while it is being filled. */
+export interface DraftForm extends Draft {
+  name: FormName;
+}
+
+/** What the steps of a lesson ask beside its forms. */
+export const askedDraft = (items: readonly Item[]): Draft => ({ name: 'steps', items: [...items], open: [] });
+
 /**
  * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the shares of one kind
- * and of open facts; a form that is then still short takes what is left.
+ * and of open facts; a form that is then still short takes what is left. What the lesson itself asks is left to it.
  */
-export function draftForms(pool: readonly Item[], blueprint: Blueprint): DraftForm[] {
-  const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: [...pool] }));
-  const shares = sharesOf(pool, blueprint);
-  for (const strict of [true, false]) fill(drafts, blueprint, shares, strict);
+export function draftForms(pool: readonly Item[], blueprint: Blueprint, asked: readonly Item[] = []): DraftForm[] {
+  const steps = askedDraft(asked);
+  const openTo = (name: FormName) => pool.filter((one) => asked.every((item) => mayJoin(one, { name }, item, steps)));
+  const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: openTo(name) }));
+  const plan = { blueprint, shares: sharesOf(pool, blueprint), steps };
+  for (const strict of [true, false]) fill(drafts, plan, strict);
   return drafts;
 }
 
-/** By objective, the facts that its items ask, and how many of them practice may use up. */
-type Shares = ReadonlyMap<string, { facts: ReadonlySet<string>; open: number }>;
-
-const sharesOf = (pool: readonly Item[], blueprint: Blueprint): Shares =>
-  new Map(
-    [...factsByObjective(pool)].map(([objective, facts]) => [
-      objective,
-      { facts: new Set(facts), open: facts.length - leastReserved(facts.length, blueprint) },
-    ]),
-  );
-
-/** True if practice, with this item, leaves enough facts of each objective for assigned forms. */
-function leavesEnough(item: Item, drafts: readonly DraftForm[], shares: Shares): boolean {
-  const practice = drafts.filter(({ name }) => name !== RESERVED_FORM).flatMap(({ items }) => items);
-  const used = new Set([...practice, item].flatMap(({ facts, mentions }) => [...facts, ...mentions]));
-  return [...shares.values()].every(({ facts, open }) => [...used].filter((fact) => facts.has(fact)).length <= open);
+interface Plan {
+  blueprint: Blueprint;
+  shares: Shares;
+  steps: Draft;
 }
 
-function fill(drafts: readonly DraftForm[], blueprint: Blueprint, shares: Shares, strict: boolean): void {
+function fill(drafts: readonly DraftForm[], { blueprint, shares, steps }: Plan, strict: boolean): void {
   const most = Math.floor(blueprint.length * blueprint.mostOfOneKind);
   for (let turn = 0; turn < blueprint.length; turn++) {
     for (const draft of drafts) {
       if (draft.items.length === blueprint.length) continue;
       const open = strict ? draft.open.filter((item) => ofKind(item, draft) < most) : draft.open;
       const next = best(open, draft.items, blueprint, (item) =>
-        strict && draft.name !== RESERVED_FORM ? leavesEnough(item, drafts, shares) : true,
+        strict && draft.name !== RESERVED_FORM
+          ? leavesEnough(item, draft, { drafts: [...drafts, steps], shares })
+          : true,
       );
       if (next) join(next, draft, drafts);
     }
@@ -64,12 +65,12 @@ function join(item: Item, draft: DraftForm, drafts: readonly DraftForm[]): void 
  * Hard rules for one item and a form, once another item has joined a form: a fact is asked once over all forms, practice
  * never speaks of a reserved fact, nothing clashes within a form.
  */
-export function mayJoin(one: Item, form: DraftForm, joined: Item, its: DraftForm): boolean {
+function mayJoin(one: Item, form: Pick<Draft, 'name'>, joined: Item, its: Pick<Draft, 'name'>): boolean {
   if (joined.facts.some((fact) => one.facts.includes(fact))) return false;
-  if (form === its) return clashInForm(one, joined) === undefined;
+  if (form.name === its.name) return clashInForm(one, joined) === undefined;
   const reserved = [form, its].filter(({ name }) => name === RESERVED_FORM);
   if (reserved.length !== 1) return true;
-  return reserved[0] === form ? !speaksOf(joined, one) : !speaksOf(one, joined);
+  return form.name === RESERVED_FORM ? !speaksOf(joined, one) : !speaksOf(one, joined);
 }
 
 /** The item that the form lacks most, of those that may be taken; the pool's order breaks ties. */

@@ -9,9 +9,11 @@ import { generateItems } from '../question';
 import type { Item } from '../question/item';
 import type { Withheld } from './withheld';
 import { words, type Language } from '../words';
-import { assemble } from './assemble';
 import type { Blueprint, Quiz, RefusedItem } from './form';
+import { inTheOpen } from './in-the-open';
+import { askedItems, type AskedFacts } from './lesson-item';
 import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
+import { makeRoom } from './make-room';
 
 /** What every form is to be; a lesson says its length and what its objectives weigh. */
 const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
@@ -29,9 +31,13 @@ const oncePerKey = (facts: readonly Fact[]): Fact[] =>
     (same) => same.find(isAuthored) ?? same.find((fact) => (fact.ask ?? []).length > 0) ?? same.slice(0, 1),
   );
 
+const NOTHING: AskedFacts = { checks: [], guesses: [] };
+
 export interface QuizOptions {
   /** Facts that the lesson cites. */
   cites?: ReadonlySet<string>;
+  /** Facts about which its steps ask: forms leave them to it. */
+  asked?: AskedFacts;
   /** Items that readers found flawed, each in one version. */
   withheld?: readonly Withheld[];
   /** Finds runs of words that a text shares with a source; with it, items that hold one are refused. */
@@ -43,7 +49,7 @@ export function generateQuiz(
   lesson: LessonMeta,
   base: FactBase,
   language: Language,
-  { cites = new Set(), withheld = [], ownWords }: QuizOptions = {},
+  { cites = new Set(), asked = NOTHING, withheld = [], ownWords }: QuizOptions = {},
 ): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
@@ -66,7 +72,9 @@ export function generateQuiz(
     .filter((item) => item.facts.every((id) => taught.has(id)))
     .map((item) => ({ item, found: [...lintItem(item, context), ...readersFound(item, withheld)] }));
   const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
-  const assembly = assemble(bank, blueprintOf(lesson), lesson.slug);
+  const order = { bank, blueprint: blueprintOf(lesson), seed: lesson.slug };
+  const open = askedItems(asked, bank).map((item) => inTheOpen(item, base));
+  const assembly = makeRoom(open, order);
   const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };

@@ -1,19 +1,18 @@
 import type { Item } from '../question/item';
-import { practiceForms, RESERVED_FORM, type Blueprint } from './form';
-import type { DraftForm } from './draft';
+import { RESERVED_FORM, type Blueprint } from './form';
 
 /**
  * The facts that are kept for assigned forms: those of the reserved form, and more in the order of the pool until each
- * objective has its share of all that its items ask. Facts that practice forms ask or speak of stay open.
+ * objective has its share of all that its items ask. Facts that others ask or speak of stay open.
  */
 export function reserveFacts(
   pool: readonly Item[],
-  drafts: readonly DraftForm[],
+  drafts: readonly { name: string; items: readonly Item[] }[],
   blueprint: Blueprint,
 ): { reserved: string[]; warnings: string[] } {
   const open = new Set(
     drafts
-      .filter(({ name }) => (practiceForms as readonly string[]).includes(name))
+      .filter(({ name }) => name !== RESERVED_FORM)
       .flatMap(({ items }) => items.flatMap(({ facts, mentions }) => [...facts, ...mentions])),
   );
   const kept = new Set(

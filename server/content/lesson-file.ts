@@ -5,6 +5,8 @@ import type { LessonNode, LessonWorld } from '@/lib/lesson/node';
 import { outlineLesson } from '@/lib/lesson/outline';
 import { lessonMetaSchema, type LessonMeta, type LessonOutline } from '@/lib/lesson/schema';
 import { writtenIds } from '@/lib/lesson/tags';
+import type { LessonComponent } from '@/lib/lesson/vocabulary';
+import type { AskedFacts } from '@/lib/quiz/lesson-item';
 import { schemaProblem } from './schema-problem';
 import { MEND_YAML, readText, shownPath } from './yaml-file';
 
@@ -15,6 +17,8 @@ export interface LessonFile {
   mdx: string;
   /** Ids of facts that its components name. */
   cites: ReadonlySet<string>;
+  /** Ids of facts about which its steps ask, in order. */
+  asked: AskedFacts;
   /** Where a value of the head stands. */
   placeOfHead(path: readonly PropertyKey[]): Place;
 }
@@ -52,8 +56,15 @@ export function readLesson(folder: string, slug: string): Result<LessonFile> {
     meta: value,
     mdx: head[0].replace(/[^\n]/g, '') + body,
     cites: new Set(writtenIds(body, 'fact').map(({ value }) => value)),
+    asked: askedIn(body),
     placeOfHead,
   });
+}
+
+function askedIn(body: string): AskedFacts {
+  const written = writtenIds(body, 'asked');
+  const by = (name: LessonComponent) => written.filter(({ component }) => component === name).map(({ value }) => value);
+  return { checks: by('Check'), guesses: by('GuessFirst') };
 }
 
 function parseHead(file: string, yaml: string): Result<{ value: LessonMeta } & Pick<LessonFile, 'placeOfHead'>> {

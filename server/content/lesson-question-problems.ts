@@ -28,7 +28,10 @@ function checkFault(fact: string, upTo: readonly StepOutline[], quiz: Quiz): Fau
   const taught = [...new Set([...upTo].reverse().flatMap(({ facts }) => facts))];
   const asked = upTo.slice(0, -1).flatMap(({ check }) => check?.fact ?? []);
   const free = freeFacts(taught, quiz).filter((id) => !asked.includes(id));
-  const todo = choose(free, 'leave the check out, or give a fact of this step one more question');
+  const todo = choose(
+    free,
+    'leave the check out, lower "questions" in the head, or give a fact of this step one more question',
+  );
   if (asked.includes(fact))
     return { code: 'check-twice', found: `a second check on ${fact}`, wanted: 'one check a fact', todo };
   if (!taught.includes(fact))
@@ -41,7 +44,10 @@ function guessFault(fact: string, steps: readonly StepOutline[], quiz: Quiz): Fa
   const told = steps[0]?.facts ?? [];
   const later = [...new Set(steps.slice(1).flatMap(({ facts }) => facts))].filter((id) => !told.includes(id));
   const free = later.filter((id) => typeof guessItem(id, quiz) !== 'string');
-  const todo = choose(free, 'leave the guess out, or give a fact of a later step a choice question');
+  const todo = choose(
+    free,
+    'leave the guess out, lower "questions" in the head, or give a fact of a later step a choice question',
+  );
   if (!later.includes(fact))
     return {
       code: 'guess-untaught',
@@ -53,6 +59,9 @@ function guessFault(fact: string, steps: readonly StepOutline[], quiz: Quiz): Fa
   return typeof item === 'string' ? { code: `guess-${item}`, ...UNFIT[item](fact), todo } : undefined;
 }
 
+/** Forms leave alone what steps ask, unless they would be shorter for it. */
+const SPARE = 'a fact that the forms of the quiz can spare: they are filled first';
+
 const UNFIT: Record<Unfit, (fact: string) => Pick<Fault, 'found' | 'wanted'>> = {
   'no-item': (fact) => ({
     found: `${fact}, of which the quiz has no such question`,
@@ -60,11 +69,11 @@ const UNFIT: Record<Unfit, (fact: string) => Pick<Fault, 'found' | 'wanted'>> = 
   }),
   reserved: (fact) => ({
     found: `${fact}, which is kept for assigned forms, or whose wrong answers speak of a fact that is`,
-    wanted: 'a fact for practice',
+    wanted: SPARE,
   }),
   'in-form': (fact) => ({
     found: `${fact}, every question of which stands in form A or B`,
-    wanted: 'a question that the quiz does not ask again',
+    wanted: SPARE,
   }),
 };
 

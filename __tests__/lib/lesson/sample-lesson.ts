@@ -19,6 +19,7 @@ const lessonFile = (mdx: string): LessonFile => ({
   meta,
   mdx,
   cites: new Set(),
+  asked: { checks: [], guesses: [] },
   placeOfHead: () => ({ file: FILE }),
 });
 

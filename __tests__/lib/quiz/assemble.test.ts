@@ -1,79 +1,15 @@
 import fc from 'fast-check';
 import { seeded, shuffle } from '@/lib/kernel/random';
 import { kindOf } from '@/lib/question';
-import { makeItem, type Item } from '@/lib/question/item';
+import type { Item } from '@/lib/question/item';
 import { assemble } from '@/lib/quiz/assemble';
 import { clashInForm } from '@/lib/quiz/clash';
-import { formNames, RESERVED_FORM, type Blueprint, type Form } from '@/lib/quiz/form';
+import { formNames, RESERVED_FORM, type Form } from '@/lib/quiz/form';
 import { leaks } from '@/lib/quiz/leaks';
 import { formForSeat } from '@/lib/quiz/seat';
 import { runs } from '../kernel/runs';
+import { banks, blueprint, draw, itemOf, many, plain, type Draw } from './random-bank';
 
-interface Draw {
-  kind: 'choice' | 'typed' | 'order';
-  facts: number[];
-  mentions: number[];
-  stem: number;
-  objective: string;
-  key: number;
-}
-
-/** An item of a random bank. Some keys are long enough to leak, and some stems hold them. */
-function itemOf({ kind, facts, mentions, stem, objective, key }: Draw, i: number): Item {
-  const id = `${kind}:${i}`;
-  const keyText = key < 3 ? `a long key of number ${key}` : `key ${i}`;
-  const body = {
-    choice: {
-      options: [keyText, 'wrong one', 'wrong two'].map((text, n) => ({
-        id: `${id}-${n}`,
-        text,
-        correct: n === 0,
-        feedback: '',
-        fact: '',
-      })),
-    },
-    typed: { type: 'number', value: i, unit: 'boat', feedback: '' },
-    order: {
-      lines: [0, 1, 2, 3].map((n) => ({
-        id: `${id}-${n}`,
-        text: `line ${i} ${n}`,
-        date: `200${n}`,
-        fact: '',
-        statement: '',
-      })),
-    },
-  }[kind];
-  const named = (numbers: number[]) => [...new Set(numbers)].map((n) => `fact-${n}`);
-  return makeItem({
-    id,
-    kind,
-    stem: stem < 3 ? `What of a long key of number ${stem}?` : `Stem ${stem}?`,
-    where: '',
-    facts: named(facts),
-    mentions: named(mentions),
-    objective,
-    level: 'recall',
-    body,
-  });
-}
-
-const fact = fc.integer({ min: 0, max: 40 });
-const draw: fc.Arbitrary<Draw> = fc.record({
-  kind: fc.constantFrom('choice', 'choice', 'choice', 'typed', 'order'),
-  facts: fc.array(fact, { minLength: 1, maxLength: 3 }),
-  mentions: fc.array(fact, { maxLength: 2 }),
-  stem: fc.integer({ min: 0, max: 40 }),
-  objective: fc.constantFrom('one', 'two', 'three'),
-  key: fc.integer({ min: 0, max: 20 }),
-});
-const banks = fc.array(draw, { maxLength: 50 }).map((draws) => draws.map(itemOf));
-const blueprint: Blueprint = {
-  length: 10,
-  weights: { one: 4, two: 3, three: 3 },
-  mostOfOneKind: 0.7,
-  aboveRecall: 0,
-  reserved: 0,
-};
 const itemsOf = (form: Form) => form.seats.map(({ item }) => item);
 const isReserved = (form: Form) => form.name === RESERVED_FORM;
 
@@ -166,10 +102,6 @@ test('the same bank in another order gives the same forms, and another seed may 
   expect(others.filter((forms) => forms !== JSON.stringify(once.forms))).not.toEqual([]);
 });
 
-const plain = (change: Partial<Draw>, i: number) =>
-  itemOf({ kind: 'choice', facts: [i], mentions: [], stem: 10 + i, objective: 'one', key: 9, ...change }, i);
-const many = (n: number, change: (i: number) => Partial<Draw> = () => ({})) =>
-  Array.from({ length: n }, (_, i) => plain(change(i), i));
 const sizes = (bank: Item[], length = 4) =>
   assemble(bank, { ...blueprint, length, mostOfOneKind: 1 }, 's').forms.map(({ seats }) => seats.length);
 

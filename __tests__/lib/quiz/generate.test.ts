@@ -29,8 +29,8 @@ const cases = ['content', '__tests__/fixtures/lighthouse/content'].flatMap((fold
   const shelf = readLibrary(folder);
   if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
   const { lessons, base, withheld } = shelf.value;
-  return [...lessons.values()].map(({ meta, cites }): [string, Case] => {
-    const options = { cites, withheld };
+  return [...lessons.values()].map(({ meta, cites, asked }): [string, Case] => {
+    const options = { cites, asked, withheld };
     return [meta.slug, { folder, meta, base, options, quiz: generateQuiz(meta, base, 'en', options) }];
   });
 });
@@ -142,7 +142,7 @@ describe.each(cases)('the quiz of %s', (_, { folder, meta, base, options, quiz }
   ])(
     'is the same %s',
     async (_where, env) => {
-      const program = ['node_modules/tsx/dist/cli.mjs', '__tests__/lib/quiz/print-digest.ts', folder];
+      const program = ['node_modules/tsx/dist/cli.mjs', '__tests__/lib/quiz/print-digest.ts', folder, meta.slug];
       const { stdout } = await promisify(execFile)(process.execPath, program, {
         env: { ...process.env, ...env, NODE_OPTIONS: '' },
       });
