@@ -4,6 +4,7 @@ import type { Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
+import { keepSectionsTogether } from '@/lib/lesson/keep-together';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
@@ -128,5 +129,5 @@ async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSumm
 
 async function compileLesson(lesson: LessonFile): Promise<string> {
   const { compile } = await import('@mdx-js/mdx');
-  return String(await compile(lesson.mdx, { outputFormat: 'function-body' }));
+  return String(await compile(lesson.mdx, { outputFormat: 'function-body', remarkPlugins: [keepSectionsTogether] }));
 }
