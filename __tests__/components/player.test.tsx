@@ -8,6 +8,7 @@ import { quizWords } from '@/components/quiz/quiz-words';
 import type { Item } from '@/lib/question/item';
 import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
 import type { RowsBody } from '@/lib/question/rows';
+import type { SomeOfBody } from '@/lib/question/some-of';
 import type { OrderBody } from '@/lib/question/kinds/order';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { publicId } from '@/lib/question/item';
@@ -58,6 +59,9 @@ function answer(item: Item, right: boolean): void {
     const body = item.body as TypedBody;
     const key = body.type === 'number' ? String(body.value * (right ? 1 : 3)) : right ? body.date : '1999-01-01';
     fireEvent.change(screen.getByRole('textbox'), { target: { value: key } });
+  } else if (item.kind === 'multiple') {
+    for (const { text: option, correct } of (item.body as SomeOfBody).options)
+      if (correct === right) fireEvent.click(screen.getByRole('checkbox', { name: option }));
   } else if (item.kind === 'cloze' || item.kind === 'classify' || item.kind === 'match') {
     const { rows, options } = item.body as RowsBody;
     const lists = screen.getAllByRole('combobox');

@@ -154,6 +154,12 @@ test('about: the figures, how it is made, what is stored, and nothing stated', a
   expect(screen.getAllByText('Not stated')).toHaveLength(5);
   expect(screen.getByText('The operator of this site has not stated a contact.')).toBeVisible();
   expect(screen.getByText(/A fact without a signature is not published/)).toBeVisible();
+  for (const stored of [
+    /your guesses at questions before/,
+    /at the end of a step, the answer/,
+    /voice service of their own/,
+  ])
+    expect(screen.getByText(stored)).toBeVisible();
   await clean(container);
 });
 

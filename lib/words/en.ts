@@ -64,6 +64,7 @@ export const en = {
   'listen.paused': 'Paused',
   'listen.done': 'Read to the end',
   'listen.failed': 'This device could not read the step aloud',
+
   // Questions within a lesson
   'check.heading': 'One question on this step',
   'check.lead': 'Not scored. Skip it if you like and read on.',
@@ -136,6 +137,10 @@ export const en = {
   'evidence.why': 'Why they differ',
   'evidence.asOf': 'As of {date}',
   'evidence.asOfUnknown': 'The source carries no date',
+  'evidence.page': 'Page of this fact',
+  'evidence.problem': 'Report a problem',
+
+  // Standing of a fact
   'status.document': 'Document',
   'status.reported': 'Reported',
   'status.claim': 'Claim',
@@ -143,8 +148,6 @@ export const en = {
   'status.opinion': 'Opinion',
   'status.differ': 'Sources differ',
   'status.superseded': 'Out of date',
-  'evidence.page': 'Page of this fact',
-  'evidence.problem': 'Report a problem',
 
   // Age of a lesson
   'age.heading': 'Time has passed',
@@ -267,9 +270,11 @@ export const en = {
     'A lesson says where its sources end. Where a date that a source set for later has passed, or a fact is out of date, the lesson says so at its head.',
   'about.stored': 'What is stored',
   'about.stored1':
-    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only, which step of each lesson you read last, and for each step you read its version and the day. To delete it, clear the data of this site in your browser.',
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; and your guesses at questions before a lesson. To delete this, clear the data of this site in your browser.',
   'about.stored2':
-    'When you check an answer in a quiz, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down.',
+    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down.',
+  'about.stored3':
+    '“Listen” uses a voice of your browser. Most speak on your device; some browsers send the text that is read aloud to a voice service of their own. That text is the lesson; this site adds nothing about you.',
   'about.operator': 'Who answers for this site',
   'about.operatorLead': 'The operator’s own statement, in the operator’s words:',
   'about.authorship': 'Authorship',
