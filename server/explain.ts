@@ -4,19 +4,15 @@ import { reviewState, verifiedFact } from '@/lib/fact/review';
 import type { Fact } from '@/lib/fact/schema';
 import { digestOf } from '@/lib/kernel/digest';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { kindOf } from '@/lib/question';
-import { words } from '@/lib/words';
 import type { FactBase } from '@/lib/fact/base';
 import type { Source } from '@/lib/source/schema';
 import { spoiltTexts } from './content/recorded-text';
-import { lessonWorld, readLibrary, type Library } from './content/library';
-import { outlineFile } from './content/lesson-file';
+import { factUses, type FactUses } from './fact-uses';
 import { openDesk, unknownFact, type Desk } from './review';
 import { reviewItem, type ReviewItem } from './review-item';
-import { quizOf } from './quizzes';
 
 /** Everything behind a fact and everything that rests on it. */
-export interface Explanation extends Omit<ReviewItem, 'digest' | 'wrongAnswers' | 'feedback'> {
+export interface Explanation extends Omit<ReviewItem, 'digest' | 'wrongAnswers' | 'feedback'>, FactUses {
   origins: { source: string; publisher: string | null; origin: string | null; url?: string; counts: boolean }[];
   /** Facts that say the same, with the original reports and documents behind them all. */
   agreeing: string[];
@@ -25,10 +21,6 @@ export interface Explanation extends Omit<ReviewItem, 'digest' | 'wrongAnswers' 
   unknownDocuments: number;
   disagreements: { about: string; reason: string; others: { fact: string; statement: string }[] }[];
   review: string;
-  taught: { lesson: string; step: string; title: string }[];
-  asked: { lesson: string; form: string; question: number; stem: string }[];
-  /** Why lessons and quizzes could not be looked into. */
-  notPublished?: string;
 }
 
 /** Follows one fact from its statement down to the sentence and its origin, and up to lessons and quizzes. */
@@ -54,7 +46,7 @@ export async function explainFact(
     unknownDocuments: countUnknown(same, base),
     disagreements: disagreementsOf(fact, desk.value),
     review: reviewText(fact, desk.value.lock),
-    ...(await usesOf(id, folder)),
+    ...(await factUses(id, folder)),
   });
 }
 
@@ -88,40 +80,4 @@ function reviewText(fact: Fact, lock: Lock | undefined): string {
   if (state === 'reviewed') return `signed by the ${signed[fact.id]?.role} on ${signed[fact.id]?.date}`;
   const refusal = rejected.find((one) => one.fact === fact.id && one.digest === known.digest);
   return refusal ? `rejected by the ${refusal.role} on ${refusal.date}: ${refusal.reason}` : 'not reviewed';
-}
-
-type Uses = Pick<Explanation, 'taught' | 'asked' | 'notPublished'>;
-
-async function usesOf(id: string, folder: string): Promise<Uses> {
-  const shelf = readLibrary(folder);
-  if (!shelf.ok)
-    return {
-      taught: [],
-      asked: [],
-      notPublished: 'the content cannot be published: "npm run lint:content" says why',
-    };
-  const taught = await Promise.all([...shelf.value.lessons.keys()].map((slug) => taughtIn(slug, id, shelf.value)));
-  return {
-    taught: taught.flat(),
-    asked: [...shelf.value.lessons.keys()].flatMap((slug) => askedIn(slug, id, shelf.value)),
-  };
-}
-
-async function taughtIn(lesson: string, id: string, shelf: Library): Promise<Explanation['taught']> {
-  const outline = await outlineFile(shelf.lessons.get(lesson)!, lessonWorld(shelf));
-  if (!outline.ok) return [];
-  return outline.value.steps
-    .filter(({ facts }) => facts.includes(id))
-    .map((step) => ({ lesson, step: step.id, title: step.title }));
-}
-
-function askedIn(lesson: string, id: string, shelf: Library): Explanation['asked'] {
-  const say = words(shelf.site.language);
-  return (quizOf(lesson, shelf)?.forms ?? []).flatMap(({ name, seats }) =>
-    seats.flatMap(({ item, order }, i) =>
-      item.facts.includes(id)
-        ? [{ lesson, form: name.toUpperCase(), question: i + 1, stem: kindOf(item).view(item, order, say).stem }]
-        : [],
-    ),
-  );
 }

@@ -43,10 +43,17 @@ test('a disagreement is shown with its reason and what the others say', async ()
 test('it says in which step a fact is taught and in which question it is asked', async () => {
   const { taught, asked, notPublished } = await explained('keeper-meaning');
   expect(taught).toEqual([{ lesson: 'lighthouse', step: 'words', title: 'What do the words of the rule mean?' }]);
-  expect(asked).toMatchObject([
-    { lesson: 'lighthouse', form: expect.stringMatching(/^[AB]$/), stem: expect.any(String) },
+  expect(asked).toEqual([
+    { lesson: 'lighthouse', where: 'check of step words', stem: expect.stringContaining('“keeper”') },
   ]);
   expect(notPublished).toBeUndefined();
+});
+
+test.each([
+  ['machine-limit', ['guess of step dispute', 'check of step powers']],
+  ['rescue-calls', [expect.stringMatching(/^form [ABC], question \d$/)]],
+])('%s is asked in %j', async (id, places) => {
+  expect((await explained(id)).asked.map(({ where }) => where)).toEqual(places);
 });
 
 test('without the texts it says so, and goes as far as it can', async () => {

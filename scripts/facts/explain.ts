@@ -42,10 +42,7 @@ function inWords({
     ...chain,
     originals: originalsText(originals, unknownDocuments),
     taught: taught.length > 0 ? taught.map((one) => `${one.lesson}, step ${one.step}: ${one.title}`) : none,
-    asked:
-      asked.length > 0
-        ? asked.map((one) => `${one.lesson}, form ${one.form}, question ${one.question}: ${one.stem}`)
-        : none,
+    asked: asked.length > 0 ? asked.map((one) => `${one.lesson}, ${one.where}: ${one.stem}`) : none,
   };
   return `${fact}\n${statement}\n\n${stringify(shown, { lineWidth: 0, nullStr: 'not known' })}`.trimEnd();
 }

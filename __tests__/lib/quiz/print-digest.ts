@@ -6,8 +6,5 @@ import { readLibrary } from '@/server/content/library';
 const shelf = readLibrary(process.argv[2] ?? 'content');
 if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
 const { base, lessons, withheld } = shelf.value;
-console.log(
-  digestOf(
-    [...lessons.values()].map(({ meta, cites, asked }) => generateQuiz(meta, base, 'en', { cites, asked, withheld })),
-  ),
-);
+const { meta, cites, asked } = lessons.get(process.argv[3] ?? '')!;
+console.log(digestOf([generateQuiz(meta, base, 'en', { cites, asked, withheld })]));
