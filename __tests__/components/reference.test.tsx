@@ -149,7 +149,7 @@ test('about: the figures, how it is made, what is stored, and nothing stated', a
   const view = aboutView();
   const { container } = render(<About {...view} say={say} />);
   expect(container.querySelector('ul')).toHaveTextContent(
-    `${view.figures.facts} facts published5 sources behind them15 checks that each fact has to pass`,
+    `${view.figures.facts} facts published5 sources behind them14 checks that each fact has to pass`,
   );
   expect(screen.getAllByText('Not stated')).toHaveLength(5);
   expect(screen.getByText('The operator of this site has not stated a contact.')).toBeVisible();

@@ -47,6 +47,8 @@ export interface Refusal {
 export interface Check {
   id: CheckId;
   title: string;
+  /** Says whether the check is on for these facts; one without it always is. */
+  binds?(base: FactBase): boolean;
   run(subject: Subject): Refusal[];
 }
 

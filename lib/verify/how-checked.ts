@@ -6,7 +6,7 @@ import type { Fact } from '../fact/schema';
 import { formatDate } from '../kernel/dates';
 import { words, type Language, type WordKey } from '../words';
 import type { CheckId } from './check';
-import { checks } from './index';
+import { checksOn } from './index';
 
 /** How the sentence of one fact was checked. All texts are ready to read; none is the source's own. */
 export interface HowChecked {
@@ -14,7 +14,7 @@ export interface HowChecked {
   statement: string;
   /** Who says so, in which source, in which sentences of our copy. */
   voices: Voice[];
-  /** Each check that it passed, in plain words. */
+  /** Each check that it had to pass and passed, in plain words: one that is off for its folder is left out. */
   checks: { id: CheckId; text: string }[];
   /** Version of the checks. */
   verifier: number;
@@ -38,7 +38,7 @@ export function howChecked(fact: Fact, { base, lock, language }: Checked): HowCh
   return {
     statement: fact.statement,
     voices: voicesOf(fact, base, say, language),
-    checks: [...checks]
+    checks: checksOn(base)
       .sort((a, b) => numberOf(a.id) - numberOf(b.id))
       .map(({ id }) => ({ id, text: say(wordsOf(id)) })),
     verifier: lock.verifier,

@@ -41,6 +41,9 @@ export const checks: readonly Check[] = [
   conflict,
 ];
 
+/** The checks that these facts have to pass. */
+export const checksOn = (base: FactBase): Check[] => checks.filter(({ binds }) => binds?.(base) ?? true);
+
 /** What every fact is checked against. */
 export interface VerifyContext {
   base: FactBase;
@@ -48,8 +51,8 @@ export interface VerifyContext {
   copies: CopyIndex;
 }
 
-/** Runs all checks on one fact against the texts; an empty list means accepted. */
+/** Runs all checks that bind on one fact against the texts; an empty list means accepted. */
 export function verifyFact(fact: Fact, context: VerifyContext): Refusal[] {
   const subject = { fact, ...context, grounded: ground(fact, context.base, context.texts) };
-  return checks.flatMap((check) => check.run(subject));
+  return checksOn(context.base).flatMap((check) => check.run(subject));
 }

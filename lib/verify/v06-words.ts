@@ -24,8 +24,9 @@ const FUNCTION_WORDS = new Set(
 export const words: Check = {
   id: 'V6',
   title: 'Words are the evidence’s words or their paraphrases',
+  binds: ({ paraphrases }) => paraphrases.size > 0,
   run: (subject) =>
-    (subject.base.paraphrases.size === 0 ? [] : subject.grounded).flatMap((one) =>
+    subject.grounded.flatMap((one) =>
       strangers(subject, one).map((word) => ({
         check: 'V6',
         code: 'word-foreign',

@@ -1,6 +1,6 @@
 import type { About } from '@/lib/lesson/about';
 import type { Site } from '@/lib/lesson/site';
-import { checks } from '@/lib/verify';
+import { checksOn } from '@/lib/verify';
 import { library } from '../content/library';
 
 /** What the page about this site shows. The figures are counted from the content. */
@@ -16,6 +16,11 @@ export function aboutView(): AboutView {
   return {
     operator: about,
     signatures: site.signatures,
-    figures: { facts: base.facts.length, sources: base.sources.size, checks: checks.length, signatures: signed },
+    figures: {
+      facts: base.facts.length,
+      sources: base.sources.size,
+      checks: checksOn(base).length,
+      signatures: signed,
+    },
   };
 }

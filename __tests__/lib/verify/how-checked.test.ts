@@ -1,13 +1,17 @@
 import { lockSchema, reviewsOf, withParts, type Lock } from '@/lib/fact/lock';
+import { paraphraseTable } from '@/lib/fact/paraphrase';
 import { reject } from '@/lib/fact/review';
-import { checks, VERIFIER_VERSION } from '@/lib/verify';
+import { checks, checksOn, VERIFIER_VERSION } from '@/lib/verify';
 import { howChecked } from '@/lib/verify/how-checked';
 import { readFileSync } from 'node:fs';
 import { CONTENT, factOf, lighthouse } from '../../fixtures/lighthouse/lighthouse';
 
 const { base, texts } = lighthouse();
 const lock: Lock = lockSchema.parse(JSON.parse(readFileSync(`${CONTENT}/facts.lock.json`, 'utf8')));
-const told = (id: string, other = lock) => howChecked(factOf(base, id), { base, lock: other, language: 'en' });
+/** The same facts in a folder that has a table of paraphrases: there every check is on. */
+const strict = { ...base, paraphrases: paraphraseTable([{ own: 'zeppelin', source: ['airship'] }]) };
+const told = (id: string, other = lock, facts = base) =>
+  howChecked(factOf(base, id), { base: facts, lock: other, language: 'en' });
 
 test('a sentence is told with its speaker, its place in our copy, its checks and its signature', () => {
   expect(told('yearly-saving')).toMatchObject({
@@ -24,8 +28,14 @@ test('only what this fact itself rests on is told, other reports of the same asi
   expect(told('machine-price-courier')!.voices).toHaveLength(factOf(base, 'machine-price-courier').evidence.length);
 });
 
+test('a check that is off for the folder is not told: nothing has passed it', () => {
+  const ids = (facts = base) => told('machine-limit', lock, facts)!.checks.map(({ id }) => id);
+  expect(ids(strict).filter((id) => !ids().includes(id))).toEqual(['V6']);
+  expect([ids().length, ids(strict).length]).toEqual([checksOn(base).length, checks.length]);
+});
+
 test('every check is told once, in order, in words of its own that name no machinery', () => {
-  const { checks: list } = told('machine-limit')!;
+  const { checks: list } = told('machine-limit', lock, strict)!;
   expect(list.map(({ id }) => id)).toEqual(Array.from({ length: checks.length }, (_, i) => `V${i + 1}`));
   expect(new Set(list.map(({ text }) => text)).size).toBe(checks.length);
   for (const { text } of list) {
