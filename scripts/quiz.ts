@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
-import { formatProblem } from '@/lib/kernel/result';
+import { formatProblem, type Problem } from '@/lib/kernel/result';
 import { formNames } from '@/lib/quiz/form';
 import { readLibrary, type Library } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { formText, quizStatus, type QuizStatus } from '@/server/quiz-status';
 import { quizOf } from '@/server/quizzes';
+import { readOptions } from './read-options';
 
 // A reader such as `head` may close the pipe early: that ends the command, it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -16,42 +16,47 @@ const HELP = `npm run quiz -- COMMAND [options]
 
 options: --content DIR (default: CITED_CONTENT, or content/)   --json   --help`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    content: { type: 'string' },
-    form: { type: 'string', default: 'a' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
-});
-const [command, lesson = ''] = positionals;
+const OPTIONS = {
+  content: { type: 'string' },
+  form: { type: 'string', default: 'a' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 function main(): number {
+  const read = readOptions(
+    { allowPositionals: true, options: OPTIONS },
+    { wanted: 'npm run quiz -- COMMAND: status, show', todo: 'npm run quiz -- --help' },
+  );
+  if (!read.ok) return refuse(read.problems);
+  const { positionals, values } = read.value;
+  const [command, lesson = ''] = positionals;
   if (values.help || (command !== 'status' && command !== 'show')) {
     console.log(HELP);
     return values.help ? 0 : 1;
   }
   const shelf = readLibrary(values.content ?? contentDir());
-  if (!shelf.ok) {
-    console.error(shelf.problems.map(formatProblem).join('\n'));
-    return 1;
-  }
-  if (command === 'show') return show(shelf.value);
+  if (!shelf.ok) return refuse(shelf.problems);
+  if (command === 'show') return show(shelf.value, lesson, values.form);
   const rows = quizStatus(shelf.value);
   console.log(values.json ? JSON.stringify(rows, null, 2) : rows.map(statusText).join('\n\n'));
   return 0;
 }
 
-function show(shelf: Library): number {
-  const form = quizOf(lesson, shelf)?.forms.find((one) => one.name === values.form?.toLowerCase());
+function refuse(problems: readonly Problem[]): number {
+  console.error(problems.map(formatProblem).join('\n'));
+  return 1;
+}
+
+function show(shelf: Library, lesson: string, wanted: string): number {
+  const form = quizOf(lesson, shelf)?.forms.find(({ name }) => name === wanted.toLowerCase());
   if (form) {
     console.log(formText(form, shelf));
     return 0;
   }
   const names = formNames.map((name) => name.toUpperCase()).join(', ');
   console.error(
-    `No form "${values.form}" of a lesson "${lesson}". Lessons: ${shelf.site.lessons.join(', ')}. Forms: ${names}.`,
+    `No form "${wanted}" of a lesson "${lesson}". Lessons: ${shelf.site.lessons.join(', ')}. Forms: ${names}.`,
   );
   return 1;
 }

@@ -10,7 +10,7 @@ import { checkItemsOf } from '@/server/lesson-questions';
 import { lessonView } from '@/server/lessons';
 import { gradeAnswer, quizOf } from '@/server/quizzes';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
-import { relock, withEdited } from './edited';
+import { relock, withEdited, type Edits } from './edited';
 
 process.env.CITED_CONTENT = CONTENT;
 
@@ -65,6 +65,7 @@ test('an answer to a check is graded by the route of the quiz, with feedback and
   expect((await ask('o00000000')).status).toBe(422);
 });
 
+const unguessed = (text: string) => text.replace(/<GuessFirst fact="[^"]+" \/>\n/g, '');
 const unasked = (text: string) => text.replace(/<Check fact="[^"]+" \/>\n/g, '');
 
 test('a guess is never graded: its key cannot be had unless a step asks the same', async () => {
@@ -144,8 +145,28 @@ test.each<[string, (text: string) => string, string, RegExp | string]>([
   expect(problems[0]!.place!.line).toBe(line);
 });
 
-async function problemsOf(edit: (text: string) => string): Promise<readonly Problem[]> {
-  return withEdited({ [LESSON]: edit }, async () => {
+test.each([
+  ['a check', 'check-superseded', unguessed],
+  ['a guess', 'guess-superseded', unasked],
+])('%s on a fact that is out of date stops the build, and says which holds now', async (_, code, edit) => {
+  const outdated = (text: string) =>
+    text.replace(/(- id: machine-limit\n {2}kind: .*\n)/, '$1  supersededBy: keeper-meaning\n');
+  const problems = await problemsOf(edit, { [FACTS]: outdated });
+  expect(problems).toMatchObject([
+    {
+      code,
+      found: 'machine-limit, which is out of date: keeper-meaning holds now',
+      wanted: expect.stringContaining('a fact that holds now'),
+      todo: expect.stringMatching(FREE),
+      place: { column: 1, line: expect.any(Number) },
+    },
+  ]);
+  expect(problems[0]!.todo).not.toContain('machine-limit');
+});
+
+async function problemsOf(edit: (text: string) => string, others: Edits = {}): Promise<readonly Problem[]> {
+  return withEdited({ [LESSON]: edit, ...others }, async (folder) => {
+    if (FACTS in others) relock(folder);
     const error = await lessonView('lighthouse').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ContentError);
     return (error as ContentError).problems;

@@ -166,6 +166,36 @@ describe('npm run lint:content', () => {
     expect(run(CONTENT, '--build')).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('reads the folder that --content names, whichever the variable names', async () => {
+    const title: [string, string, string] = ['site.yaml', 'lessons:', 'lessonz:'];
+    await withContent(CONTENT, [title], (folder) => {
+      expect(run(CONTENT, '--content', folder).stderr).toMatch(/site\.yaml:\d+:\d+ {2}schema/);
+      expect(run(folder, '--build', '--content', CONTENT)).toMatchObject({ status: 0, stderr: '' });
+    });
+  });
+
+  test('tells its options', () => {
+    const { status, stdout, stderr } = run(CONTENT, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    for (const option of ['--content DIR', '--build', '--json']) expect(stdout).toContain(option);
+  });
+
+  test.each([
+    ['an option that it does not know', ['--colour'], /'--colour'/],
+    ['a folder that is not named', ['--content'], /'--content <value>' argument missing/],
+    ['a word', ['folder'], /'folder'/],
+  ])('says in words, and without a stack trace, that %s is none', (_, args, found) => {
+    const { status, stderr } = run(CONTENT, ...args);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(found)]);
+    expect(stderr).toMatch(/^usage\n {4}found: .*\n {4}wanted: npm run lint:content .*\n {4}do: .*--help\n/);
+    expect(stderr).not.toMatch(/\n +at |node:internal/);
+  });
+
+  test('says so as JSON where that is asked', () => {
+    const { status, stdout } = run(CONTENT, '--json', '--colour');
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, lessons: [], problems: [{ code: 'usage' }] }]);
+  });
+
   test('prints everything as JSON', () => {
     const { status, stdout } = run(CONTENT, '--json');
     const { ok, lessons, problems } = JSON.parse(stdout) as ContentReport & { ok: boolean };

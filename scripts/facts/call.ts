@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
+import { readOptions } from '../read-options';
 import type { CommandContext, FactsCommand } from './command';
 import { commands } from './index';
 
@@ -16,18 +17,13 @@ const COMMON = { content: { type: 'string' }, json: { type: 'boolean' }, help: {
 export function readCall(argv: readonly string[]): Result<Call> {
   const command = commands.find(({ name }) => name === commandName(argv));
   const known = { ...command?.options, ...COMMON };
-  try {
-    const { positionals, values } = parseArgs({ args: [...argv], allowPositionals: true, options: known });
-    const [name, ...args] = positionals;
-    if (name !== undefined && !command) return fail(usage(`no command "${name}"`));
-    const { content, json, help, ...options } = values as Record<string, string | boolean | undefined>;
-    const folder = typeof content === 'string' ? { content } : {};
-    return ok({ ...(command ? { command } : {}), args, json: json === true, help: help === true, ...folder, options });
-  } catch (error) {
-    // Only parseArgs says such things; anything else is a fault of ours.
-    if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-    return fail(usage((error as Error).message.split(/\. |\.?\n/)[0]!, command));
-  }
+  const read = readOptions({ args: [...argv], allowPositionals: true, options: known }, helpFor(command));
+  if (!read.ok) return read;
+  const [name, ...args] = read.value.positionals;
+  if (name !== undefined && !command) return fail({ code: 'usage', found: `no command "${name}"`, ...helpFor() });
+  const { content, json, help, ...options } = read.value.values as Record<string, string | boolean | undefined>;
+  const folder = typeof content === 'string' ? { content } : {};
+  return ok({ ...(command ? { command } : {}), args, json: json === true, help: help === true, ...folder, options });
 }
 
 /** The first word that is a command: the words of options before it may be anything. */
@@ -36,9 +32,7 @@ function commandName(argv: readonly string[]): string | undefined {
   return parseArgs({ args: [...argv], allowPositionals: true, strict: false, options: every }).positionals[0];
 }
 
-const usage = (found: string, command?: FactsCommand): Problem => ({
-  code: 'usage',
-  found,
+const helpFor = (command?: FactsCommand): Pick<Problem, 'wanted' | 'todo'> => ({
   wanted: command
     ? `npm run facts -- ${command.usage}`
     : `npm run facts -- COMMAND: ${commands.map(({ name }) => name).join(', ')}`,

@@ -13,15 +13,29 @@ export function lessonQuestionProblems({ file, meta }: LessonFile, outline: Less
   const { steps } = outline;
   if (!steps.some(({ check, guess }) => check ?? guess)) return [];
   const quiz = quizOf(meta.slug, shelf)!;
-  const placed = (asked: AskedFact | undefined, fault: (fact: string) => Fault | undefined): Problem[] => {
+  const successors = new Map(shelf.base.facts.map(({ id, supersededBy }) => [id, supersededBy]));
+  const placed = (
+    [what, asked]: ['check' | 'guess', AskedFact | undefined],
+    fault: (fact: string) => Fault | undefined,
+  ): Problem[] => {
     const found = asked && fault(asked.fact);
-    return found ? [{ ...found, place: { file, line: asked.line, column: asked.column } }] : [];
+    if (!found) return [];
+    const by = successors.get(asked.fact);
+    const place = { file, line: asked.line, column: asked.column };
+    return [{ ...found, ...(by === undefined ? {} : outdated(what, asked.fact, by)), place }];
   };
   return steps.flatMap(({ check, guess }, at) => [
-    ...placed(check, (fact) => checkFault(fact, steps.slice(0, at + 1), quiz)),
-    ...placed(guess, (fact) => guessFault(fact, steps, quiz)),
+    ...placed(['check', check], (fact) => checkFault(fact, steps.slice(0, at + 1), quiz)),
+    ...placed(['guess', guess], (fact) => guessFault(fact, steps, quiz)),
   ]);
 }
+
+/** Of a fact that is out of date there is no question: that is the reason to tell, whatever else is wrong. */
+const outdated = (what: 'check' | 'guess', fact: string, by: string): Omit<Fault, 'todo'> => ({
+  code: `${what}-superseded`,
+  found: `${fact}, which is out of date: ${by} holds now`,
+  wanted: 'a fact that holds now: no question asks what is out of date',
+});
 
 /** `upTo` are the steps up to the one that the check ends. What that one has just taught is offered first. */
 function checkFault(fact: string, upTo: readonly StepOutline[], quiz: Quiz): Fault | undefined {
