@@ -7,7 +7,6 @@ import type { RowsBody } from '@/lib/question/rows';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { POST } from '@/app/api/answer/route';
 import { readLibrary } from '@/server/content/library';
-
 import { quizStatus } from '@/server/quiz-status';
 import { gradeAnswer, quizOf, quizView } from '@/server/quizzes';
 import { CONTENT, FOLDER } from '../fixtures/lighthouse/lighthouse';
