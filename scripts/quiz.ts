@@ -61,10 +61,11 @@ function show(shelf: Library, lesson: string, wanted: string): number {
   return 1;
 }
 
-const statusText = ({ slug, refused, warnings, ...counts }: QuizStatus): string =>
+const statusText = ({ slug, reservedFacts, refused, warnings, ...counts }: QuizStatus): string =>
   [
     slug,
     ...Object.entries(counts).map(([name, count]) => `  ${name.padEnd(12)} ${shown(count)}`),
+    ...(reservedFacts.length > 0 ? [`  kept for form C: ${reservedFacts.join(', ')}`] : []),
     ...refused.map(({ item, reason }) => `  not published: ${item}: ${reason}`),
     ...warnings.map((warning) => `  warning: ${warning}`),
   ].join('\n');

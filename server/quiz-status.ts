@@ -16,6 +16,8 @@ export interface QuizStatus {
   facts: number;
   /** Facts kept for assigned forms. */
   reserved: number;
+  /** Which these are. */
+  reservedFacts: readonly string[];
   /** Items without a flaw. */
   items: number;
   byKind: Record<string, number>;
@@ -43,6 +45,7 @@ function statusOf(slug: string, quiz: Quiz, shelf: Library): QuizStatus {
     objectives: objectives.length,
     facts: shelf.base.facts.filter((fact) => fact.objectives.some((id) => objectives.includes(id))).length,
     reserved: quiz.reserved.length,
+    reservedFacts: quiz.reserved,
     items: quiz.bank.length,
     byKind: tally(quiz.bank, ({ kind }) => kind, Object.keys(itemKinds)),
     byLevel: tally(quiz.bank, ({ level }) => level, ['recall', 'distinguish', 'attribute', 'compare', 'apply']),

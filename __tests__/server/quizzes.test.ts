@@ -7,6 +7,7 @@ import type { RowsBody } from '@/lib/question/rows';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { POST } from '@/app/api/answer/route';
 import { readLibrary } from '@/server/content/library';
+import { quizStatus } from '@/server/quiz-status';
 import { gradeAnswer, quizOf, quizView } from '@/server/quizzes';
 import { CONTENT, FOLDER } from '../fixtures/lighthouse/lighthouse';
 import { relock, withEdited } from './edited';
@@ -199,6 +200,13 @@ test('options are shown in the order of their seats', async () => {
   expect(view.items.map(({ options }) => options.map(({ id }) => id))).toEqual(
     quiz.forms[0]!.seats.map(({ item, order: shown }) => (kindOf(item).optionIds(item).length > 0 ? shown : [])),
   );
+});
+
+test('an editor is told which facts are kept for assignments', () => {
+  const [status] = quizStatus(shelf.value);
+  expect(status!.reservedFacts).toHaveLength(status!.reserved);
+  const asked = quiz.forms.find(({ name }) => name === 'c')!.seats.flatMap(({ item }) => item.facts);
+  expect(status!.reservedFacts).toEqual(expect.arrayContaining(asked));
 });
 
 test('a question of the form that is kept for assignments is neither shown nor graded for anybody', async () => {

@@ -172,9 +172,31 @@ test('corrections are listed newest first, by lesson, on the lesson and on the f
   expect(correctionsView()).toMatchObject({ log: [], lessons: [{ entries: [] }] });
 });
 
+const ITEM = 'choice:machine-price-courier:amount';
+
+test.each([ITEM, 'typed:machine-price-courier:taken-out', 'compare:vote-courier+machine-price-courier:account'])(
+  'a correction may name %s, though it be asked no more',
+  async (item) => {
+    await withEdited({}, (folder) => {
+      writeFileSync(join(folder, 'corrections.yaml'), LOG.replace(ITEM, item));
+      expect(readLibrary(folder)).toMatchObject({ ok: true, value: { corrections: [{ items: [item] }, {}] } });
+    });
+  },
+);
+
 test.each([
   ['an unknown lesson', LOG.replace('lesson: lighthouse', 'lesson: windmill'), 'lesson-unknown', 2, 11],
   ['an unknown fact', LOG.replace('[machine-price-courier]', '[no-such-fact]'), 'fact-unknown', 3, 11],
+  ['a question on an unknown fact', LOG.replace(ITEM, 'typed:nope:amount'), 'item-unknown', 4, 11],
+  [
+    'a question on two facts, one unknown',
+    LOG.replace(ITEM, 'compare:vote-courier+nope:account'),
+    'item-unknown',
+    4,
+    11,
+  ],
+  ['a question of an unknown kind', LOG.replace(ITEM, 'toString:machine-price-courier:amount'), 'item-unknown', 4, 11],
+  ['half the name of a question', LOG.replace(ITEM, 'typed:machine-price-courier'), 'item-unknown', 4, 11],
   ['no reason', LOG.replace(/ {2}why: A reader.*\n/, ''), 'schema', 1, 3],
   ['a day that does not exist', LOG.replace('2024-03-20', '2024-02-30'), 'schema', 1, 9],
 ])('a correction with %s stops the build with its place', async (_, text, code, line, column) => {

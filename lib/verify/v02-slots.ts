@@ -1,4 +1,4 @@
-import { countsUnit, findCounts } from '../fact/amount-mentions';
+import { countsUnit, findCounts, type AmountMention } from '../fact/amount-mentions';
 import { coversDate, findDates, canMean, partsOfDate, agreesWithDate, withLimit } from '../fact/date-mentions';
 import { factKind } from '../fact/kinds';
 import type { Amount, Moment } from '../fact/slot';
@@ -62,7 +62,7 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
       return refuse(
         'amount-differs',
         JSON.stringify(value),
-        `the amount in ${quote(anchor)}`,
+        `the amount in ${quote(anchor)}, read as ${readAs(mentionsAt(anchor, one))}`,
         'correct value, unit or comparator',
       );
     }
@@ -78,15 +78,25 @@ function checkSlots({ fact, base }: Subject, one: Grounded): Refusal[] {
   });
 }
 
-function amountHolds(amount: Amount, anchor: string, one: Grounded): boolean {
-  const at = one.span.text.indexOf(anchor);
-  const mentions = findCounts(one.span.text).filter(
-    (mention) => mention.start < at + anchor.length && mention.end > at,
-  );
-  return mentions.some(
+const amountHolds = (amount: Amount, anchor: string, one: Grounded): boolean =>
+  mentionsAt(anchor, one).some(
     (mention) =>
       mention.value === amount.value && mention.comparator === amount.comparator && countsUnit(mention, amount.unit),
   );
+
+/** The amounts of a span of which an anchor holds at least a part. */
+function mentionsAt(anchor: string, { span }: Grounded): AmountMention[] {
+  const at = span.text.indexOf(anchor);
+  return findCounts(span.text).filter(({ start, end }) => start < at + anchor.length && end > at);
+}
+
+/** What amounts come to, as a slot would have it; the units are those of which one would be taken. */
+function readAs(mentions: readonly AmountMention[]): string {
+  const each = mentions.map(({ value, comparator, unit, nouns, earlier }) => {
+    const units = unit === undefined ? [...new Set([...nouns, ...earlier])].join(' or ') : unit;
+    return `value ${value}, unit ${units || 'none'}, comparator ${comparator}`;
+  });
+  return each.join('; ') || 'no amount';
 }
 
 function momentHolds(moment: Moment, anchor: string, one: Grounded): boolean {

@@ -128,13 +128,15 @@ export async function treeOf(lesson: Pick<LessonFile, 'file' | 'mdx'>): Promise<
 function syntaxProblem(file: string, error: unknown): Problem {
   const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
   if (reason === undefined) throw error;
-  // For a tag that is never closed the place stands in the words only: "(1:1-1:26)".
-  const [, from, at] = /\((\d+):(\d+)-/.exec(reason) ?? [];
-  return {
+  const [found = reason] = reason.split('\n');
+  const problem = {
     code: 'mdx-syntax',
-    found: reason.split('\n')[0] ?? reason,
     wanted: 'well-formed MDX',
     todo: 'mend the line: close every tag, and leave out { and <',
-    place: { file, line: line ?? (from ? Number(from) : undefined), column: column ?? (at ? Number(at) : undefined) },
   };
+  // A tag that is never closed: its place stands in the words only, "(1:1-1:26)"; the error's is where that was noticed.
+  const [open, from, at] = / \((\d+):(\d+)-\d+:\d+\)/.exec(found) ?? [];
+  if (open === undefined) return { ...problem, found, place: { file, line, column } };
+  const noticed = found.replace(open, '').replace(/^Unexpected closing tag `[^`]+`/, `$& in ${line}:${column}`);
+  return { ...problem, found: noticed, place: { file, line: Number(from), column: Number(at) } };
 }

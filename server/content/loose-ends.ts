@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Place, Problem } from '@/lib/kernel/result';
 import type { Correction } from '@/lib/lesson/correction';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
+import { itemKinds } from '@/lib/question';
 import type { LessonFile } from './lesson-file';
 import type { FactFiles } from './read-facts';
 import { readYaml } from './yaml-file';
@@ -83,12 +84,30 @@ function strayCorrections({ folder, files, corrections, lessons }: Parts): Probl
   const [ids, slugs] = [idsOf(files), new Set(lessons.map(({ meta }) => meta.slug))];
   const yaml = readYaml(join(folder, 'corrections.yaml'));
   const at = (path: PropertyKey[]) => (yaml.ok ? yaml.value.place(path) : undefined);
-  return corrections.flatMap(({ date, lesson, facts }, i) => [
+  return corrections.flatMap(({ date, lesson, facts, items }, i) => [
     ...(slugs.has(lesson) ? [] : [unknown('lesson', `correction of ${date}: ${lesson}`, at([i, 'lesson']))]),
     ...facts.flatMap((id, n) =>
       ids.has(id) ? [] : [unknown('fact', `correction of ${date}: ${id}`, at([i, 'facts', n]))],
     ),
+    ...items.flatMap((id, n) =>
+      couldBeItem(id, ids) ? [] : [unknownItem(`correction of ${date}: ${id}`, at([i, 'items', n]))],
+    ),
   ]);
 }
+
+/** A question that was taken out stands in no quiz: its name is right if its kind and its facts are there. */
+function couldBeItem(id: string, facts: ReadonlySet<string>): boolean {
+  const [kind, about, slot, ...rest] = id.split(':');
+  const named = about?.split('+') ?? [];
+  return Object.hasOwn(itemKinds, kind!) && named.every((one) => facts.has(one)) && !!slot && rest.length === 0;
+}
+
+const unknownItem = (found: string, place: Place | undefined): Problem => ({
+  code: 'item-unknown',
+  found,
+  wanted: `KIND:FACT:SLOT, with a fact of the folder and a kind: ${Object.keys(itemKinds).join(', ')}`,
+  todo: 'correct the id as "npm run quiz -- show LESSON" prints it, or leave it out if its fact is gone',
+  place,
+});
 
 const idsOf = ({ base }: FactFiles): Set<string> => new Set(base.facts.map((fact) => fact.id));

@@ -307,6 +307,23 @@ test.each([
   expect(!result.ok && result.problems[0]!.place).toMatchObject({ line, column: expect.any(Number) });
 });
 
+test.each([
+  [
+    'before the end of what it stands in',
+    step('<Timeline>\n\ntext'),
+    'Unexpected closing tag `</Step>` in 7:1, expected corresponding closing tag for `<Timeline>`',
+    { line: 3, column: 1 },
+  ],
+  [
+    'within a paragraph',
+    step('some\nwords <InShort>x'),
+    'Expected a closing tag for `<InShort>` before the end of `paragraph`',
+    { line: 4, column: 7 },
+  ],
+])('a tag that is not closed %s is told where it opens', async (_, mdx, found, place) => {
+  expect(await read(mdx)).toMatchObject({ ok: false, problems: [{ found, place }] });
+});
+
 test('everything that is wrong is said at once', async () => {
   const result = await read(step('<Foo /> <Evidence fact="c-fact" /> <Term id="b-term">x</Term>'));
   expect(!result.ok && result.problems.map(({ code }) => code)).toEqual([

@@ -910,6 +910,16 @@ const ACCEPTED: Accepted[] = [
 
 const accepted = ACCEPTED.map(([check, says, id, change, elsewhere]) => ({ check, says, id, change, elsewhere }));
 
+test.each([
+  ['machine-price-courier', {}, /read as value 415000, unit USD, comparator exactly$/],
+  ['fog-boats-courier', {}, /read as value 17, unit (?:\w+ or )*boat(?: or \w+)*, comparator at-least$/],
+  ['fog-boats-courier', { amount: 'fog' }, /read as no amount$/],
+])('an amount of %s that differs is told with what was read (%#)', (id, words, wanted) => {
+  const change = slot({ amount: { value: 1, unit: 'zeppelin', comparator: 'exactly' } });
+  const found = refusals(id, (fact) => anchor(words)(change(fact)));
+  expect(found.find(({ code }) => code === 'amount-differs')?.wanted).toMatch(wanted);
+});
+
 test.each(accepted)('$check accepts $says ($id)', ({ check, id, change, elsewhere }) => {
   expect(refusals(id, change, elsewhere).filter((one) => one.check === check)).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { longestKey } from '@/lib/quiz/lint/bank/longest-key';
 import { ask, judgeBanks, rows, typed } from './cases';
 
+const many = <One>(one: One, n: number): One[] => Array.from({ length: n }, () => one);
 const long = ask('What is due?', ['A written note in the book', 'A fee', 'A bell']);
+const named = (id: string, n: number) =>
+  many(ask('What is due?', ['A written note in the book', 'A fee', 'A bell'], { id }), n);
 const short = ask('What is due?', ['A fee', 'A written note in the book', 'A bell']);
 const even = ask('What is due?', ['A fee', 'A tax', 'A nod']);
-const many = <One>(one: One, n: number): One[] => Array.from({ length: n }, () => one);
 
 judgeBanks(
   longestKey,
@@ -12,6 +14,11 @@ judgeBanks(
     ['three of three', many(long, 3), 'the key of 3 of 3 items'],
     ['nine of ten', [...many(long, 9), short], 'the key of 9 of 10 items'],
     ['seven of ten', [...many(long, 7), ...many(short, 3)], 'the key of 7 of 10 items, by chance about 3'],
+    [
+      'three, each named once',
+      [...named('choice:lamp:why', 2), ...named('choice:bell:why', 1)],
+      'by chance about 1: choice:lamp:why, choice:bell:why',
+    ],
     ['five of six, beside ties', [...many(long, 5), short, ...many(even, 20)], 'the key of 5 of 6 items'],
     ['twenty of forty', [...many(long, 20), ...many(short, 20)], 'the key of 20 of 40 items'],
   ],

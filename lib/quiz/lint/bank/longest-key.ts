@@ -9,12 +9,15 @@ export const longestKey: BankFlaw = {
   id: 'longest-key',
   title: 'The longest option is the key too often',
   run: (bank) => {
-    const drawn = bank.filter((subject) => !shared(subject)).flatMap(({ facets }) => facets.groups.flatMap(draw));
-    const hits = drawn.filter(({ hit }) => hit).length;
+    const drawn = bank
+      .filter((subject) => !shared(subject))
+      .flatMap(({ item, facets }) => facets.groups.flatMap(draw).map((one) => ({ ...one, id: item.id })));
+    const found = drawn.filter(({ hit }) => hit).map(({ id }) => id);
+    const hits = found.length;
     const chances = drawn.map(({ chance }) => chance);
     return tail(chances, hits) < NO_ACCIDENT
       ? [
-          `the longest option is the key of ${hits} of ${drawn.length} items, by chance about ${Math.round(sum(chances))}`,
+          `the longest option is the key of ${hits} of ${drawn.length} items, by chance about ${Math.round(sum(chances))}: ${[...new Set(found)].join(', ')}`,
         ]
       : [];
   },
