@@ -9,7 +9,7 @@ import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
 import { stepVersions } from '@/lib/lesson/step-version';
-import { valueText } from '@/lib/question/value-text';
+import { shownFigure } from '@/lib/question/value-text';
 import type { LessonQuestions } from '@/lib/quiz/lesson-item';
 import type { HowChecked } from '@/lib/verify/how-checked';
 import { words } from '@/lib/words';
@@ -98,7 +98,7 @@ function figuresOf(facts: readonly Fact[], { base, site: { language } }: Library
   return Object.fromEntries(
     facts.flatMap((fact) => {
       const amount = amountOf(fact);
-      return amount ? [[fact.id, valueText(amount, world)]] : [];
+      return amount ? [[fact.id, shownFigure(amount, world)]] : [];
     }),
   );
 }

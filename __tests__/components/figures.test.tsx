@@ -4,6 +4,8 @@ import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { LessonContext } from '@/components/lesson/context';
 import { LessonText } from '@/components/lesson/LessonText';
+import { shownFigure } from '@/lib/question/value-text';
+import { library } from '@/server/content/library';
 import { lessonView } from '@/server/lessons';
 import { say } from './sample';
 
@@ -191,6 +193,14 @@ test('evidence is numbered alike at the text and in the notes that are printed',
   const container = await draw('Text. <Evidence fact="yearly-saving" />');
   const number = String(lesson.outline.facts.indexOf('yearly-saving') + 1);
   expect(container.querySelector('[popovertarget="evidence-yearly-saving"]')).toHaveAttribute('data-note', number);
+});
+
+test('a figure of a million or more is drawn in few digits', () => {
+  const world = { base: library().base, language: 'en' as const, say };
+  expect(shownFigure({ value: 3_900_000_000, unit: 'USD', comparator: 'about' }, world)).toBe(
+    'about 3.9 billion US dollars',
+  );
+  expect(shownFigure({ value: 999_999, unit: 'USD', comparator: 'exactly' }, world)).toBe('999,999 US dollars');
 });
 
 test('the figures of a lesson are those of the facts that it cites', () => {

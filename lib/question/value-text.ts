@@ -1,4 +1,4 @@
-import type { SlotValue } from '../fact/slot';
+import type { Amount, SlotValue } from '../fact/slot';
 import { formatDate } from '../kernel/dates';
 import type { Say } from '../words';
 import type { QuestionWorld } from './kind';
@@ -12,6 +12,21 @@ export function valueText(value: SlotValue, world: Pick<QuestionWorld, 'base' | 
     return [formatDate(value.date, language), ...(value.time === undefined ? [] : [value.time])].join(', ');
   const amount = figureText(value, say, language);
   return say(`value.${value.comparator}`, { amount });
+}
+
+const MILLION = 1_000_000;
+
+/** An amount as it is drawn large: from a million on in few digits, "about 3.9 billion US dollars". */
+export function shownFigure(amount: Amount, world: Pick<QuestionWorld, 'base' | 'say' | 'language'>): string {
+  if (Math.abs(amount.value) < MILLION) return valueText(amount, world);
+  const { say, language } = world;
+  const few = new Intl.NumberFormat(language === 'en' ? 'en-US' : language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
+  const unit = unitName(amount.unit, amount.value, say);
+  return say(`value.${amount.comparator}`, { amount: say('unit.amount', { text: few.format(amount.value), unit }) });
 }
 
 /** A number with its unit: "10,000 US dollars", "43 contracts". */
