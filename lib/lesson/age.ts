@@ -58,7 +58,9 @@ function passedDate(fact: Fact, base: FactBase, today: string): PassedDate[] {
   const { last } = dayRange(moment.date);
   if (last <= known || last >= today) return [];
   const named = (slot: string) => base.entities.get(String(fact.slots[slot]))?.name ?? String(fact.slots[slot] ?? '');
-  const about = { kind: fact.kind as PassedDate['about']['kind'], name: named(set.about), law: named('law') };
+  // A phrase that is made to stand before a verb may end in a comma.
+  const name = named(set.about).replace(/,$/, '');
+  const about = { kind: fact.kind as PassedDate['about']['kind'], name, law: named('law') };
   return [{ fact: fact.id, date: moment.date, about }];
 }
 
