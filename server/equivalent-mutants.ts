@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { digestOf } from '@/lib/kernel/digest';
+import { factDigest } from '@/lib/fact/fact-digest';
 import { ok, type Problem, type Result } from '@/lib/kernel/result';
 import { slug } from '@/lib/source/schema';
 import type { Survivor } from '@/lib/verify/mutate';
@@ -52,7 +52,7 @@ export function readEquivalents(folder: string): Result<EquivalentMutants> {
 const fits = (one: Equivalent, { operator, fact, mutant }: Survivor): boolean =>
   one.operator === operator &&
   one.fact === fact &&
-  (one.digest === undefined ? one.statement === mutant.statement : one.digest === digestOf(mutant));
+  (one.digest === undefined ? one.statement === mutant.statement : one.digest === factDigest(mutant));
 
 const unmatched = (one: Equivalent, yaml: YamlFile, i: number): Problem => ({
   code: 'equivalent-unmatched',

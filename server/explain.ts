@@ -2,7 +2,7 @@ import { agreeing, countOriginals, countUnknown } from '@/lib/fact/corroborate';
 import { reviewsOf, type Lock } from '@/lib/fact/lock';
 import { reviewState, verifiedFact } from '@/lib/fact/review';
 import type { Fact } from '@/lib/fact/schema';
-import { digestOf } from '@/lib/kernel/digest';
+import { factDigest } from '@/lib/fact/fact-digest';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { FactBase } from '@/lib/fact/base';
 import type { Source } from '@/lib/source/schema';
@@ -74,7 +74,7 @@ const disagreementsOf = ({ id }: Fact, { files }: Desk): Explanation['disagreeme
 
 function reviewText(fact: Fact, lock: Lock | undefined): string {
   const known = lock && verifiedFact(lock.facts, fact.id);
-  if (!lock || !known || known.digest !== digestOf(fact)) return 'not locked as it is: run "npm run facts -- lock"';
+  if (!lock || !known || known.digest !== factDigest(fact)) return 'not locked as it is: run "npm run facts -- lock"';
   const { signed, rejected } = reviewsOf(lock);
   const state = reviewState(fact.id, known, reviewsOf(lock));
   if (state === 'reviewed') return `signed by the ${signed[fact.id]?.role} on ${signed[fact.id]?.date}`;

@@ -5,7 +5,7 @@ import { reviewsOf, type Lock } from '@/lib/fact/lock';
 import { countPairs, type Paraphrase } from '@/lib/fact/paraphrase';
 import { reviewState, verifiedFact } from '@/lib/fact/review';
 import type { Fact } from '@/lib/fact/schema';
-import { digestOf } from '@/lib/kernel/digest';
+import { factDigest } from '@/lib/fact/fact-digest';
 import type { Result } from '@/lib/kernel/result';
 import { fail, ok } from '@/lib/kernel/result';
 import { VERIFIER_VERSION, verifyFact, type VerifyContext } from '@/lib/verify';
@@ -108,12 +108,12 @@ function refusedFacts({ context, files, lock }: Verification): Set<string> {
   return new Set(refused.map(({ id }) => id));
 }
 
-const isLocked = (fact: Fact, { facts }: Lock): boolean => verifiedFact(facts, fact.id)?.digest === digestOf(fact);
+const isLocked = (fact: Fact, { facts }: Lock): boolean => verifiedFact(facts, fact.id)?.digest === factDigest(fact);
 
 /** Signed as it is now: the lock's digest must be that of the fact. */
 function isReviewed(fact: Fact, lock: Lock): boolean {
   const evidence = lock.facts[fact.id]?.evidence ?? [];
-  return reviewState(fact.id, { digest: digestOf(fact), evidence }, reviewsOf(lock)) === 'reviewed';
+  return reviewState(fact.id, { digest: factDigest(fact), evidence }, reviewsOf(lock)) === 'reviewed';
 }
 
 /** The file was checked with the facts. */

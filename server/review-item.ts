@@ -1,7 +1,7 @@
 import { isAuthored } from '@/lib/fact/authored';
 import type { Evidence, Fact } from '@/lib/fact/schema';
 import type { SlotValue } from '@/lib/fact/slot';
-import { digestOf } from '@/lib/kernel/digest';
+import { factDigest } from '@/lib/fact/fact-digest';
 import type { Sentence } from '@/lib/source/sentences';
 import type { Desk } from './review';
 import { reviewQuestions } from './review-questions';
@@ -45,7 +45,7 @@ export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
   const wrong = fact.misconceptions.map((one) => `${one.slot}: ${valueText(one.value)}. Why not: ${one.why}`);
   return {
     fact: fact.id,
-    digest: digestOf(fact),
+    digest: factDigest(fact),
     place: `${place?.file}:${place?.line}`,
     statement: fact.statement,
     kind: fact.kind,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { digestOf } from '@/lib/kernel/digest';
+import { factDigest } from '@/lib/fact/fact-digest';
 import type { Result } from '@/lib/kernel/result';
 import { mutationReport } from '@/lib/verify/mutate';
 import { factStatus, type FactStatus } from '@/server/fact-status';
@@ -56,7 +56,7 @@ describe('mutants listed as equivalent', () => {
   const listed = survivors.map(({ operator, fact, mutant }, i) => ({
     operator,
     fact,
-    ...(i % 2 === 0 ? { statement: mutant.statement } : { digest: digestOf(mutant) }),
+    ...(i % 2 === 0 ? { statement: mutant.statement } : { digest: factDigest(mutant) }),
     reason: 'It says the same.',
   }));
 

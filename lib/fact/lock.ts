@@ -5,6 +5,7 @@ import { SPLITTER_VERSION } from '../source/sentences';
 import type { Span } from '../source/span';
 import type { FactBase } from './base';
 import { NO_REVIEWS, reviewsSchema, type Reviews } from './review';
+import { factDigest } from './fact-digest';
 import type { Fact } from './schema';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -48,7 +49,7 @@ export function makeLock(
       base.facts.map((fact) => [
         fact.id,
         {
-          digest: digestOf(fact),
+          digest: factDigest(fact),
           evidence: spansOf(fact).map(({ source, start, end, digest: span }) => ({ source, start, end, digest: span })),
         },
       ]),
@@ -151,7 +152,7 @@ export function compareLock(base: FactBase, lock: Lock, verifier: number): LockP
     const known = lock.facts[fact.id];
     if (known === undefined)
       problems.push(problem('fact-unverified', `${fact.id} is not in the lock`, 'a verified fact', { fact: fact.id }));
-    else if (known.digest !== digestOf(fact))
+    else if (known.digest !== factDigest(fact))
       problems.push(
         problem(
           'fact-changed',
