@@ -71,7 +71,15 @@ interface Case {
   by: readonly string[];
 }
 
-const NEEDS_TEXT = ['verify', 'lock', 'status', `explain vote-courier`, 'review', `propose ${COURIER}`];
+const NEEDS_TEXT = [
+  'verify',
+  'lock',
+  'status',
+  `explain vote-courier`,
+  'review',
+  `propose ${COURIER}`,
+  `coverage ${COURIER}`,
+];
 const NEEDS_YAML = NEEDS_TEXT;
 const NEEDS_LOCK = ['verify', 'status', 'explain vote-courier', 'review'];
 
