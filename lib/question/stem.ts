@@ -19,7 +19,7 @@ export function stemOf(
   const key = [...variants.map((variant) => `${stem}.${variant}`), stem].find(isWordKey);
   if (key === undefined) return undefined;
   const source = world.base.sources.get(fact.evidence[0]?.source ?? '');
-  const said = world.say(key, { ...slotWords(fact, world), source: source?.label ?? '', ...values });
+  const said = world.say(key, { ...slotWords(fact, world), source: midSentence(source?.label ?? ''), ...values });
   return capital(said);
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '@/lib/fact/schema';
 import { parseDay, parseNumber, typed } from '@/lib/question/kinds/typed';
-import { fact, only, say, worldOf } from './world';
+import { baseWith } from '../../fixtures/lighthouse/lighthouse';
+import { base, fact, only, say, worldOf } from './world';
 
 const generate = (one: Fact, other: Parameters<typeof worldOf>[1] = {}) => typed.generate(worldOf([one], other));
 const candles = fact('candles-burned');
@@ -45,6 +46,13 @@ test('a day from a source without a state of its text is asked for as it is', ()
   expect(only(generate({ ...tallow, evidence })).stem).toBe(
     'When does the Beacon Regulation say that the Tallow Order ended?',
   );
+});
+
+test('a label that begins with an article is written small in the middle of a stem', () => {
+  const id = candles.evidence[0]!.source;
+  const sources = [...base.sources.values()].map((one) => (one.id === id ? { ...one, label: 'A note' } : one));
+  const world = worldOf([candles], { base: baseWith(base, { facts: [candles], sources }) });
+  expect(only(typed.generate(world)).stem).toContain('What figure does a note give for');
 });
 
 const amount = (
