@@ -25,10 +25,13 @@ const CHECKS = {
     title: 'Lint and format',
     check: () => all(['eslint', '.', '--max-warnings=0'], ['prettier', '--check', '--log-level=warn', '.']),
   },
-  unit: { title: 'Unit and component tests', check: () => jest('unit') },
+  unit: { title: 'Unit and component tests', check: () => jest('unit', ...SIDE_BY_SIDE) },
   build: { title: 'Build', check: () => succeeds('scripts/prepare.mjs', ['build']) },
   e2e: { title: 'Tests in a real browser', check: () => jest('e2e', '--runInBand') },
 };
+
+// Every core works, so a test may wait for its turn: only one that hangs runs into the limit.
+const SIDE_BY_SIDE = ['--maxWorkers=100%', '--testTimeout=60000'];
 
 const BINARIES = {
   next: 'node_modules/next/dist/bin/next',

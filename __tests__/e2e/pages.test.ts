@@ -25,8 +25,12 @@ afterAll(async () => {
 /** Pages of facts are all alike: some are looked at, one of each standing among them. */
 const MOST_FACTS = 8;
 
+let known: Promise<string[]> | undefined;
+/** Every page of the site. The walk through it takes a while and is made once. */
+const allPaths = (): Promise<string[]> => (known ??= walkPaths());
+
 /** Every page of the site, from its own links; of the pages of facts the first few of each standing. */
-async function allPaths(): Promise<string[]> {
+async function walkPaths(): Promise<string[]> {
   const page = await browser.newPage();
   const seen = new Set(['/', `/learn/${LESSON}/quiz/b`, '/no-such-page', '/about?fact=some-fact']);
   const facts = new Set(await factPaths(page));
