@@ -113,7 +113,7 @@ test('lock writes the lock, and says that it needs the texts', () => {
 });
 
 test('status counts, as words and as JSON', () => {
-  expect(facts(['status', ...content], TEXTS).stdout).toMatch(/^facts +46$/m);
+  expect(facts(['status', ...content]).stdout).toMatch(/^facts +46$/m);
   expect(JSON.parse(facts(['status', '--json', ...content], TEXTS).stdout)).toMatchObject({
     facts: 46,
     refused: 0,
