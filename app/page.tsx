@@ -5,7 +5,7 @@ import { originalsLine } from '@/server/cards';
 import { lessonSummaries, site } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from './frame';
-import { SiteMapFigure } from './map';
+import { MapFigure, MapNotes } from './map';
 
 /** Name and line where both fit into the 60 characters that others show, else the name alone. */
 const shortTitle = (name: string, line: string): string => (name.length + line.length > 58 ? name : `${name}: ${line}`);
@@ -23,8 +23,9 @@ export default async function HomePage() {
   return (
     <Frame>
       <Home line={line} description={description} lessons={lessons} language={language} say={words(language)}>
-        <SiteMapFigure lessons={summaries} brief />
+        <MapFigure lessons={summaries} brief />
       </Home>
+      <MapNotes />
     </Frame>
   );
 }

@@ -6,7 +6,7 @@ import { lessonSummaries, site } from '@/server/lessons';
 import { referenceMetadata } from '@/server/page-meta';
 import { siteMap } from '@/server/site-map';
 import { Frame } from '@/app/frame';
-import { SiteMapFigure } from '@/app/map';
+import { MapFigure, MapNotes } from '@/app/map';
 
 export const generateMetadata = (): Promise<Metadata> => referenceMetadata('learn');
 
@@ -18,8 +18,9 @@ export default async function LearnPage() {
   return (
     <Frame>
       <Learn lessons={lessons} why={why} language={language} say={words(language)}>
-        <SiteMapFigure lessons={summaries} />
+        <MapFigure lessons={summaries} />
       </Learn>
+      <MapNotes />
     </Frame>
   );
 }

@@ -39,7 +39,6 @@ export function Teach(props: Props) {
           <li key={id}>{text}</li>
         ))}
       </ul>
-      <h2 className={styles.heading}>{say('teach.links')}</h2>
       <Material {...props} />
       <GiveToClass slug={meta.slug} origin={origin} say={say} />
       {vocabulary.length > 0 && (
@@ -105,7 +104,7 @@ function Glance({ lesson: { meta, originals }, time, corrections, language, cont
   );
 }
 
-/** The ways to all that belongs to the lesson. */
+/** The ways to all that belongs to the lesson. On paper the addresses to hand out are enough. */
 function Material({ lesson: { meta }, cards, context: { say } }: Props) {
   const at = `/learn/${meta.slug}`;
   const links = [
@@ -119,16 +118,19 @@ function Material({ lesson: { meta }, cards, context: { say } }: Props) {
     [`/corrections#${meta.slug}`, say('corrections.title')],
   ] as const;
   return (
-    <ul className={styles.links}>
-      {links.map(
-        ([href, label]) =>
-          href && (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ),
-      )}
-    </ul>
+    <section className={styles.material}>
+      <h2 className={styles.heading}>{say('teach.links')}</h2>
+      <ul className={styles.links}>
+        {links.map(
+          ([href, label]) =>
+            href && (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </section>
   );
 }
 
