@@ -66,7 +66,6 @@ export const en = {
   'learn.order': 'The order we suggest',
   'learn.orderLead': 'If you read them all, this is a good way through.',
   'learn.why': 'Why here: {text}',
-  'learn.all': 'All lessons',
   'map.topics': 'The topics',
   'map.meeting': 'Where they meet',
   'map.part': 'What part it played',
@@ -79,7 +78,6 @@ export const en = {
   'teach.description':
     'Aims, time, things to discuss, what students confuse, and links to hand out, for the lesson “{lesson}”',
   'teach.lead': 'What you need to teach with this lesson, on one page. It prints on a few sheets.',
-  'teach.toLesson': 'To the lesson',
   'teach.glance': 'At a glance',
   'teach.time': 'Time',
   'teach.timeText':
@@ -94,7 +92,6 @@ export const en = {
   'teach.read': 'Read it step by step',
   'teach.print': 'Whole lesson on one page, also for print',
   'teach.quiz': 'Quiz, form {form}',
-  'teach.cards': 'Share cards',
   'teach.cardLesson': 'Card of the lesson',
   'teach.cardQuiz': 'Card of the quiz',
   'teach.allSources': 'All sources of this site',
