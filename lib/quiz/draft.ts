@@ -19,13 +19,24 @@ export interface DraftForm extends Draft {
 /** What the steps of a lesson ask beside its forms. */
 export const askedDraft = (items: readonly Item[]): Draft => ({ name: 'steps', items: [...items], open: [] });
 
+/** What bounds the forms from outside: what the steps of a lesson ask, and what other quizzes leave to a form. */
+interface Bounds {
+  asked?: readonly Item[];
+  mayAsk?: (item: Item, form: FormName) => boolean;
+}
+
 /**
  * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the shares of one kind
  * and of open facts; a form that is then still short takes what is left. What the lesson itself asks is left to it.
  */
-export function draftForms(pool: readonly Item[], blueprint: Blueprint, asked: readonly Item[] = []): DraftForm[] {
+export function draftForms(
+  pool: readonly Item[],
+  blueprint: Blueprint,
+  { asked = [], mayAsk = () => true }: Bounds = {},
+): DraftForm[] {
   const steps = askedDraft(asked);
-  const openTo = (name: FormName) => pool.filter((one) => asked.every((item) => mayJoin(one, { name }, item, steps)));
+  const openTo = (name: FormName) =>
+    pool.filter((one) => mayAsk(one, name) && asked.every((item) => mayJoin(one, { name }, item, steps)));
   const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: openTo(name) }));
   const plan = { blueprint, shares: sharesOf(pool, blueprint), steps };
   for (const strict of [true, false]) fill(drafts, plan, strict);
