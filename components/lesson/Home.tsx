@@ -1,6 +1,7 @@
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import { endsShort } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
+import type { IntroQuiz } from '@/components/quiz/QuizIntro';
 import button from '@/components/ui/Button.module.css';
 import styles from './Home.module.css';
 
@@ -11,17 +12,19 @@ export interface HomeLesson {
   originals: string;
 }
 
-/** What this is, and the lessons. The enhancer may rewrite a resume link before React wakes: it is to keep what it finds. */
+/** What this is, the lessons, and the quizzes across them. The enhancer may rewrite a resume link before React wakes: it is to keep what it finds. */
 export function Home({
   line,
   description,
   lessons,
+  quizzes,
   language,
   say,
 }: {
   line: string;
   description: string;
   lessons: readonly HomeLesson[];
+  quizzes: readonly IntroQuiz[];
   language: Language;
   say: Say;
 }) {
@@ -37,6 +40,7 @@ export function Home({
           </li>
         ))}
       </ul>
+      {quizzes.length > 0 && <Quizzes quizzes={quizzes} say={say} />}
       <h2 className={styles.heading}>{say('site.how')}</h2>
       <ol className={styles.how}>
         <li>{say('site.how1')}</li>
@@ -44,6 +48,30 @@ export function Home({
         <li>{say('site.how3')}</li>
       </ol>
     </div>
+  );
+}
+
+function Quizzes({ quizzes, say }: { quizzes: readonly IntroQuiz[]; say: Say }) {
+  return (
+    <>
+      <h2 className={styles.heading}>{say('across.heading')}</h2>
+      <ul className={styles.lessons}>
+        {quizzes.map(({ slug, title, summary, facts }) => (
+          <li key={slug} className={styles.lesson}>
+            <h3 className={styles.title}>
+              <a href={`/quiz/${slug}`}>{title}</a>
+            </h3>
+            <p className={styles.summary}>{summary}</p>
+            <p className={styles.facts}>{facts}</p>
+            <p className={styles.actions}>
+              <a className={`${button.button} ${button.quiet}`} href={`/quiz/${slug}/a`}>
+                {say('across.start')}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

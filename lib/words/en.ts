@@ -464,6 +464,15 @@ export const en = {
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
   'quiz.share': 'Share this quiz',
 
+  // A quiz across lessons
+  'across.heading': 'Quizzes across lessons',
+  'across.start': 'Start with form A',
+  'across.formB': 'Take form B',
+  'across.buildsOn': 'What it builds on',
+  'across.readFirst':
+    'Each answer is taught in one of these lessons. Read them first, or come back to them after a mistake.',
+  'across.objectives': 'After this quiz you can',
+
   // Share
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
