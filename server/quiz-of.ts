@@ -37,15 +37,23 @@ function lessonQuiz({ meta, cites, asked }: LessonFile, shelf: Library): Quiz {
 /** What the lessons ask, and what the quizzes before it ask, is settled first. */
 function toolQuiz(quiz: ToolQuiz, shelf: Library): Quiz {
   const { base, site, withheld, lessons } = shelf;
-  const taught = site.lessons.map((lesson) => {
-    const { cites, asked } = lessons.get(lesson)!;
-    return { lesson, quiz: quizOf(lesson, shelf)!, cites, asked };
-  });
+  const taught = site.lessons.map((lesson) => ({
+    lesson,
+    quiz: quizOf(lesson, shelf)!,
+    asked: lessons.get(lesson)!.asked,
+  }));
   const slugs = [...shelf.quizzes.keys()];
   const before = slugs.slice(0, slugs.indexOf(quiz.slug)).map((slug) => ({ quiz: quizOf(slug, shelf)! }));
   const parts = { base, language: site.language, lessons: taught, before };
-  return withRuns(shelf, (ownWords) => generateToolQuiz(quiz, parts, { withheld, ownWords }));
+  const made = withRuns(shelf, (ownWords) => generateToolQuiz(quiz, parts, { withheld, ownWords }));
+  return { ...made, warnings: [...made.warnings, ...waiting(quiz, shelf)] };
 }
+
+/** Facts that it names and may not ask yet. */
+const waiting = ({ tools, also }: ToolQuiz, { held }: Library): string[] =>
+  [...tools.flatMap(({ facts }) => facts), ...also]
+    .filter((id) => held.has(id))
+    .map((id) => `${id} is not asked: no signature of a reviewer on it as it is`);
 
 /** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
 function withRuns({ folder, base }: Library, make: (ownWords?: RunFinder) => Quiz): Quiz {

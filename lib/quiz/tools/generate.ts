@@ -16,8 +16,6 @@ import { sidesOf } from './sides';
 /** A lesson that teaches tools, with its quiz. */
 export interface TaughtQuiz extends OtherQuiz {
   lesson: string;
-  /** Facts that the lesson cites. */
-  cites: ReadonlySet<string>;
 }
 
 /** All that a quiz across lessons is made from, beside what an editor wrote of it. */
