@@ -3,7 +3,7 @@ import { provenance, type Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { reportAddress } from '@/lib/lesson/about';
 import type { Library } from './content/library';
-import { quizOf } from './quiz-of';
+import { quizOf, quizSlugs } from './quiz-of';
 
 /** A fact's evidence with the addresses of its own page, where it has one, and of the place to report a problem. */
 export const evidenceOf = (fact: Fact, shelf: Library): Provenance => ({
@@ -41,7 +41,7 @@ export function openFacts(shelf: Library): ReadonlyMap<string, Fact> {
 
 /** Facts that only assigned forms ask: a page on one would be the key to its question (docs/decisions/017). */
 export const keptFacts = (shelf: Library): Set<string> =>
-  new Set(shelf.site.lessons.flatMap((slug) => quizOf(slug, shelf)?.reserved ?? []));
+  new Set(quizSlugs(shelf).flatMap((slug) => quizOf(slug, shelf)?.reserved ?? []));
 
 /** What the page of a fact would tell: itself, what says the same, what took its place, and the versions that differ. */
 const shownWith = (fact: Fact, { base }: Library): string[] => [

@@ -19,6 +19,7 @@ export const galleryNames = {
   share: 'Share box',
   home: 'Home page',
   intro: 'First page of a lesson, with sources that carry a date and without',
+  quizIntro: 'First page of a quiz across lessons',
   answered: 'A check, answered',
   age: 'What time has overtaken in a lesson',
   agedQuiz: 'The same before a quiz',

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Language, Say } from '@/lib/words';
+import type { IntroQuiz } from '@/components/quiz/QuizIntro';
+import button from '@/components/ui/Button.module.css';
 import styles from './Home.module.css';
 import { LessonCard, type ListedLesson } from './LessonCard';
+import card from './LessonCard.module.css';
 
-/** What this is, and the lessons; `children` is how they hang together, where the site says so. */
+/** What this is, the lessons, and the quizzes across them; `children` is how they hang together, where the site says so. */
 export function Home({
   line,
   description,
   lessons,
+  quizzes,
   language,
   say,
   children,
@@ -15,6 +19,7 @@ export function Home({
   line: string;
   description: string;
   lessons: readonly ListedLesson[];
+  quizzes: readonly IntroQuiz[];
   language: Language;
   say: Say;
   children?: ReactNode;
@@ -32,6 +37,7 @@ export function Home({
           </li>
         ))}
       </ul>
+      {quizzes.length > 0 && <Quizzes quizzes={quizzes} say={say} />}
       <h2 className={styles.heading}>{say('site.how')}</h2>
       <ol className={styles.how}>
         <li>{say('site.how1')}</li>
@@ -39,5 +45,29 @@ export function Home({
         <li>{say('site.how3')}</li>
       </ol>
     </div>
+  );
+}
+
+function Quizzes({ quizzes, say }: { quizzes: readonly IntroQuiz[]; say: Say }) {
+  return (
+    <>
+      <h2 className={styles.heading}>{say('across.heading')}</h2>
+      <ul className={styles.lessons}>
+        {quizzes.map(({ slug, title, summary, facts }) => (
+          <li key={slug} className={card.lesson}>
+            <h3 className={card.title}>
+              <a href={`/quiz/${slug}`}>{title}</a>
+            </h3>
+            <p className={card.summary}>{summary}</p>
+            <p className={card.facts}>{facts}</p>
+            <p className={card.actions}>
+              <a className={`${button.button} ${button.quiet}`} href={`/quiz/${slug}/a`}>
+                {say('across.start')}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

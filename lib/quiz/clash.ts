@@ -5,9 +5,9 @@ import { leaks } from './leaks';
 
 /** The question and the key of an item with one key: of a sentence with a gap, the sentence. */
 const decisionOf = oncePer((item: Item): { prompt: string; key: string } | undefined => {
-  const { groups } = kindOf(item).facets(item);
+  const { groups, classes } = kindOf(item).facets(item);
   const [group] = groups;
-  const right = group && groups.length === 1 ? group.options.filter((option) => option.correct) : [];
+  const right = group && groups.length === 1 && !classes ? group.options.filter((option) => option.correct) : [];
   return right.length === 1 ? { prompt: group!.prompt, key: right[0]!.text.toLowerCase() } : undefined;
 });
 

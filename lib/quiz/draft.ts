@@ -21,14 +21,24 @@ export interface BesideDraft {
 
 export const besideDraft = (items: readonly Beside[]): BesideDraft => ({ name: 'beside', items });
 
+/** What bounds the forms from outside: what is asked or told beside them, and what other quizzes leave to a form. */
+interface Bounds {
+  beside?: readonly Beside[];
+  mayAsk?: (item: Item, form: FormName) => boolean;
+}
+
 /**
  * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the shares of one kind
  * and of open facts; a form that is then still short takes what is left. What is asked beside the forms is left to it.
  */
-export function draftForms(pool: readonly Item[], blueprint: Blueprint, items: readonly Beside[] = []): DraftForm[] {
+export function draftForms(
+  pool: readonly Item[],
+  blueprint: Blueprint,
+  { beside: items = [], mayAsk = () => true }: Bounds = {},
+): DraftForm[] {
   const beside = besideDraft(items);
   const openTo = (name: FormName) =>
-    pool.filter((one) => items.every((item) => mayStandBeside(one, { name }, item, beside)));
+    pool.filter((one) => mayAsk(one, name) && items.every((item) => mayStandBeside(one, { name }, item, beside)));
   const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: openTo(name) }));
   const plan = { blueprint, shares: sharesOf(pool, blueprint), beside };
   for (const strict of [true, false]) fill(drafts, plan, strict);

@@ -6,20 +6,25 @@ import type { Fact } from '../fact/schema';
 import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
-import type { Item } from '../question/item';
 import type { Withheld } from './withheld';
 import { words, type Language } from '../words';
-import type { Blueprint, Quiz, RefusedItem } from './form';
+import type { Blueprint, Quiz } from './form';
 import { askedInTheOpen, toldInTheOpen } from './in-the-open';
 import { askedItems, type AskedFacts } from './lesson-item';
-import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
+import { lintBank, lintForms, type LintContext } from './lint';
 import { makeRoom } from './make-room';
+import { publishable } from './publishable';
 
 /** What every form is to be; a lesson says its length and what its objectives weigh. */
 const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
 
-/** What the forms of a lesson are to be. */
-export const blueprintOf = ({ questions, objectives }: Pick<LessonMeta, 'questions' | 'objectives'>): Blueprint => ({
+interface Weights {
+  questions: number;
+  objectives: readonly { id: string; weight: number }[];
+}
+
+/** What the forms of a lesson, or of a quiz across lessons, are to be. */
+export const blueprintOf = ({ questions, objectives }: Weights): Blueprint => ({
   length: questions,
   weights: Object.fromEntries(objectives.map(({ id, weight }) => [id, weight])),
   ...SHARES,
@@ -70,17 +75,14 @@ export function generateQuiz(
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
   const context: LintContext = { base, figures, ownWords };
-  const judged = items
-    .filter((item) => item.facts.every((id) => taught.has(id)))
-    .map((item) => ({ item, found: [...lintItem(item, context), ...readersFound(item, withheld)] }));
-  const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
+  const answerable = items.filter((item) => item.facts.every((id) => taught.has(id)));
+  const { bank, refused } = publishable(answerable, context, withheld);
   const order = { bank, blueprint: blueprintOf(lesson), seed: lesson.slug };
   const beside = [
     ...askedItems(asked, bank).map((item) => askedInTheOpen(item, base)),
     ...toldInTheOpen(told, bank, base),
   ];
   const assembly = makeRoom(beside, order);
-  const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };
 }
@@ -92,15 +94,3 @@ function taughtBy({ asks }: LessonMeta, base: FactBase, cites: ReadonlySet<strin
   const cited = facts.filter(({ id }) => cites.has(id));
   return new Set(cited.flatMap((fact) => [...agreeing(fact, base).map(({ id }) => id), ...(fact.list?.facts ?? [])]));
 }
-
-const readersFound = (item: Item, withheld: readonly Withheld[]): Finding[] =>
-  withheld
-    .filter((one) => one.item === item.id && one.version === item.version)
-    .map(({ reason }) => ({ flaw: 'withheld', says: reason }));
-
-const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({
-  item: item.id,
-  fact: item.facts[0] ?? '',
-  kind: item.kind,
-  reason: found.map(({ flaw, says }) => `${flaw}: ${says}`).join('; '),
-});

@@ -17,7 +17,8 @@ export const toldInTheOpen = (facts: readonly string[], bank: readonly Item[], b
     .filter(({ mentions }) => mentions.some((fact) => asked.has(fact)));
 };
 
-function toldWith(ids: readonly string[], base: FactBase): string[] {
+/** The facts of which whoever reads of some reads too: what says the same, and what differs. */
+export function toldWith(ids: readonly string[], base: FactBase): string[] {
   const told = base.facts
     .filter(({ id }) => ids.includes(id))
     .flatMap((fact) => [

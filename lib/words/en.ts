@@ -434,6 +434,23 @@ export const en = {
   'stem.role.match.person': 'Who holds each of these offices?',
   'stem.match.law': 'Which text says each of these?',
   'stem.match.speaker': 'In the sources below, who says each of these?',
+  'row.duty': '{bearer} must {action}',
+  'row.legal-power': '{holder} may {action}',
+  'row.legal-limit': '{action}: {condition}',
+  'row.policy-rule.permits': '{action}{bearer, select, none {} other { by {bearer}}}: it is allowed',
+  'row.policy-rule.forbids': '{action}{bearer, select, none {} other { by {bearer}}}: it is not allowed',
+  'row.policy-rule.permits.condition':
+    '{action}{bearer, select, none {} other { by {bearer}}}: it is allowed if {condition}',
+  'row.policy-rule.forbids.condition':
+    '{action}{bearer, select, none {} other { by {bearer}}}: it is not allowed if {condition}',
+  'stem.tools.which': 'Which of these belongs to {tool}?',
+  'stem.tools.belong': 'Which of these belong to {tool}? Choose all that fit.',
+  'stem.tools.sort': 'To which does each of these belong?',
+  'tools.gap.before': 'This belongs to',
+  'tools.gap.after': ': “{row}.”',
+  'tools.why.own': 'It belongs to {tool}: {statement}',
+  'tools.why.other': 'It belongs to another, {tool}: {statement}',
+  'tools.why.not': 'It does not belong to {tool}.',
   'stem.order': 'Put these in order of time, the earliest first.',
 
   // Units of typed answers
@@ -456,6 +473,7 @@ export const en = {
   'quiz.typeDate': 'Type a date, for example 4 July 2021, July 4, 2021 or 2021-07-04.',
   'quiz.classifyHint':
     'Choose one answer for each claim. An account tells of something as a fact; a forecast or opinion says what may come or what somebody thinks of it. An answer may fit several claims, or none.',
+  'quiz.toolsHint': 'Choose one answer in each row. An answer may fit several rows, or none.',
   'quiz.clozeHint': 'Choose what fills the gap.',
   'quiz.orderHint': 'Move each line up or down.',
   'quiz.up': 'Move up: {text}',
@@ -505,6 +523,15 @@ export const en = {
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
   'quiz.share': 'Share this quiz',
+
+  // A quiz across lessons
+  'across.heading': 'Quizzes across lessons',
+  'across.start': 'Start with form A',
+  'across.formB': 'Take form B',
+  'across.buildsOn': 'What it builds on',
+  'across.readFirst':
+    'Each answer is taught in one of these lessons. Read them first, or come back to them after a mistake.',
+  'across.objectives': 'After this quiz you can',
 
   // Share
   'share.copy': 'Copy link',

@@ -22,6 +22,8 @@ import { folderStamp } from './folder-stamp';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
 import { looseEnds } from './loose-ends';
+import { readQuizzes, type QuizFile } from './quiz-files';
+import { quizProblems } from './quiz-problems';
 import { readAbout, readCorrections } from './reference';
 import { readWithheld } from './withheld';
 import { parseAt, readYaml } from './yaml-file';
@@ -44,6 +46,8 @@ export interface Library extends Beside {
   /** How many of the published facts a second reader has signed. */
   signed: number;
   lessons: ReadonlyMap<string, LessonFile>;
+  /** Quizzes across lessons, in the order of their files. */
+  quizzes: ReadonlyMap<string, QuizFile>;
 }
 
 export type Held = Exclude<ReviewState, 'reviewed'>;
@@ -64,24 +68,28 @@ export function readLibrary(folder: string): Result<Library> {
   const withheld = readWithheld(folder);
   const corrections = readCorrections(folder);
   const about = readAbout(folder);
+  const quizzes = readQuizzes(folder);
   const lock = readLock(folder);
   const slugs = site.ok ? site.value.lessons : [];
   const lessons = slugs.map((slug) => readLesson(folder, slug));
   const beside = readBeside(folder, site.ok ? slugs : undefined);
-  const parts = [site, facts, glossary, withheld, corrections, about, lock, beside, ...lessons];
-  const problems: Problem[] = parts.flatMap((part) => (part.ok ? [] : part.problems));
+  const read = [site, facts, glossary, withheld, corrections, about, quizzes, lock, beside, ...lessons];
+  const problems: Problem[] = read.flatMap((part) => (part.ok ? [] : part.problems));
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !withheld.ok || !lock.ok)
     return fail(...problems);
-  if (!corrections.ok || !about.ok || !beside.ok) return fail(...problems);
-  const loose = looseEnds({
+  if (!corrections.ok || !about.ok || !beside.ok || !quizzes.ok) return fail(...problems);
+  const parts = {
     folder,
     files: facts.value,
     glossary: glossary.value,
     corrections: corrections.value,
     lessons: lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
     beside: beside.value,
-  });
+    quizzes: quizzes.value,
+    language: site.value.language,
+  };
+  const loose = [...looseEnds(parts), ...quizProblems(parts)];
   if (loose.length > 0) return fail(...loose);
   const held = heldFacts(facts.value.base, lock.value, site.value.signatures);
   const base = withoutHeld(facts.value.base, held);
@@ -97,6 +105,7 @@ export function readLibrary(folder: string): Result<Library> {
     ...beside.value,
     signed: base.facts.filter(({ id }) => stateOf(id, lock.value) === 'reviewed').length,
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
+    quizzes: new Map(quizzes.value.map((file) => [file.quiz.slug, file])),
   });
 }
 
