@@ -12,6 +12,12 @@ export const evidenceOf = (fact: Fact, shelf: Library): Provenance => ({
   report: reportAddress(shelf.about, fact.id),
 });
 
+/** The same of several facts, by id. */
+export const evidenceAll = (ids: readonly string[], shelf: Library): Record<string, Provenance> =>
+  Object.fromEntries(
+    shelf.base.facts.filter(({ id }) => ids.includes(id)).map((fact) => [fact.id, evidenceOf(fact, shelf)]),
+  );
+
 export const factPath = (id: string): string => `/facts/${id}`;
 
 /** True for a published fact whose statement any page may print. */

@@ -85,6 +85,7 @@ export const factTexts = (files: FactFiles): OwnText[] =>
 export const siteTexts = (folder: string): OwnText[] => [
   ...filesIn(folder, '.yaml').flatMap((file) => yamlTexts(join(folder, file), only(file))),
   ...filesIn(join(folder, 'sources'), '.yaml').flatMap((file) => yamlTexts(join(folder, 'sources', file), ['note'])),
+  ...filesIn(join(folder, 'teaching'), '.yaml').flatMap((file) => yamlTexts(join(folder, 'teaching', file))),
   ...filesIn(join(folder, 'lessons'), '.mdx').flatMap((file) => lessonTexts(join(folder, 'lessons', file))),
 ];
 

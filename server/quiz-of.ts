@@ -1,6 +1,7 @@
 import { formatProblem } from '@/lib/kernel/result';
 import type { Quiz } from '@/lib/quiz/form';
 import { generateQuiz } from '@/lib/quiz/generate';
+import { toldBeside } from './content/beside';
 import type { LessonFile } from './content/lesson-file';
 import { library, type Library } from './content/library';
 import { readLock } from './lock-file';
@@ -20,10 +21,12 @@ export function quizOf(slug: string, shelf: Library = library()): Quiz | undefin
 }
 
 /** Without the hashed runs of the sources no item can be held against them: that is said, not passed over. */
-function makeQuiz({ meta, cites, asked }: LessonFile, { folder, base, site, withheld }: Library): Quiz {
+function makeQuiz({ meta, cites, asked }: LessonFile, shelf: Library): Quiz {
+  const { folder, base, site, withheld } = shelf;
   const lock = readLock(folder);
   const runs = lock.ok ? readShingles(folder, lock.value, base.exempt) : lock;
   const ownWords = runs.ok ? runs.value : undefined;
-  const quiz = generateQuiz(meta, base, site.language, { cites, asked, withheld, ownWords });
+  const told = toldBeside(shelf);
+  const quiz = generateQuiz(meta, base, site.language, { cites, asked, told, withheld, ownWords });
   return runs.ok ? quiz : { ...quiz, warnings: [...quiz.warnings, ...runs.problems.map(formatProblem)] };
 }

@@ -19,6 +19,7 @@ import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
 import { items } from './items';
+import { LearnStates } from './LearnStates';
 import { QuizStates } from './QuizStates';
 import { ReferenceStates } from './ReferenceStates';
 
@@ -35,6 +36,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <AgeStates context={context} />
       <AskedStates words={questionWords(context.say)} />
       <PageParts context={context} />
+      <LearnStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />
     </>

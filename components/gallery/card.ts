@@ -32,6 +32,9 @@ export const galleryNames = {
   player: 'Quiz player',
   resultGood: 'Result: all right',
   resultBad: 'Result: all wrong',
+  learn: 'All lessons, with how they hang together',
+  map: 'How the topics meet: whole, of many topics, and in short',
+  teach: 'Page for teachers: with a file of its own, and without',
   originals: '2 original reports and 1 document',
   step: 'Who decides?',
 };

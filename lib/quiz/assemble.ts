@@ -1,7 +1,7 @@
 import { seeded, shuffle } from '../kernel/random';
 import { byText } from '../kernel/text';
 import type { Item } from '../question/item';
-import { askedDraft, draftForms, type DraftForm } from './draft';
+import { besideDraft, draftForms, type Beside, type DraftForm } from './draft';
 import type { Blueprint, Form } from './form';
 import { reserveFacts } from './reserve';
 import { seatForm } from './seat';
@@ -30,21 +30,21 @@ export const assemble = (bank: readonly Item[], blueprint: Blueprint, seed: stri
   assembleBeside([], { bank, blueprint, seed });
 
 /**
- * Fills forms beside items that are asked elsewhere: several tries, of which the one nearest to the blueprint is taken.
+ * Fills forms beside what is asked or told elsewhere: several tries, of which the one nearest to the blueprint is taken.
  * Hard: see `mayJoin`. Soft: weights of objectives, levels, at most a share of one kind. What is missed is told, never
  * repeated.
  */
-export function assembleBeside(asked: readonly Item[], { bank, blueprint, seed }: Order): Assembly {
+export function assembleBeside(beside: readonly Beside[], { bank, blueprint, seed }: Order): Assembly {
   const sorted = [...bank].sort((a, b) => byText(a.id, b.id));
   let best: { drafts: DraftForm[]; pool: Item[]; misses: string[] } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.misses.length !== 0; attempt++) {
     const pool = shuffle(sorted, seeded(`${seed}/${GENERATOR_VERSION}/${attempt}`));
-    const drafts = draftForms(pool, blueprint, asked);
+    const drafts = draftForms(pool, blueprint, beside);
     const misses = drafts.flatMap((draft) => missesOf(draft, blueprint));
     if (!best || misses.length < best.misses.length) best = { drafts, pool, misses };
   }
   const { drafts, pool, misses } = best!;
-  const { reserved, warnings } = reserveFacts(pool, [...drafts, askedDraft(asked)], blueprint);
+  const { reserved, warnings } = reserveFacts(pool, [...drafts, besideDraft(beside)], blueprint);
   const random = seeded(`${seed}/${GENERATOR_VERSION}/seats`);
   return {
     forms: drafts.map(({ name, items }) => seatForm(name, items, random)),

@@ -12,7 +12,8 @@ const decisionOf = oncePer((item: Item): { prompt: string; key: string } | undef
 });
 
 /** True if a wrong option of the first speaks of a fact that the second asks. */
-export const speaksOf = (a: Item, b: Item): boolean => a.mentions.some((fact) => b.facts.includes(fact));
+export const speaksOf = (a: Pick<Item, 'mentions'>, b: Pick<Item, 'facts'>): boolean =>
+  a.mentions.some((fact) => b.facts.includes(fact));
 
 /** Why two items may not stand in one form; undefined if they may. */
 export function clashInForm(a: Item, b: Item): string | undefined {

@@ -10,7 +10,7 @@ import type { Item } from '../question/item';
 import type { Withheld } from './withheld';
 import { words, type Language } from '../words';
 import type { Blueprint, Quiz, RefusedItem } from './form';
-import { inTheOpen } from './in-the-open';
+import { askedInTheOpen, toldInTheOpen } from './in-the-open';
 import { askedItems, type AskedFacts } from './lesson-item';
 import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
 import { makeRoom } from './make-room';
@@ -38,6 +38,8 @@ export interface QuizOptions {
   cites?: ReadonlySet<string>;
   /** Facts about which its steps ask: forms leave them to it. */
   asked?: AskedFacts;
+  /** Facts that pages beside the lessons print: forms do not keep them. */
+  told?: readonly string[];
   /** Items that readers found flawed, each in one version. */
   withheld?: readonly Withheld[];
   /** Finds runs of words that a text shares with a source; with it, items that hold one are refused. */
@@ -49,7 +51,7 @@ export function generateQuiz(
   lesson: LessonMeta,
   base: FactBase,
   language: Language,
-  { cites = new Set(), asked = NOTHING, withheld = [], ownWords }: QuizOptions = {},
+  { cites = new Set(), asked = NOTHING, told = [], withheld = [], ownWords }: QuizOptions = {},
 ): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
@@ -73,8 +75,11 @@ export function generateQuiz(
     .map((item) => ({ item, found: [...lintItem(item, context), ...readersFound(item, withheld)] }));
   const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
   const order = { bank, blueprint: blueprintOf(lesson), seed: lesson.slug };
-  const open = askedItems(asked, bank).map((item) => inTheOpen(item, base));
-  const assembly = makeRoom(open, order);
+  const beside = [
+    ...askedItems(asked, bank).map((item) => askedInTheOpen(item, base)),
+    ...toldInTheOpen(told, bank, base),
+  ];
+  const assembly = makeRoom(beside, order);
   const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };

@@ -17,6 +17,7 @@ import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
 import { placeLockProblems } from '../facts';
 import { readLock } from '../lock-file';
+import { readBeside, type Beside } from './beside';
 import { folderStamp } from './folder-stamp';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
@@ -26,7 +27,7 @@ import { readWithheld } from './withheld';
 import { parseAt, readYaml } from './yaml-file';
 
 /** A content folder, read and checked: only what the lock vouches for, and what a reviewer signed, gets here. */
-export interface Library {
+export interface Library extends Beside {
   folder: string;
   site: Site;
   /** The facts that may be published, with all that they stand on. */
@@ -64,20 +65,22 @@ export function readLibrary(folder: string): Result<Library> {
   const corrections = readCorrections(folder);
   const about = readAbout(folder);
   const lock = readLock(folder);
-  const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
-  const problems: Problem[] = [site, facts, glossary, withheld, corrections, about, lock, ...lessons].flatMap((part) =>
-    part.ok ? [] : part.problems,
-  );
+  const slugs = site.ok ? site.value.lessons : [];
+  const lessons = slugs.map((slug) => readLesson(folder, slug));
+  const beside = readBeside(folder, site.ok ? slugs : undefined);
+  const parts = [site, facts, glossary, withheld, corrections, about, lock, beside, ...lessons];
+  const problems: Problem[] = parts.flatMap((part) => (part.ok ? [] : part.problems));
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !withheld.ok || !lock.ok)
     return fail(...problems);
-  if (!corrections.ok || !about.ok) return fail(...problems);
+  if (!corrections.ok || !about.ok || !beside.ok) return fail(...problems);
   const loose = looseEnds({
     folder,
     files: facts.value,
     glossary: glossary.value,
     corrections: corrections.value,
     lessons: lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
+    beside: beside.value,
   });
   if (loose.length > 0) return fail(...loose);
   const held = heldFacts(facts.value.base, lock.value, site.value.signatures);
@@ -91,6 +94,7 @@ export function readLibrary(folder: string): Result<Library> {
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
     corrections: corrections.value,
     about: about.value,
+    ...beside.value,
     signed: base.facts.filter(({ id }) => stateOf(id, lock.value) === 'reviewed').length,
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
   });
