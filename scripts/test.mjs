@@ -23,12 +23,16 @@ const CHECKS = {
   types: { title: 'Types', check: () => all(['next', 'typegen'], ['tsc', '--noEmit']) },
   lint: {
     title: 'Lint and format',
-    check: () => all(['eslint', '.', '--max-warnings=0'], ['prettier', '--check', '--log-level=warn', '.']),
+    check: () => atOnce(['eslint', '.', '--max-warnings=0'], ['prettier', '--check', '--log-level=warn', '.']),
   },
-  unit: { title: 'Unit and component tests', check: () => jest('unit') },
-  build: { title: 'Build', check: () => succeeds('scripts/prepare.mjs', ['build']) },
-  e2e: { title: 'Tests in a real browser', check: () => jest('e2e', '--runInBand') },
+  unit: { title: 'Unit and component tests', check: () => jest('unit', ...SIDE_BY_SIDE) },
+  build: { title: 'Build', check: build },
+  // Built before the suites begin: two of them would build the same site at once.
+  e2e: { title: 'Tests in a real browser', check: async () => (await build()) && jest('e2e', '--maxWorkers=2') },
 };
+
+// Every core works, so a test may wait for its turn: only one that hangs runs into the limit.
+const SIDE_BY_SIDE = ['--maxWorkers=100%', '--testTimeout=60000'];
 
 const BINARIES = {
   next: 'node_modules/next/dist/bin/next',
@@ -70,6 +74,15 @@ async function passes(name) {
 async function all(...commands) {
   for (const [binary, ...args] of commands) if (!(await succeeds(BINARIES[binary], args))) return false;
   return true;
+}
+
+/** @param {[keyof typeof BINARIES, ...string[]][]} commands */
+async function atOnce(...commands) {
+  return (await Promise.all(commands.map((command) => all(command)))).every(Boolean);
+}
+
+function build() {
+  return succeeds('scripts/prepare.mjs', ['build']);
 }
 
 /**

@@ -1,12 +1,13 @@
 import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { commands } from '@/scripts/facts/index';
 import { answer } from '@/scripts/facts/answer';
 import { sha256 } from '@/lib/kernel/digest';
 import { splitSentences } from '@/lib/source/sentences';
 import { CONTENT, withCopy, withCopyAsync } from '../fixtures/lighthouse/lighthouse';
+import { bundled } from '../harness/bundled';
 
 type Copy = { content: string; texts: string };
 const COURIER = 'marrowby-courier-2024-03-06';
@@ -30,10 +31,11 @@ async function facts({ content, texts }: Copy, args: readonly string[]) {
   }
 }
 
+const BUNDLE = bundled('scripts/facts.ts');
+
 /** The same in a process of its own; `prefix` puts a shell before it, to take something away from it. */
 function factsAlone({ content, texts }: Copy, args: readonly string[], prefix: readonly string[] = []) {
-  const node = [process.execPath, resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts')];
-  const [program, ...rest] = [...prefix, ...node, ...args, '--content', content];
+  const [program, ...rest] = [...prefix, process.execPath, BUNDLE, ...args, '--content', content];
   return spawnSync(program!, rest, {
     env: { ...process.env, NODE_OPTIONS: '', CITED_SOURCES: texts },
     encoding: 'utf8',

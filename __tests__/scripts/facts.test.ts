@@ -3,9 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
+import { bundled } from '../harness/bundled';
+
+const AS_NPM_DOES = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts')];
+const BUNDLE = [bundled('scripts/facts.ts')];
 
 /** Runs the command from a folder beside which no texts lie, unless they are named. */
-function facts(args: string[], texts?: string, input?: string) {
+function facts(
+  args: string[],
+  texts?: string,
+  { input, program = BUNDLE }: { input?: string; program?: string[] } = {},
+) {
   const away = mkdtempSync(join(tmpdir(), 'facts-'));
   const desk = join(away, 'somewhere', 'desk');
   mkdirSync(desk, { recursive: true });
@@ -17,11 +25,12 @@ function facts(args: string[], texts?: string, input?: string) {
   };
   if (texts === undefined) delete env.CITED_SOURCES;
   try {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts'), ...args],
-      { cwd: desk, env, input, encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+      cwd: desk,
+      env,
+      input,
+      encoding: 'utf8',
+    });
     return { status, stdout, stderr };
   } finally {
     rmSync(away, { recursive: true });
@@ -30,12 +39,15 @@ function facts(args: string[], texts?: string, input?: string) {
 
 const content = ['--content', resolve(CONTENT)];
 
-test('verify says how many facts were verified, and against what', () => {
-  expect(facts(['verify', ...content], TEXTS)).toMatchObject({
+test.each([
+  ['as npm runs it', AS_NPM_DOES],
+  ['as these tests run it', BUNDLE],
+])('verify says how many facts were verified, and against what, %s', (_, program) => {
+  expect(facts(['verify', ...content], TEXTS, { program })).toMatchObject({
     status: 0,
     stdout: '46 facts from 5 sources verified against the source texts.\n',
   });
-  expect(facts(['verify', ...content])).toMatchObject({
+  expect(facts(['verify', ...content], undefined, { program })).toMatchObject({
     status: 0,
     stdout: '46 facts from 5 sources verified against the lock (no source texts at hand).\n',
   });
@@ -101,7 +113,7 @@ test('lock writes the lock, and says that it needs the texts', () => {
 });
 
 test('status counts, as words and as JSON', () => {
-  expect(facts(['status', ...content], TEXTS).stdout).toMatch(/^facts +46$/m);
+  expect(facts(['status', ...content]).stdout).toMatch(/^facts +46$/m);
   expect(JSON.parse(facts(['status', '--json', ...content], TEXTS).stdout)).toMatchObject({
     facts: 46,
     refused: 0,
@@ -136,7 +148,7 @@ test('review shows one fact and signs nothing that was piped in', () => {
   withCopy((copy) => {
     for (const name of ['facts.lock.json', 'shingles.bin']) rmSync(join(copy.content, name));
     expect(facts(['lock', '--content', copy.content], copy.texts).status).toBe(0);
-    const shown = facts(['review', '--content', copy.content], copy.texts, 'accept\n'.repeat(50));
+    const shown = facts(['review', '--content', copy.content], copy.texts, { input: 'accept\n'.repeat(50) });
     expect(shown.status).toBe(0);
     expect(shown.stdout).toMatch(/1 of 20\n\n.*\n[^]*sentences:[^]*accept, edit, reject or quit >/);
     expect(shown.stdout).toMatch(/0 signed, 0 rejected, 0 left as they are\./);

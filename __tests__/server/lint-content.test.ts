@@ -7,6 +7,7 @@ import { lintContent, type ContentReport } from '@/server/lint-content';
 import { readPlainWords } from '@/server/content/plain-words';
 import { fixedPages } from '@/server/content/pages';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
+import { bundled } from '../harness/bundled';
 
 /** Works on a copy of a content folder, in which no fact has to be signed, after some texts of its files are changed. */
 async function withContent<T>(
@@ -145,15 +146,21 @@ test('the pages of the site are those of app/ without a parameter', () => {
 });
 
 describe('npm run lint:content', () => {
-  const run = (folder: string, ...args: string[]) =>
-    spawnSync(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/content.ts', ...args], {
+  const asNpmDoes = [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/content.ts'];
+  const bundle = [bundled('scripts/content.ts')];
+  const run = (folder: string, ...args: string[]) => runAs(bundle, folder, ...args);
+  const runAs = (program: string[], folder: string, ...args: string[]) =>
+    spawnSync(process.execPath, [...program, ...args], {
       env: { ...process.env, NODE_OPTIONS: '', CITED_CONTENT: folder },
       encoding: 'utf8',
       timeout: 60_000,
     });
 
-  test('ends with 1 where a rule has an error, and tells the place, what was found, wanted and to do', () => {
-    const { status, stdout, stderr } = run(CONTENT);
+  test.each([
+    ['as npm runs it', asNpmDoes],
+    ['as these tests run it', bundle],
+  ])('ends with 1 where a rule has an error, and tells the place, found, wanted and to do, %s', (_, program) => {
+    const { status, stdout, stderr } = runAs(program, CONTENT);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /lighthouse\.mdx:\d+:\d+ {2}error {2}relative-date\n {4}found: .*\n {4}wanted: .*\n {4}do: /,

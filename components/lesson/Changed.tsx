@@ -21,7 +21,10 @@ export function Changed({
       hidden
       suppressHydrationWarning
     >
-      <span className={styles.chip} data-changed-words={say('age.changed', { date: '#' })} suppressHydrationWarning />{' '}
+      {/* Empty text, not nothing: what the script may have written here before React comes is then no mismatch. */}
+      <span className={styles.chip} data-changed-words={say('age.changed', { date: '#' })} suppressHydrationWarning>
+        {''}
+      </span>{' '}
       <a href={`/corrections#${lesson}`}>{say('age.see')}</a>
     </p>
   );

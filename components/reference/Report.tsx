@@ -8,7 +8,9 @@ export function Report({ contact, say }: { contact?: string; say: Say }) {
     <section id="report">
       <h2 className={styles.heading}>{say('about.report')}</h2>
       <p>{say('about.reportHow')}</p>
-      <p data-report-words={say('about.reportFact', { id: '#' })} hidden suppressHydrationWarning />
+      <p data-report-words={say('about.reportFact', { id: '#' })} hidden suppressHydrationWarning>
+        {/* Empty text: what the script may have written here before React comes is then no mismatch. */ ''}
+      </p>
       {contact === undefined ? <p>{say('about.reportNone')}</p> : <Contact contact={contact} say={say} />}
     </section>
   );

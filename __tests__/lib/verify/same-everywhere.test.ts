@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { bundled } from '../../harness/bundled';
 
-const PROGRAM = resolve('__tests__/fixtures/print-verdicts.ts');
+const PROGRAM = bundled('__tests__/fixtures/print-verdicts.ts');
 
 /** What the verifier says of every fact of the fixtures, byte for byte, from a process of its own. */
 async function verdicts(env: Record<string, string>, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', PROGRAM, ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     maxBuffer: 2 ** 24,
   });
