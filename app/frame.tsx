@@ -4,7 +4,7 @@ import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
 
 const LINKS = [
-  ['/', 'site.navLessons'],
+  ['/learn', 'site.navLessons'],
   ['/glossary', 'site.navGlossary'],
   ['/sources', 'site.navSources'],
   ['/corrections', 'site.navCorrections'],

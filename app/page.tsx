@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { Home } from '@/components/lesson/Home';
+import { endsShort } from '@/lib/lesson/sources-end';
 import { words } from '@/lib/words';
 import { originalsLine } from '@/server/cards';
 import { lessonSummaries, site } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
+import { toolQuizSummaries } from '@/server/tool-quizzes';
 import { Frame } from './frame';
+import { MapFigure, MapNotes } from './map';
 
 /** Name and line where both fit into the 60 characters that others show, else the name alone. */
 const shortTitle = (name: string, line: string): string => (name.length + line.length > 58 ? name : `${name}: ${line}`);
@@ -17,10 +20,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const { line, description, language } = site();
-  const lessons = (await lessonSummaries()).map((lesson) => ({ ...lesson, originals: originalsLine(lesson) }));
+  const say = words(language);
+  const summaries = await lessonSummaries();
+  const lessons = summaries.map((lesson) => ({ ...lesson, originals: originalsLine(lesson) }));
+  const quizzes = (await toolQuizSummaries()).map((one) => ({
+    ...one.quiz,
+    facts: `${say('card.questions', { n: one.questions })} · ${endsShort(one.meta, language, say)}`,
+  }));
   return (
     <Frame>
-      <Home line={line} description={description} lessons={lessons} language={language} say={words(language)} />
+      <Home {...{ line, description, lessons, quizzes, language, say }}>
+        <MapFigure lessons={summaries} brief />
+      </Home>
+      <MapNotes />
     </Frame>
   );
 }

@@ -12,7 +12,7 @@ const HELP = `npm run lint:content -- [options]
 
   --content DIR   the content folder (default: CITED_CONTENT, or content/)
   --build         only what the build asks: the rules of the lint keep nothing from being published
-  --json          for programs: {"ok", "lessons", "problems"} as JSON on stdout
+  --json          for programs: {"ok", "lessons", "beside", "problems"} as JSON on stdout
   --help          this help
 Exit code: 0 if there is no error, 1 if there is one; warnings are for you to weigh.`;
 
@@ -33,7 +33,8 @@ async function main(): Promise<number> {
     { options: OPTIONS },
     { wanted: 'npm run lint:content -- [--content DIR] [--build] [--json]', todo: 'npm run lint:content -- --help' },
   );
-  if (!read.ok) return tell({ lessons: [], problems: read.problems }, { json: process.argv.includes('--json') });
+  if (!read.ok)
+    return tell({ lessons: [], beside: [], problems: read.problems }, { json: process.argv.includes('--json') });
   const { content, help, ...how } = read.value.values;
   if (help) {
     console.log(HELP);
@@ -46,18 +47,19 @@ async function main(): Promise<number> {
 
 /** Prints what was found, for readers or for programs, and gives the exit code for it. */
 function tell(report: ContentReport, { json, build }: { json?: boolean; build?: boolean }): number {
-  const errors = [...report.lessons.flatMap((lesson) => lesson.errors), ...report.problems];
+  const errors = [...report.lessons.flatMap((lesson) => lesson.errors), ...report.beside, ...report.problems];
   if (json) console.log(JSON.stringify({ ok: errors.length === 0, ...report }, null, 2));
   else print(report, errors.length, !build);
   return errors.length > 0 ? 1 : 0;
 }
 
-function print({ lessons, problems }: ContentReport, errors: number, withGrades: boolean): void {
+function print({ lessons, beside, problems }: ContentReport, errors: number, withGrades: boolean): void {
   for (const lesson of lessons) {
     console.log(summary(lesson, withGrades));
     warn(lesson.warnings);
     show(console.error, lesson.errors, 'error');
   }
+  show(console.error, beside, 'error');
   show(console.error, problems);
   const warnings = lessons.flatMap((lesson) => lesson.warnings).length;
   if (warnings > 0) console.log(`\n${count(warnings, 'warning')}.`);

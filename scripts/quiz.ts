@@ -3,7 +3,7 @@ import { formNames } from '@/lib/quiz/form';
 import { readLibrary, type Library } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { formText, quizStatus, type QuizStatus } from '@/server/quiz-status';
-import { quizOf } from '@/server/quizzes';
+import { quizOf, quizSlugs } from '@/server/quiz-of';
 import { readOptions } from './read-options';
 
 // A reader such as `head` may close the pipe early: that ends the command, it is no error.
@@ -11,8 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const HELP = `npm run quiz -- COMMAND [options]
 
-  status [--json]            per lesson: items, kinds, levels, forms, and what was not published and why
-  show LESSON [--form a]     a form with its key and evidence, for an editor to read; form c is kept for assignments
+  status [--json]            per quiz: items, kinds, levels, forms, and what was not published and why
+  show QUIZ [--form a]       a form of a lesson's quiz, or of one across lessons, with its key and evidence, for an editor to read; form c is kept for assignments
 
 options: --content DIR (default: CITED_CONTENT, or content/)   --json   --help`;
 
@@ -30,14 +30,14 @@ function main(): number {
   );
   if (!read.ok) return refuse(read.problems);
   const { positionals, values } = read.value;
-  const [command, lesson = ''] = positionals;
+  const [command, slug = ''] = positionals;
   if (values.help || (command !== 'status' && command !== 'show')) {
     console.log(HELP);
     return values.help ? 0 : 1;
   }
   const shelf = readLibrary(values.content ?? contentDir());
   if (!shelf.ok) return refuse(shelf.problems);
-  if (command === 'show') return show(shelf.value, lesson, values.form);
+  if (command === 'show') return show(shelf.value, slug, values.form);
   const rows = quizStatus(shelf.value);
   console.log(values.json ? JSON.stringify(rows, null, 2) : rows.map(statusText).join('\n\n'));
   return 0;
@@ -48,16 +48,14 @@ function refuse(problems: readonly Problem[]): number {
   return 1;
 }
 
-function show(shelf: Library, lesson: string, wanted: string): number {
-  const form = quizOf(lesson, shelf)?.forms.find(({ name }) => name === wanted.toLowerCase());
+function show(shelf: Library, slug: string, wanted: string): number {
+  const form = quizOf(slug, shelf)?.forms.find(({ name }) => name === wanted.toLowerCase());
   if (form) {
     console.log(formText(form, shelf));
     return 0;
   }
   const names = formNames.map((name) => name.toUpperCase()).join(', ');
-  console.error(
-    `No form "${wanted}" of a lesson "${lesson}". Lessons: ${shelf.site.lessons.join(', ')}. Forms: ${names}.`,
-  );
+  console.error(`No form "${wanted}" of a quiz "${slug}". Quizzes: ${quizSlugs(shelf).join(', ')}. Forms: ${names}.`);
   return 1;
 }
 

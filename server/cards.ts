@@ -1,16 +1,23 @@
 import { cardFile, type Card } from '@/lib/card/card';
 import { missingGlyphs } from '@/lib/card/glyphs';
 import { fail, ok, type Result } from '@/lib/kernel/result';
+import type { LessonMeta } from '@/lib/lesson/schema';
 import { endsLine, endsShort, latest } from '@/lib/lesson/sources-end';
 import { words } from '@/lib/words';
 import { ContentError } from './content/library';
 import { lessonSummaries, site, type LessonSummary } from './lessons';
-import { quizOf } from './quizzes';
+import { quizOf } from './quiz-of';
+import { toolQuizSummaries } from './tool-quizzes';
 
 /** Every card of the site, each checked to be drawable with our own fonts. */
 export async function allCards(): Promise<Card[]> {
   const lessons = await lessonSummaries();
-  const cards = [homeCard(lessons), ...lessons.flatMap((lesson) => [lessonCard(lesson), quizCard(lesson)])];
+  const across = await toolQuizSummaries();
+  const cards = [
+    homeCard(lessons),
+    ...lessons.flatMap((lesson) => [lessonCard(lesson), quizCard(ofLesson(lesson))]),
+    ...across.map((one) => quizCard({ ...one, ...one.quiz })),
+  ];
   const checked = cards.map(drawable);
   const problems = checked.flatMap((card) => (card.ok ? [] : card.problems));
   if (problems.length > 0) throw new ContentError(problems);
@@ -58,24 +65,38 @@ function lessonCard(lesson: LessonSummary): Card {
   };
 }
 
-function quizCard(lesson: LessonSummary): Card {
+/** What the card of a quiz says, be it of a lesson or across lessons. */
+interface CardQuiz extends Pick<LessonSummary, 'originals'> {
+  slug: string;
+  title: string;
+  questions: number;
+  meta: Pick<LessonMeta, 'sourcesEnd'>;
+}
+
+const ofLesson = ({ meta, originals }: LessonSummary): CardQuiz => ({
+  slug: meta.slug,
+  title: meta.title,
+  questions: quizOf(meta.slug)?.forms[0]?.seats.length ?? 0,
+  meta,
+  originals,
+});
+
+function quizCard(quiz: CardQuiz): Card {
   const { name, language } = site();
   const say = words(language);
-  const { meta } = lesson;
-  const questions = quizOf(meta.slug)?.forms[0]?.seats.length ?? 0;
-  const ends = endsLine(meta, language, say);
+  const { slug, title, questions, meta } = quiz;
   return {
-    name: `quiz-${meta.slug}`,
+    name: `quiz-${slug}`,
     chips: [say('card.quiz'), say('card.questions', { n: questions })],
-    title: meta.title,
+    title,
     site: name,
-    foot: [originalsLine(lesson), endsShort(meta, language, say, 'short')],
-    alt: say('share.alt', { title: say('card.quizTitle', { title: meta.title }), ends }),
+    foot: [originalsLine(quiz), endsShort(meta, language, say, 'short')],
+    alt: say('share.alt', { title: say('card.quizTitle', { title }), ends: endsLine(meta, language, say) }),
   };
 }
 
 /** "3 original reports and 20 documents": originals are counted, never outlets. */
-export function originalsLine({ originals }: LessonSummary): string {
+export function originalsLine({ originals }: Pick<LessonSummary, 'originals'>): string {
   if (originals.reports + originals.documents === 0) return words(site().language)('lesson.noOriginals');
   const both = originals.reports > 0 && originals.documents > 0 ? 'yes' : 'no';
   return words(site().language)('lesson.sources', { ...originals, both });

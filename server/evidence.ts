@@ -3,7 +3,7 @@ import { provenance, type Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { reportAddress } from '@/lib/lesson/about';
 import type { Library } from './content/library';
-import { quizOf } from './quiz-of';
+import { quizOf, quizSlugs } from './quiz-of';
 
 /** A fact's evidence with the addresses of its own page, where it has one, and of the place to report a problem. */
 export const evidenceOf = (fact: Fact, shelf: Library): Provenance => ({
@@ -11,6 +11,12 @@ export const evidenceOf = (fact: Fact, shelf: Library): Provenance => ({
   ...(isOpen(fact.id, shelf) ? { page: factPath(fact.id) } : {}),
   report: reportAddress(shelf.about, fact.id),
 });
+
+/** The same of several facts, by id. */
+export const evidenceAll = (ids: readonly string[], shelf: Library): Record<string, Provenance> =>
+  Object.fromEntries(
+    shelf.base.facts.filter(({ id }) => ids.includes(id)).map((fact) => [fact.id, evidenceOf(fact, shelf)]),
+  );
 
 export const factPath = (id: string): string => `/facts/${id}`;
 
@@ -35,7 +41,7 @@ export function openFacts(shelf: Library): ReadonlyMap<string, Fact> {
 
 /** Facts that only assigned forms ask: a page on one would be the key to its question (docs/decisions/017). */
 export const keptFacts = (shelf: Library): Set<string> =>
-  new Set(shelf.site.lessons.flatMap((slug) => quizOf(slug, shelf)?.reserved ?? []));
+  new Set(quizSlugs(shelf).flatMap((slug) => quizOf(slug, shelf)?.reserved ?? []));
 
 /** What the page of a fact would tell: itself, what says the same, what took its place, and the versions that differ. */
 const shownWith = (fact: Fact, { base }: Library): string[] => [

@@ -7,12 +7,12 @@ import { seatAlone } from '@/lib/quiz/seat';
 import { words } from '@/lib/words';
 import { outlineFile } from './content/lesson-file';
 import { lessonWorld, readLibrary, type Library } from './content/library';
-import { quizOf } from './quizzes';
+import { quizOf, quizSlugs } from './quiz-of';
 
 /** What lessons and quizzes make of a fact. */
 export interface FactUses {
   taught: { lesson: string; step: string; title: string }[];
-  /** `where` is finished text: the form and the number of the question, or the step. */
+  /** `lesson` may be a quiz across lessons; `where` is finished text: the form and the number of the question, or the step. */
   asked: { lesson: string; where: string; stem: string }[];
   /** Why lessons and quizzes could not be looked into. */
   notPublished?: string;
@@ -27,13 +27,15 @@ export async function factUses(id: string, folder: string): Promise<FactUses> {
       asked: [],
       notPublished: 'the content cannot be published: "npm run lint:content" says why',
     };
-  const uses = await Promise.all([...shelf.value.lessons.keys()].map((slug) => usesIn(slug, id, shelf.value)));
+  const uses = await Promise.all(quizSlugs(shelf.value).map((slug) => usesIn(slug, id, shelf.value)));
   return { taught: uses.flatMap(({ taught }) => taught), asked: uses.flatMap(({ asked }) => asked) };
 }
 
+/** In a lesson and its quiz, or in a quiz across lessons. */
 async function usesIn(lesson: string, id: string, shelf: Library): Promise<FactUses> {
-  const outline = await outlineFile(shelf.lessons.get(lesson)!, lessonWorld(shelf));
-  const steps = outline.ok ? outline.value.steps : [];
+  const file = shelf.lessons.get(lesson);
+  const outline = file && (await outlineFile(file, lessonWorld(shelf)));
+  const steps = outline?.ok ? outline.value.steps : [];
   const quiz = quizOf(lesson, shelf)!;
   const say = words(shelf.site.language);
   const stemOf = (item: Item) => kindOf(item).view(item, seatAlone(item, lesson).order, say).stem;

@@ -17,7 +17,7 @@ import { today } from './clock';
 import { ContentError, library, type Library } from './content/library';
 import { checkLesson } from './content/check-lesson';
 import type { LessonFile } from './content/lesson-file';
-import { evidenceOf, factPath, isOpen } from './evidence';
+import { evidenceAll, factPath, isOpen } from './evidence';
 import { howCheckedIn } from './how-checked';
 import { lessonQuestions } from './lesson-questions';
 
@@ -81,7 +81,7 @@ export async function lessonView(slug: string, day: string = today()): Promise<L
     ...summary,
     site: shelf.site,
     code: await compileLesson(lesson),
-    evidence: Object.fromEntries(cited.map((fact) => [fact.id, evidenceOf(fact, shelf)])),
+    evidence: evidenceAll(summary.outline.facts, shelf),
     figures: figuresOf(cited, shelf),
     sources: sourcesOf(summary.outline, shelf),
     glossary: Object.fromEntries([...shelf.glossary].filter(([id]) => terms.has(id))),

@@ -1,10 +1,12 @@
 import { readLesson } from '@/lib/lesson/lint/read-lesson';
 import { balanceOf, type Balance } from '@/lib/lesson/lint/balance-of';
 import { gradeOf } from '@/lib/lesson/lint/grade-of';
-import { lintLesson, type Finding, type LintedLesson, type LintWorld } from '@/lib/lesson/lint';
+import { lintLesson, lintText, type Finding, type LintedLesson, type LintWorld } from '@/lib/lesson/lint';
 import type { Problem } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
 import type { allCards } from './cards';
+import { besideSentences } from './beside-sentences';
+import { mapProblems, teachingProblems } from './content/check-beside';
 import { checkLesson } from './content/check-lesson';
 import { outlineFile, treeOf, type LessonFile } from './content/lesson-file';
 import { ContentError, lessonWorld, readLibrary, type Library } from './content/library';
@@ -27,6 +29,8 @@ export interface LessonReport {
 /** A content folder as `npm run lint:content` sees it. */
 export interface ContentReport {
   lessons: LessonReport[];
+  /** What the rules have against pages beside the lessons: the map, and the files for teaching. */
+  beside: Finding[];
   /** What the build refuses: nothing of the folder is published until there is none. */
   problems: Problem[];
 }
@@ -41,20 +45,28 @@ interface Wanted {
 /** Reads a content folder as the build does, and says everything that is wrong with it. */
 export async function lintContent(folder: string, { rules, cards }: Wanted): Promise<ContentReport> {
   const shelf = readLibrary(folder);
-  if (!shelf.ok) return { lessons: [], problems: [...shelf.problems, ...copiedContent(folder, [])] };
+  if (!shelf.ok) return { lessons: [], beside: [], problems: [...shelf.problems, ...copiedContent(folder, [])] };
   const problems = await refusals(shelf.value);
   problems.push(...copiedContent(folder, cards && problems.length === 0 ? await cardTexts(cards, problems) : []));
   const outlines = await outlinesOf(shelf.value);
   const world = rules ? worldOf(shelf.value, outlines, problems) : undefined;
   const read = [...shelf.value.lessons.values()].filter(({ meta }) => outlines.has(meta.slug));
   const reports = read.map((file) => reportOn(file, outlines.get(file.meta.slug)!, world));
-  return { lessons: await Promise.all(reports), problems };
+  const beside = world
+    ? besideSentences(shelf.value).flatMap((sentences) => lintText({ sentences, meta: {} }, world))
+    : [];
+  return { lessons: await Promise.all(reports), beside, problems };
 }
 
-/** What the build has against lessons. */
+/** What the build has against lessons and what stands beside them. */
 async function refusals(shelf: Library): Promise<Problem[]> {
-  const checked = await Promise.all([...shelf.lessons.values()].map((lesson) => checkLesson(lesson, shelf)));
-  return checked.flatMap((outline) => (outline.ok ? [] : outline.problems));
+  const checked = await Promise.all(
+    [...shelf.lessons].map(async ([slug, lesson]) => [slug, await checkLesson(lesson, shelf)] as const),
+  );
+  const problems = checked.flatMap(([slug, outline]) =>
+    outline.ok ? teachingProblems(slug, outline.value, shelf) : outline.problems,
+  );
+  return [...problems, ...mapProblems(shelf)];
 }
 
 /** The outlines of all lessons that can be read, whether or not the build takes them: a fact may wait for its review. */

@@ -81,10 +81,13 @@ export const factTexts = (files: FactFiles): OwnText[] =>
     ownTexts({ fact }).map(({ text, path }) => ({ text, placeAt: () => files.placeOfFact(fact.id, path) })),
   );
 
-/** Everything else of a content folder that readers see: lessons, lists, and notes on sources and entities. */
+/** Everything else of a content folder that readers see: lessons, quizzes, lists, and notes on sources and entities. */
 export const siteTexts = (folder: string): OwnText[] => [
   ...filesIn(folder, '.yaml').flatMap((file) => yamlTexts(join(folder, file), only(file))),
   ...filesIn(join(folder, 'sources'), '.yaml').flatMap((file) => yamlTexts(join(folder, 'sources', file), ['note'])),
+  ...['teaching', 'quizzes'].flatMap((name) =>
+    filesIn(join(folder, name), '.yaml').flatMap((file) => yamlTexts(join(folder, name, file))),
+  ),
   ...filesIn(join(folder, 'lessons'), '.mdx').flatMap((file) => lessonTexts(join(folder, 'lessons', file))),
 ];
 

@@ -5,7 +5,11 @@ import { site, type LessonSummary } from './lessons';
 import { factPath } from './evidence';
 import type { FactView } from './reference/fact';
 import { formatDate } from '@/lib/kernel/dates';
+import type { LessonMeta } from '@/lib/lesson/schema';
 import { words } from '@/lib/words';
+
+/** How many originals stand behind a page, and up to when they reach. */
+type Sourced = Pick<LessonSummary, 'originals'> & { meta: Pick<LessonMeta, 'sourcesEnd'> };
 
 /** What a page says of itself to search engines and to those who share it. */
 export interface PageMeta {
@@ -13,7 +17,8 @@ export interface PageMeta {
   description: string;
   path: string;
   card: string;
-  lesson?: LessonSummary;
+  /** The sources behind it, where it is a lesson or a quiz. */
+  lesson?: Sourced;
 }
 
 /** Open Graph, Twitter and canonical tags, in the shape that Next's metadata takes. All addresses are absolute. */
@@ -53,7 +58,7 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
 }
 
 /** Tags of a page that belongs to no lesson, with the card of the site. */
-export const referenceMetadata = (name: 'glossary' | 'sources' | 'corrections' | 'about') => {
+export const referenceMetadata = (name: 'learn' | 'glossary' | 'sources' | 'corrections' | 'about') => {
   const say = words(site().language);
   const description = say(`${name}.description`);
   return pageMetadata({ title: say(`${name}.title`), description, path: `/${name}`, card: 'home' });

@@ -6,13 +6,13 @@ import { lintItem, type Finding } from '@/lib/quiz/lint';
 import type { Form, Quiz, RefusedItem } from '@/lib/quiz/form';
 import { leaks } from '@/lib/quiz/leaks';
 import type { Library } from './content/library';
-import { quizOf } from './quizzes';
+import { quizOf, quizSlugs } from './quiz-of';
 
-/** What an editor should know of a lesson's quiz. All counts are made anew. */
+/** What an editor should know of a quiz. All counts are made anew. */
 export interface QuizStatus {
   slug: string;
   objectives: number;
-  /** Facts of the lesson's objectives. */
+  /** Facts of its objectives: of a quiz across lessons, those that it names. */
   facts: number;
   /** Facts kept for assigned forms. */
   reserved: number;
@@ -34,16 +34,14 @@ export interface QuizStatus {
   warnings: string[];
 }
 
-/** The status of each lesson's quiz, in the order of the site. */
+/** The status of each lesson's quiz, in the order of the site, then of each quiz across lessons. */
 export const quizStatus = (shelf: Library): QuizStatus[] =>
-  shelf.site.lessons.map((slug) => statusOf(slug, quizOf(slug, shelf)!, shelf));
+  quizSlugs(shelf).map((slug) => statusOf(slug, quizOf(slug, shelf)!, shelf));
 
 function statusOf(slug: string, quiz: Quiz, shelf: Library): QuizStatus {
-  const objectives = shelf.lessons.get(slug)!.meta.objectives.map(({ id }) => id);
   return {
     slug,
-    objectives: objectives.length,
-    facts: shelf.base.facts.filter((fact) => fact.objectives.some((id) => objectives.includes(id))).length,
+    ...aimOf(slug, shelf),
     reserved: quiz.reserved.length,
     reservedFacts: quiz.reserved,
     items: quiz.bank.length,
@@ -56,6 +54,18 @@ function statusOf(slug: string, quiz: Quiz, shelf: Library): QuizStatus {
     refused: quiz.refused,
     warnings: [...quiz.warnings, ...quiz.flaws.map(({ flaw, says }: Finding) => `${flaw}: ${says}`)],
   };
+}
+
+/** How many objectives a quiz has, and how many facts are there to be asked. */
+function aimOf(slug: string, { lessons, quizzes, base }: Library): { objectives: number; facts: number } {
+  const across = quizzes.get(slug)?.quiz;
+  if (across) {
+    const facts = new Set([...across.tools.flatMap((tool) => tool.facts), ...across.also]);
+    return { objectives: across.tools.length, facts: base.facts.filter(({ id }) => facts.has(id)).length };
+  }
+  const objectives = lessons.get(slug)!.meta.objectives.map(({ id }) => id);
+  const aimed = base.facts.filter((fact) => fact.objectives.some((id) => objectives.includes(id)));
+  return { objectives: objectives.length, facts: aimed.length };
 }
 
 function tally(items: readonly Item[], by: (item: Item) => string, names: readonly string[]): Record<string, number> {

@@ -4,62 +4,44 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
-import { publicId, type Grade, type Item, type PublicItem } from '@/lib/question/item';
-import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
+import { publicId, type Grade, type Item } from '@/lib/question/item';
+import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
 import { evidenceOf } from './evidence';
+import { formView, isPractice, type FormView } from './form-view';
 import { checkItemsOf } from './lesson-questions';
 import { lessonView } from './lessons';
 import { quizOf } from './quiz-of';
 
 export { quizOf };
 
-/** A form as a browser may see it: no key, no feedback, no fact. */
-export interface QuizView {
+/** A form of a lesson's quiz as a browser may see it. */
+export interface QuizView extends FormView {
   site: Site;
   lesson: LessonMeta;
-  form: PracticeForm;
-  other: PracticeForm;
-  items: PublicItem[];
-  /** For each item the step that teaches it, where one does. */
-  teaches: ({ href: string; title: string } | null)[];
   /** True if time has overtaken something in the lesson. What it is would tell keys: the lesson says it. */
   aged: boolean;
 }
 
-/** The public part of a form. */
+/** The public part of a form of a lesson's quiz. */
 export async function quizView(slug: string, name: PracticeForm): Promise<QuizView | undefined> {
   const shelf = library();
-  const form = quizOf(slug, shelf)?.forms.find((one) => one.name === name && isPractice(name));
   const lesson = await lessonView(slug);
-  if (!form || !lesson) return undefined;
-  const say = words(shelf.site.language);
-  const teaches = ({ facts }: Item) => {
-    const step = lesson.outline.steps.find((one) => facts.some((fact) => one.facts.includes(fact)));
-    return step ? { href: `/learn/${slug}/${step.id}`, title: step.title } : null;
-  };
-  return {
-    site: shelf.site,
-    lesson: lesson.meta,
-    aged: lesson.age.passed.length + lesson.age.superseded.length > 0,
-    form: name,
-    other: practiceForms.find((one) => one !== name)!,
-    items: form.seats.map(({ item, order }) => kindOf(item).view(item, order, say)),
-    teaches: form.seats.map(({ item }) => teaches(item)),
-  };
+  const form = lesson && formView(slug, name, { lessons: [{ slug, outline: lesson.outline }], shelf });
+  if (!lesson || !form) return undefined;
+  const { passed, superseded } = lesson.age;
+  return { ...form, site: shelf.site, lesson: lesson.meta, aged: passed.length + superseded.length > 0 };
 }
 
-const isPractice = (name: string): boolean => (practiceForms as readonly string[]).includes(name);
-
 const answerSchema = z.strictObject({
-  lesson: z.string().max(100),
+  lesson: z.string().max(100).describe('The slug of a lesson, or of a quiz across lessons'),
   item: z.string().max(40),
   version: z.string().max(40),
   answer: z.union([z.string().max(200), z.array(z.string().max(40)).max(12)]),
 });
 
-/** What practice grades: the questions of the forms that anybody may see, and those that the lesson's steps end with. */
+/** What practice grades: the questions of the forms that anybody may see, and those that a lesson's steps end with. */
 const gradable = (slug: string, shelf: Library): Item[] => [
   ...(quizOf(slug, shelf)?.forms ?? [])
     .filter(({ name }) => isPractice(name))

@@ -6,7 +6,7 @@ export function reviewQuestions({ list, match, cases, settledBy }: Fact): string
     ...(list ? [`List of ${list.slot}, from ${list.facts.join(', ')}: these and no others.`, ...not(list.wrong)] : []),
     ...(match ? [`Match ${match.row} with ${match.option}, for ${match.facts.join(', ')}.`, ...not(match.extra)] : []),
     ...(cases ?? []).flatMap((one) => [
-      `Situation: ${one.situation} ${one.question} Answer: ${one.key}. Why: ${one.why}`,
+      `Situation${one.quiz === undefined ? '' : ` of the quiz ${one.quiz}`}: ${one.situation} ${one.question} Answer: ${one.key}. Why: ${one.why}`,
       ...not(one.wrong),
     ]),
     ...(settledBy ? [`Settled by: ${settledBy.record}. Why: ${settledBy.why}`, ...not(settledBy.wrong)] : []),

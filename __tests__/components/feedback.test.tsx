@@ -133,7 +133,7 @@ function result(names: (keyof typeof grades | undefined)[]) {
       verdicts={verdicts}
       teaches={[{ href: '/learn/x/one', title: 'What is one?' }, null, null]}
       words={words}
-      lesson="x"
+      lessons={[{ href: '/learn/x', title: 'Back to the lesson' }]}
       otherHref="/learn/x/quiz/b"
     />,
   );

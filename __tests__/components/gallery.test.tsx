@@ -73,6 +73,17 @@ test('it shows what a lesson asks and how it ages, and each page of reference, f
   expect(screen.getByText('Changed since you read it on 8 March 2024')).toBeVisible();
 });
 
+test('it shows the map whole, of many topics and in short, and the page for teachers with a file and without', async () => {
+  const { container } = await draw();
+  const parts = partsOf(container);
+  for (const [name, count] of [
+    [galleryNames.learn, 1],
+    [galleryNames.map, 3],
+    [galleryNames.teach, 2],
+  ] as const)
+    expect(parts.filter((part) => part === name)).toHaveLength(count);
+});
+
 test('no two groups of its radio buttons share a name', async () => {
   const { container } = await draw();
   const groups = [...container.querySelectorAll('fieldset')].map(

@@ -167,6 +167,7 @@ test('the home page shows what this is, and each lesson with two ways in', async
       line="One lamp"
       description="Five texts."
       lessons={[{ ...lesson, originals: '2 original reports and 2 documents' }]}
+      quizzes={[{ slug: 'two-lamps', title: 'Which lamp?', summary: 'Two lamps.', facts: '8 questions' }]}
       language="en"
       say={say}
     />,
@@ -178,6 +179,7 @@ test('the home page shows what this is, and each lesson with two ways in', async
   ).toBeVisible();
   expect(screen.getByRole('link', { name: 'Start reading' })).toHaveAttribute('href', '/learn/lighthouse/dispute');
   expect(screen.getByRole('link', { name: 'Take the quiz' })).toHaveAttribute('href', '/learn/lighthouse/quiz');
+  expect(screen.getByRole('link', { name: 'Which lamp?' })).toHaveAttribute('href', '/quiz/two-lamps');
   expect(await axe(container)).toHaveNoViolations();
 });
 

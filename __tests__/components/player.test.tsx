@@ -43,6 +43,7 @@ const play = (items = view.items) =>
       teaches={view.teaches}
       words={quizWords(say, items.length, 'b')}
       otherHref="/learn/lighthouse/quiz/b"
+      lessons={[{ href: '/learn/lighthouse', title: 'Back to the lesson' }]}
     />,
   );
 

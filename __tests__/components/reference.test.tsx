@@ -202,7 +202,7 @@ test('the banner says which date has passed and which statement is out of date, 
 });
 
 test('before a quiz the banner tells no date: it may be an answer', async () => {
-  const { container } = render(<AgedQuiz lesson="bees" say={say} />);
+  const { container } = render(<AgedQuiz lessons={[{ href: '/learn/bees', title: 'Back to the lesson' }]} say={say} />);
   expect(container.textContent).not.toMatch(/\d/);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/learn/bees');
   await clean(container);

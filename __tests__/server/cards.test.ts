@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import net from 'node:net';
@@ -53,14 +54,20 @@ const fixture = await allCards();
 
 const siteOf = (folder: string) => parse(readFileSync(`${folder}/site.yaml`, 'utf8')) as { lessons: string[] };
 
-test('a site has a card for the home page, and one for each lesson and its quiz', () => {
+test('a site has a card for the home page, for each lesson and its quiz, and for each quiz across lessons', () => {
   const { lessons } = siteOf('content');
   expect(lessons.length).toBeGreaterThan(1);
   expect(real.map(({ name }) => name)).toEqual([
     'home',
     ...lessons.flatMap((slug) => [`lesson-${slug}`, `quiz-${slug}`]),
+    ...readdirSync('content/quizzes').map((name) => `quiz-${basename(name, '.yaml')}`),
   ]);
-  expect(fixture.map(({ name }) => name)).toEqual(['home', 'lesson-lighthouse', 'quiz-lighthouse']);
+  expect(fixture.map(({ name }) => name)).toEqual([
+    'home',
+    'lesson-lighthouse',
+    'quiz-lighthouse',
+    'quiz-which-section',
+  ]);
 });
 
 test('cards say what stands behind a lesson, in words and counts', () => {
@@ -78,6 +85,7 @@ test('cards say what stands behind a lesson, in words and counts', () => {
       alt: 'Card: “May a machine keep the Gull Point Light?” Sources end on 8 March 2024; later events are not covered.',
     },
     { chips: ['Quiz', '8 questions, two forms'], title: 'May a machine keep the Gull Point Light?' },
+    { chips: ['Quiz', '4 questions, two forms'], title: 'What the Board may do, or what others must do?' },
   ]);
 });
 

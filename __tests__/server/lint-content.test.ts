@@ -215,7 +215,13 @@ describe('npm run lint:content', () => {
     const clean = `<Step id="one" title="What is it?">\n\n<InShort>It is a lamp.</InShort>\n\n<SourcesEnd />\n\nThe vote was on 1 March 2024. <Evidence fact="vote-courier" />\n\n</Step>\n`;
     const text = readFileSync(join(CONTENT, LESSON), 'utf8');
     const body = text.slice(text.indexOf('<Step'));
-    const { status, stdout, stderr } = await withContent(CONTENT, [[LESSON, body, clean]], (folder) => run(folder));
+    const teaching = 'teaching/lighthouse.yaml';
+    const untaught = readFileSync(join(CONTENT, teaching), 'utf8');
+    const swaps: [string, string, string][] = [
+      [LESSON, body, clean],
+      [teaching, untaught, 'prompts: []\n'],
+    ];
+    const { status, stdout, stderr } = await withContent(CONTENT, swaps, (folder) => run(folder));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/warning {2}step-length/);
   });

@@ -16,7 +16,7 @@ export function AgeStates({ context: { meta, language, say } }: { context: Lesso
         <AgeBanner age={galleryAge} {...common} />
       </GalleryPart>
       <GalleryPart name={names.agedQuiz}>
-        <AgedQuiz lesson={meta.slug} say={say} />
+        <AgedQuiz lessons={[{ href: `/learn/${meta.slug}`, title: say('quiz.toLesson') }]} say={say} />
       </GalleryPart>
       <GalleryPart name={names.changed}>
         <Told date="8 March 2024">

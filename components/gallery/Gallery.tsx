@@ -6,6 +6,8 @@ import { Home } from '@/components/lesson/Home';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonIntro } from '@/components/lesson/LessonIntro';
 import { Popovers } from '@/components/lesson/Popovers';
+import { QuizIntro } from '@/components/quiz/QuizIntro';
+import { endsLine } from '@/lib/lesson/sources-end';
 import { questionWords, quizWords } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
@@ -19,6 +21,7 @@ import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
 import { items } from './items';
+import { LearnStates } from './LearnStates';
 import { QuizStates } from './QuizStates';
 import { ReferenceStates } from './ReferenceStates';
 
@@ -35,6 +38,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <AgeStates context={context} />
       <AskedStates words={questionWords(context.say)} />
       <PageParts context={context} />
+      <LearnStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />
     </>
@@ -96,10 +100,27 @@ function SmallParts({ context: { say } }: { context: LessonContext }) {
 function PageParts({ context: { meta, outline, language, say } }: { context: LessonContext }) {
   const undated = { ...meta, slug: 'undated', sourcesEnd: undefined, asOf: undefined };
   const lessons = [meta, undated].map((one) => ({ meta: one, outline, originals: names.originals }));
+  const galleryQuiz = { slug: 'gallery', title: meta.title, summary: meta.summary, facts: names.originals };
   return (
     <>
       <GalleryPart name={names.home}>
-        <Home line={meta.title} description={meta.summary} lessons={lessons} language={language} say={say} />
+        <Home
+          line={meta.title}
+          description={meta.summary}
+          lessons={lessons}
+          quizzes={[galleryQuiz]}
+          language={language}
+          say={say}
+        />
+      </GalleryPart>
+      <GalleryPart name={names.quizIntro}>
+        <QuizIntro
+          quiz={galleryQuiz}
+          ends={endsLine(meta, language, say)}
+          objectives={meta.objectives.map(({ text }) => text)}
+          lessons={lessons.map((one) => one.meta)}
+          say={say}
+        />
       </GalleryPart>
       {lessons.map((one) => (
         <GalleryPart key={one.meta.slug} name={names.intro}>

@@ -13,6 +13,7 @@ import { QuestionStates } from './QuestionStates';
 
 const ITEMS = Object.values(items);
 const NEXT = { href: '#next', title: names.step };
+const LESSONS = [NEXT, { href: '#lesson', title: names.lesson }];
 
 const allOf = (grade: Grade) => ITEMS.map(() => ({ grade, evidence: [evidences.document] }));
 const RESULTS = [
@@ -22,7 +23,14 @@ const RESULTS = [
 
 /** The quiz from its first question to its result. Runs in the browser, as a quiz does. */
 export function QuizStates({ words }: { words: QuizWords }) {
-  const common = { lesson: 'gallery', items: ITEMS, words, otherHref: '#other', teaches: ITEMS.map(() => NEXT) };
+  const common = {
+    lesson: 'gallery',
+    items: ITEMS,
+    words,
+    otherHref: '#other',
+    teaches: ITEMS.map(() => NEXT),
+    lessons: LESSONS,
+  };
   return (
     <>
       <GalleryPart name={names.player}>

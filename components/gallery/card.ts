@@ -19,6 +19,7 @@ export const galleryNames = {
   share: 'Share box',
   home: 'Home page',
   intro: 'First page of a lesson, with sources that carry a date and without',
+  quizIntro: 'First page of a quiz across lessons',
   answered: 'A check, answered',
   age: 'What time has overtaken in a lesson',
   agedQuiz: 'The same before a quiz',
@@ -32,6 +33,9 @@ export const galleryNames = {
   player: 'Quiz player',
   resultGood: 'Result: all right',
   resultBad: 'Result: all wrong',
+  learn: 'All lessons, with how they hang together',
+  map: 'How the topics meet: whole, of many topics, and in short',
+  teach: 'Page for teachers: with a file of its own, and without',
   originals: '2 original reports and 1 document',
   step: 'Who decides?',
 };

@@ -20,12 +20,18 @@ export function AgeBanner({ age: { passed, superseded }, language, say }: { age:
   );
 }
 
-/** The same before a quiz, without what would tell an answer. */
-export function AgedQuiz({ lesson, say }: { lesson: string; say: Say }) {
+/** The same before a quiz, without what would tell an answer: the lessons say what it is. */
+export function AgedQuiz({ lessons, say }: { lessons: readonly { href: string; title: string }[]; say: Say }) {
   return (
     <aside className={styles.banner} aria-label={say('age.heading')}>
       <p>
-        {say('age.quiz')} <a href={`/learn/${lesson}`}>{say('quiz.toLesson')}</a>
+        {say('age.quiz')}
+        {lessons.map(({ href, title }) => (
+          <span key={href}>
+            {' '}
+            <a href={href}>{title}</a>
+          </span>
+        ))}
       </p>
     </aside>
   );

@@ -1,9 +1,9 @@
-import { noteNumber, type LessonContext } from './context';
+import { noteNumber, type EvidenceContext } from './context';
 import styles from './EvidenceButton.module.css';
 import { evidenceId } from './popover-id';
 
 /** The words after a claim that open its evidence: "2 original reports", "Document", "2 versions". */
-export function EvidenceButton({ fact, context }: { fact: string; context: LessonContext }) {
+export function EvidenceButton({ fact, context }: { fact: string; context: EvidenceContext }) {
   const evidence = context.evidence[fact];
   if (!evidence) return null;
   const [before = '', after = ''] = context.say('evidence.open', { label: '\u0000' }).split('\u0000');

@@ -1,42 +1,43 @@
-import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
-import { endsShort } from '@/lib/lesson/sources-end';
+import type { ReactNode } from 'react';
 import type { Language, Say } from '@/lib/words';
+import type { IntroQuiz } from '@/components/quiz/QuizIntro';
 import button from '@/components/ui/Button.module.css';
 import styles from './Home.module.css';
+import { LessonCard, type ListedLesson } from './LessonCard';
+import card from './LessonCard.module.css';
 
-/** A lesson as the home page shows it; `originals` is finished text. */
-export interface HomeLesson {
-  meta: LessonMeta;
-  outline: LessonOutline;
-  originals: string;
-}
-
-/** What this is, and the lessons. The enhancer may rewrite a resume link before React wakes: it is to keep what it finds. */
+/** What this is, the lessons, and the quizzes across them; `children` is how they hang together, where the site says so. */
 export function Home({
   line,
   description,
   lessons,
+  quizzes,
   language,
   say,
+  children,
 }: {
   line: string;
   description: string;
-  lessons: readonly HomeLesson[];
+  lessons: readonly ListedLesson[];
+  quizzes: readonly IntroQuiz[];
   language: Language;
   say: Say;
+  children?: ReactNode;
 }) {
   return (
     <div className={styles.home}>
       <h1 className={styles.line}>{line}</h1>
       <p className={styles.description}>{description}</p>
+      {children}
       <h2 className={styles.heading}>{say('site.lessons')}</h2>
       <ul className={styles.lessons}>
         {lessons.map((lesson) => (
-          <li key={lesson.meta.slug} className={styles.lesson}>
+          <li key={lesson.meta.slug}>
             <LessonCard lesson={lesson} language={language} say={say} />
           </li>
         ))}
       </ul>
+      {quizzes.length > 0 && <Quizzes quizzes={quizzes} say={say} />}
       <h2 className={styles.heading}>{say('site.how')}</h2>
       <ol className={styles.how}>
         <li>{say('site.how1')}</li>
@@ -47,40 +48,26 @@ export function Home({
   );
 }
 
-function LessonCard({
-  lesson: { meta, outline, originals },
-  language,
-  say,
-}: {
-  lesson: HomeLesson;
-  language: Language;
-  say: Say;
-}) {
-  const first = `/learn/${meta.slug}/${outline.steps[0]?.id}`;
+function Quizzes({ quizzes, say }: { quizzes: readonly IntroQuiz[]; say: Say }) {
   return (
     <>
-      <h3 className={styles.title}>
-        <a href={`/learn/${meta.slug}`}>{meta.title}</a>
-      </h3>
-      <p className={styles.summary}>{meta.summary}</p>
-      <p className={styles.facts}>
-        {say('lesson.steps', { n: outline.steps.length })} · {say('lesson.minutes', { n: outline.minutes })} ·{' '}
-        {originals} · {endsShort(meta, language, say)}
-      </p>
-      <p className={styles.actions}>
-        <a
-          className={button.button}
-          href={first}
-          data-resume={meta.slug}
-          suppressHydrationWarning
-          data-resume-words={say('lesson.resume', { n: '#' })}
-        >
-          {say('lesson.start')}
-        </a>
-        <a className={`${button.button} ${button.quiet}`} href={`/learn/${meta.slug}/quiz`}>
-          {say('lesson.quiz')}
-        </a>
-      </p>
+      <h2 className={styles.heading}>{say('across.heading')}</h2>
+      <ul className={styles.lessons}>
+        {quizzes.map(({ slug, title, summary, facts }) => (
+          <li key={slug} className={card.lesson}>
+            <h3 className={card.title}>
+              <a href={`/quiz/${slug}`}>{title}</a>
+            </h3>
+            <p className={card.summary}>{summary}</p>
+            <p className={card.facts}>{facts}</p>
+            <p className={card.actions}>
+              <a className={`${button.button} ${button.quiet}`} href={`/quiz/${slug}/a`}>
+                {say('across.start')}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

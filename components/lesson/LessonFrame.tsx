@@ -34,6 +34,7 @@ export function LessonFrame({ slug, outline, say, current, children }: Props) {
           ) : (
             <a href={`/learn/${slug}/all`}>{say('lesson.all')}</a>
           )}
+          <a href={`/learn/${slug}/teach`}>{say('lesson.teach')}</a>
         </p>
       </nav>
     </div>

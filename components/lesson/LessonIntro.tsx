@@ -39,8 +39,10 @@ export function LessonIntro({
         {originals}
       </p>
       <p className={styles.facts}>{endsLine(meta, language, say)}</p>
+      {meta.assumes && <p className={styles.facts}>{say('lesson.assumes', { text: meta.assumes })}</p>}
       <p className={styles.log}>
         <a href={`/corrections#${meta.slug}`}>{say('corrections.ofLesson', { n: corrections })}</a>
+        <a href={`/learn/${meta.slug}/teach`}>{say('lesson.teach')}</a>
       </p>
       <AgeBanner age={age} language={language} say={say} />
       <p className={styles.actions}>

@@ -1,12 +1,18 @@
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
 import { evidenceWords } from '@/components/ui/evidence-words';
 import type { StepOutline } from '@/lib/lesson/schema';
-import { noteNumber, type LessonContext } from './context';
+import { noteNumber, type EvidenceContext } from './context';
 import { evidenceId, termId } from './popover-id';
 import styles from './Popovers.module.css';
 
 /** The popovers of some steps, each once, behind the text so that paragraphs stay paragraphs. Native: no script opens them. */
-export function Popovers({ step, context }: { step: readonly StepOutline[]; context: LessonContext }) {
+export function Popovers({
+  step,
+  context,
+}: {
+  step: readonly Pick<StepOutline, 'facts' | 'terms'>[];
+  context: EvidenceContext;
+}) {
   const facts = [...new Set(step.flatMap((one) => one.facts))];
   const terms = [...new Set(step.flatMap((one) => one.terms))];
   return (

@@ -24,8 +24,13 @@ export interface LessonContext {
   only?: string;
 }
 
+/** What evidence controls know, in a lesson or beside it. */
+export interface EvidenceContext extends Pick<LessonContext, 'evidence' | 'glossary' | 'say'> {
+  outline: Pick<LessonOutline, 'facts'>;
+}
+
 /** The number of a fact's evidence in print: one through the whole lesson. */
-export const noteNumber = (fact: string, { outline }: LessonContext): number | undefined => {
+export const noteNumber = (fact: string, { outline }: EvidenceContext): number | undefined => {
   const at = outline.facts.indexOf(fact);
   return at < 0 ? undefined : at + 1;
 };

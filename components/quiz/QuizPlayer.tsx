@@ -12,17 +12,20 @@ import { usePlayer } from './use-player';
 import styles from './QuizPlayer.module.css';
 
 interface Props {
+  /** The slug of the lesson, or of the quiz across lessons: what answers are sent with. */
   lesson: string;
   items: readonly PublicItem[];
   teaches: readonly ({ href: string; title: string } | null)[];
   words: QuizWords;
   otherHref: string;
+  /** The lessons that it builds on. */
+  lessons: readonly { href: string; title: string }[];
 }
 
 type Answered = Verdict<Provenance>;
 
 /** A form of a quiz, one question at a time. Answers are checked on the server; nothing is stored. */
-export function QuizPlayer({ lesson, items, teaches, words, otherHref }: Props) {
+export function QuizPlayer({ lesson, items, teaches, words, otherHref, lessons }: Props) {
   const { state, dispatch, check } = usePlayer(lesson, items);
   const item = items[state.at];
   const verdict = state.verdicts[state.at] as Answered | undefined;
@@ -37,7 +40,7 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref }: Props) 
         verdicts={verdicts}
         teaches={teaches}
         words={words}
-        lesson={lesson}
+        lessons={lessons}
         otherHref={otherHref}
       />
     );

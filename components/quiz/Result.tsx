@@ -13,12 +13,13 @@ interface Props {
   verdicts: readonly (Verdict<Provenance> | undefined)[];
   teaches: readonly ({ href: string; title: string } | null)[];
   words: QuizWords;
-  lesson: string;
+  /** The lessons that it builds on. */
+  lessons: readonly { href: string; title: string }[];
   otherHref: string;
 }
 
 /** The end of a form: the mark with its honest range, the mistakes with their evidence, and what to do next. */
-export function Result({ right, items, verdicts, teaches, words, lesson, otherHref }: Props) {
+export function Result({ right, items, verdicts, teaches, words, lessons, otherHref }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const mistakes = items.flatMap((item, i) =>
@@ -35,9 +36,11 @@ export function Result({ right, items, verdicts, teaches, words, lesson, otherHr
         <a className={button.button} href={otherHref}>
           {words.other}
         </a>
-        <a className={`${button.button} ${button.quiet}`} href={`/learn/${lesson}`}>
-          {words.toLesson}
-        </a>
+        {lessons.map(({ href, title }) => (
+          <a key={href} className={`${button.button} ${button.quiet}`} href={href}>
+            {title}
+          </a>
+        ))}
       </p>
       <p className={styles.note}>{words.forms}</p>
       <h3 className={styles.sub}>{mistakes.length === 0 ? words.noMistakes : words.mistakes}</h3>

@@ -48,7 +48,6 @@ export function quizWords(say: Say, total: number, other: string) {
     noMistakes: say('quiz.noMistakes'),
     other: say('quiz.other', { form: other.toUpperCase() }),
     again: say('quiz.again'),
-    toLesson: say('quiz.toLesson'),
     forms: say('quiz.forms'),
   };
 }

@@ -1,11 +1,16 @@
-import type { Fact, WrongAnswer } from './schema';
+import type { Case, Fact, WrongAnswer } from './schema';
 
 type Path = (string | number)[];
 
 /** True if an editor wrote question material for the fact: such a fact is meant to be asked. */
 export const isAuthored = (fact: Pick<Fact, 'misconceptions' | 'list' | 'match' | 'cases' | 'settledBy'>): boolean =>
   fact.misconceptions.length > 0 ||
-  [fact.list, fact.match, fact.cases, fact.settledBy].some((material) => material !== undefined);
+  lessonCases(fact).length > 0 ||
+  [fact.list, fact.match, fact.settledBy].some((material) => material !== undefined);
+
+/** The situations that the quiz of a lesson asks about: not those that belong to a quiz across lessons. */
+export const lessonCases = ({ cases = [] }: Pick<Fact, 'cases'>): Case[] =>
+  cases.filter(({ quiz }) => quiz === undefined);
 
 /** Every wrong answer of a fact's lists, matches, situations and settling records, and where it stands. */
 export function wrongAnswersOf({ list, match, cases, settledBy }: Fact): { answer: WrongAnswer; path: Path }[] {

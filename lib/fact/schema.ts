@@ -81,14 +81,22 @@ export const matchSchema = z.strictObject({
 export type Match = z.infer<typeof matchSchema>;
 
 /** A situation that the lesson does not hold, to which the fact applies. */
-export const caseSchema = z.strictObject({
-  id: slug,
-  situation: z.string().min(1).describe('One to three sentences, invented, no real names'),
-  question: z.string().min(1),
-  key: termSchema,
-  why: z.string().min(1).describe('Why the fact leads to the key'),
-  wrong: z.array(wrongAnswerSchema).length(2),
-});
+export const caseSchema = z
+  .strictObject({
+    id: slug,
+    quiz: slug
+      .optional()
+      .describe('A quiz across lessons: then it is asked there only, and its answers are the names of the tools'),
+    situation: z.string().min(1).describe('One to three sentences, invented, no real names'),
+    question: z.string().min(1),
+    key: termSchema,
+    why: z.string().min(1).describe('Why the fact leads to the key'),
+    wrong: z.array(wrongAnswerSchema).min(1).max(3).describe('Two; in a case of a quiz one for each other tool'),
+  })
+  .refine(({ quiz, wrong }) => quiz !== undefined || wrong.length === 2, {
+    path: ['wrong'],
+    message: 'two wrong answers',
+  });
 export type Case = z.infer<typeof caseSchema>;
 
 /** What kind of record would settle the claim, and what kinds would not. */

@@ -35,14 +35,14 @@ function outlineOf(steps: StepOutline[]): LessonOutline {
 }
 
 /** Pages that stand beside the steps of a lesson. */
-const TAKEN = ['all', 'quiz'];
+const TAKEN = ['all', 'quiz', 'teach'];
 
 /** A step's id is the last part of its address. A missing one is reported with the props. */
 function checkStepId(node: LessonNode, id: string, before: readonly StepOutline[], file: string): Problem[] {
   const spot = { node, file };
   const twice = before.some((other) => other.id === id);
   const free = id === '' || (slug.safeParse(id).success && !TAKEN.includes(id));
-  const wanted = `lower-case letters, digits and single hyphens, and not ${TAKEN.join(' or ')}`;
+  const wanted = `lower-case letters, digits and single hyphens, and none of ${TAKEN.join(', ')}`;
   return [
     ...(free ? [] : [problemAt(spot, 'step-id', `id="${id}"`, wanted, 'give it another id')]),
     ...(twice

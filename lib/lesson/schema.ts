@@ -21,6 +21,7 @@ export const lessonMetaSchema = z.strictObject({
     .optional()
     .describe('Date of the newest source used, as precise as it is known; left out where no source carries a date'),
   asOf: date.optional().describe('State of the law text, where there is one'),
+  assumes: z.string().trim().min(1).max(150).optional().describe('What it assumes that a reader knows, in a sentence'),
   topics: z.array(slug).min(1),
   objectives: z.array(objectiveSchema).min(1).max(5),
   asks: z

@@ -1,5 +1,6 @@
 import { namesOf } from '../fact/entity';
 import type { Fact } from '../fact/schema';
+import type { SlotValue } from '../fact/slot';
 import { escapeRegExp } from '../kernel/text';
 import { isWordKey } from '../words';
 import type { QuestionWorld } from './kind';
@@ -9,6 +10,9 @@ import { valueText } from './value-text';
 /** Words that point at something before them, which a sentence on its own does not have. */
 const LEANING =
   /^(?:it|its|they|them|their|he|him|his|she|her|we|our|this|that|these|those|such|both|the two)\b|\b(?:of|for|to|by|with) (?:it|them)\b/i;
+
+/** True for words that only make sense after others. */
+export const leans = (value: SlotValue | undefined): boolean => typeof value === 'string' && LEANING.test(value);
 
 /**
  * What a fact says, as a sentence on its own and without whoever says it; undefined for a kind that has no such words,
@@ -20,7 +24,7 @@ export function claimOf(fact: Fact, world: Pick<QuestionWorld, 'base' | 'say' | 
     isWordKey,
   );
   if (key === undefined) return undefined;
-  if (Object.values(fact.slots).some((value) => typeof value === 'string' && LEANING.test(value))) return undefined;
+  if (Object.values(fact.slots).some(leans)) return undefined;
   const values = Object.entries(fact.slots).map(([name, value]) => [name, valueText(value, world)] as const);
   const claim = capital(world.say(key, Object.fromEntries(values)));
   return tellersOf(fact, world).some((name) => names(claim, name)) ? undefined : claim;

@@ -81,6 +81,8 @@ export interface Facets {
   keys: readonly string[];
   /** What is typed, where something is. */
   field?: { type: 'number' | 'date'; unit: string };
+  /** True where other items have the same options, so that one of them may well be the key twice. */
+  classes?: true;
   /** True where the item asks how sources differ: only then may its key rest on facts on which they do. */
   aboutDispute?: boolean;
 }

@@ -18,6 +18,8 @@ export interface Option {
 /** Options of which one is the key; it stands first. */
 export interface OneOfBody {
   options: Option[];
+  /** True where other items have the same options: none of them gives anything away. */
+  classes?: true;
 }
 
 /** All of a kind but its making, for kinds in which one option of a list is chosen: one point or none. */
@@ -68,7 +70,8 @@ export const oneOf = (name: ItemKindName): Omit<ItemKind<OneOfBody>, 'generate'>
   facets: ({ stem, body }) => ({
     shown: body.options.map(({ text }) => text),
     groups: [{ prompt: stem, options: body.options }],
-    keys: keysOf(body),
+    keys: body.classes ? [] : keysOf(body),
+    ...(body.classes ? { classes: true as const } : {}),
   }),
 });
 

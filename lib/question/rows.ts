@@ -31,6 +31,10 @@ export interface RowOption {
 export interface RowsBody {
   rows: Row[];
   options: RowOption[];
+  /** True where other items have the same options: none of them gives anything away. */
+  classes?: true;
+  /** How to answer, where the kind's own words do not say it. */
+  hint?: WordKey;
 }
 
 /** How a kind asks for its rows. */
@@ -50,7 +54,7 @@ export const inRows = (name: ItemKindName, manner: RowsManner): Omit<ItemKind<Ro
     kind: name,
     stem: item.stem,
     where: item.where,
-    hint: say(manner.hint),
+    hint: say(item.body.hint ?? manner.hint),
     invalid: say('quiz.invalid.rows'),
     options: order.flatMap((id) =>
       item.body.options.filter((option) => option.id === id).map(({ text }) => ({ id, text })),
@@ -125,6 +129,7 @@ function facetsOf(body: RowsBody): Facets {
       options: body.options.map((option) => facetOf(body, row, option)),
     })),
     keys: body.rows.map((row) => tell(body, row)).filter((phrase) => phrase.length > 12),
+    ...(body.classes ? { classes: true as const } : {}),
   };
 }
 
@@ -136,5 +141,11 @@ function facetOf({ rows }: RowsBody, row: Row, { id, text, why, fact }: RowOptio
   return { text, correct: id === row.key, feedback: why ?? (owner ?? row).feedback, fact: fact ?? (owner ?? row).fact };
 }
 
-/** What gives a row away if it stands in another item: the words of its gap, else its own, beside which its option may stand. */
-const tell = (body: RowsBody, row: Row): string => (row.after === undefined ? row.text : textOf(body, row.key));
+/**
+ * What gives a row away if it stands in another item: the words of its gap, unless they stand in all of them; else its
+ * own, beside which its option may stand.
+ */
+function tell(body: RowsBody, { text, after, key }: Row): string {
+  if (after === undefined) return text;
+  return body.classes ? after.replace(/^\P{L}+|\P{L}+$/gu, '') : textOf(body, key);
+}

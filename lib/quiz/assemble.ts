@@ -1,8 +1,8 @@
 import { seeded, shuffle } from '../kernel/random';
 import { byText } from '../kernel/text';
 import type { Item } from '../question/item';
-import { askedDraft, draftForms, type DraftForm } from './draft';
-import type { Blueprint, Form } from './form';
+import { besideDraft, draftForms, type Beside, type DraftForm } from './draft';
+import { RESERVED_FORM, type Blueprint, type Form, type FormName } from './form';
 import { reserveFacts } from './reserve';
 import { seatForm } from './seat';
 
@@ -23,6 +23,8 @@ export interface Order {
   bank: readonly Item[];
   blueprint: Blueprint;
   seed: string;
+  /** Whether a form may ask an item at all; any may, unless other quizzes have a say. */
+  mayAsk?: (item: Item, form: FormName) => boolean;
 }
 
 /** Fills forms from a bank by a blueprint. */
@@ -30,21 +32,22 @@ export const assemble = (bank: readonly Item[], blueprint: Blueprint, seed: stri
   assembleBeside([], { bank, blueprint, seed });
 
 /**
- * Fills forms beside items that are asked elsewhere: several tries, of which the one nearest to the blueprint is taken.
+ * Fills forms beside what is asked or told elsewhere: several tries, of which the one nearest to the blueprint is taken.
  * Hard: see `mayJoin`. Soft: weights of objectives, levels, at most a share of one kind. What is missed is told, never
  * repeated.
  */
-export function assembleBeside(asked: readonly Item[], { bank, blueprint, seed }: Order): Assembly {
+export function assembleBeside(beside: readonly Beside[], { bank, blueprint, seed, mayAsk }: Order): Assembly {
   const sorted = [...bank].sort((a, b) => byText(a.id, b.id));
   let best: { drafts: DraftForm[]; pool: Item[]; misses: string[] } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.misses.length !== 0; attempt++) {
     const pool = shuffle(sorted, seeded(`${seed}/${GENERATOR_VERSION}/${attempt}`));
-    const drafts = draftForms(pool, blueprint, asked);
+    const drafts = draftForms(pool, blueprint, { beside, mayAsk });
     const misses = drafts.flatMap((draft) => missesOf(draft, blueprint));
     if (!best || misses.length < best.misses.length) best = { drafts, pool, misses };
   }
   const { drafts, pool, misses } = best!;
-  const { reserved, warnings } = reserveFacts(pool, [...drafts, askedDraft(asked)], blueprint);
+  const keepable = mayAsk ? pool.filter((item) => mayAsk(item, RESERVED_FORM)) : pool;
+  const { reserved, warnings } = reserveFacts(keepable, [...drafts, besideDraft(beside)], blueprint);
   const random = seeded(`${seed}/${GENERATOR_VERSION}/seats`);
   return {
     forms: drafts.map(({ name, items }) => seatForm(name, items, random)),

@@ -5,14 +5,15 @@ import { leaks } from './leaks';
 
 /** The question and the key of an item with one key: of a sentence with a gap, the sentence. */
 const decisionOf = oncePer((item: Item): { prompt: string; key: string } | undefined => {
-  const { groups } = kindOf(item).facets(item);
+  const { groups, classes } = kindOf(item).facets(item);
   const [group] = groups;
-  const right = group && groups.length === 1 ? group.options.filter((option) => option.correct) : [];
+  const right = group && groups.length === 1 && !classes ? group.options.filter((option) => option.correct) : [];
   return right.length === 1 ? { prompt: group!.prompt, key: right[0]!.text.toLowerCase() } : undefined;
 });
 
 /** True if a wrong option of the first speaks of a fact that the second asks. */
-export const speaksOf = (a: Item, b: Item): boolean => a.mentions.some((fact) => b.facts.includes(fact));
+export const speaksOf = (a: Pick<Item, 'mentions'>, b: Pick<Item, 'facts'>): boolean =>
+  a.mentions.some((fact) => b.facts.includes(fact));
 
 /** Why two items may not stand in one form; undefined if they may. */
 export function clashInForm(a: Item, b: Item): string | undefined {

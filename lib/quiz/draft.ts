@@ -3,31 +3,44 @@ import { clashInForm, speaksOf } from './clash';
 import { leavesEnough, sharesOf, type Shares } from './shares';
 import { formNames, RESERVED_FORM, type Blueprint, type FormName } from './form';
 
-/** Items that are asked together, with those that may still join them. */
-export interface Draft {
-  /** The steps of a lesson ask as a form does that is full from the start: in the open, like practice. */
-  name: FormName | 'steps';
+/** A form while it is being filled: its items, with those that may still join them. */
+export interface DraftForm {
+  name: FormName;
   items: Item[];
   open: Item[];
 }
 
-/** A form while it is being filled. */
-export interface DraftForm extends Draft {
-  name: FormName;
+/** What is asked or told beside the forms: facts that are asked, and facts that are spoken of. */
+export type Beside = Pick<Item, 'facts' | 'mentions'>;
+
+/** All that stands beside the forms is like a form that is full from the start: in the open, like practice. */
+export interface BesideDraft {
+  name: 'beside';
+  items: readonly Beside[];
 }
 
-/** What the steps of a lesson ask beside its forms. */
-export const askedDraft = (items: readonly Item[]): Draft => ({ name: 'steps', items: [...items], open: [] });
+export const besideDraft = (items: readonly Beside[]): BesideDraft => ({ name: 'beside', items });
+
+/** What bounds the forms from outside: what is asked or told beside them, and what other quizzes leave to a form. */
+interface Bounds {
+  beside?: readonly Beside[];
+  mayAsk?: (item: Item, form: FormName) => boolean;
+}
 
 /**
  * Fills all forms from a pool, in turns, so that the last is as rich as the first. First within the shares of one kind
- * and of open facts; a form that is then still short takes what is left. What the lesson itself asks is left to it.
+ * and of open facts; a form that is then still short takes what is left. What is asked beside the forms is left to it.
  */
-export function draftForms(pool: readonly Item[], blueprint: Blueprint, asked: readonly Item[] = []): DraftForm[] {
-  const steps = askedDraft(asked);
-  const openTo = (name: FormName) => pool.filter((one) => asked.every((item) => mayJoin(one, { name }, item, steps)));
+export function draftForms(
+  pool: readonly Item[],
+  blueprint: Blueprint,
+  { beside: items = [], mayAsk = () => true }: Bounds = {},
+): DraftForm[] {
+  const beside = besideDraft(items);
+  const openTo = (name: FormName) =>
+    pool.filter((one) => mayAsk(one, name) && items.every((item) => mayStandBeside(one, { name }, item, beside)));
   const drafts = formNames.map((name): DraftForm => ({ name, items: [], open: openTo(name) }));
-  const plan = { blueprint, shares: sharesOf(pool, blueprint), steps };
+  const plan = { blueprint, shares: sharesOf(pool, blueprint), beside };
   for (const strict of [true, false]) fill(drafts, plan, strict);
   return drafts;
 }
@@ -35,10 +48,10 @@ export function draftForms(pool: readonly Item[], blueprint: Blueprint, asked: r
 interface Plan {
   blueprint: Blueprint;
   shares: Shares;
-  steps: Draft;
+  beside: BesideDraft;
 }
 
-function fill(drafts: readonly DraftForm[], { blueprint, shares, steps }: Plan, strict: boolean): void {
+function fill(drafts: readonly DraftForm[], { blueprint, shares, beside }: Plan, strict: boolean): void {
   const most = Math.floor(blueprint.length * blueprint.mostOfOneKind);
   for (let turn = 0; turn < blueprint.length; turn++) {
     for (const draft of drafts) {
@@ -46,7 +59,7 @@ function fill(drafts: readonly DraftForm[], { blueprint, shares, steps }: Plan, 
       const open = strict ? draft.open.filter((item) => ofKind(item, draft) < most) : draft.open;
       const next = best(open, draft.items, blueprint, (item) =>
         strict && draft.name !== RESERVED_FORM
-          ? leavesEnough(item, draft, { drafts: [...drafts, steps], shares })
+          ? leavesEnough(item, draft, { drafts: [...drafts, beside], shares })
           : true,
       );
       if (next) join(next, draft, drafts);
@@ -61,13 +74,20 @@ function join(item: Item, draft: DraftForm, drafts: readonly DraftForm[]): void 
   for (const other of drafts) other.open = other.open.filter((one) => mayJoin(one, other, item, draft));
 }
 
-/**
- * Hard rules for one item and a form, once another item has joined a form: a fact is asked once over all forms, practice
- * never speaks of a reserved fact, nothing clashes within a form.
- */
-function mayJoin(one: Item, form: Pick<Draft, 'name'>, joined: Item, its: Pick<Draft, 'name'>): boolean {
-  if (joined.facts.some((fact) => one.facts.includes(fact))) return false;
-  if (form.name === its.name) return clashInForm(one, joined) === undefined;
+/** Hard rules for one item and a form, once another item has joined a form: nothing clashes within a form. */
+function mayJoin(one: Item, form: DraftForm, joined: Item, its: DraftForm): boolean {
+  return form.name === its.name
+    ? !sharesFact(one, joined) && clashInForm(one, joined) === undefined
+    : mayStandBeside(one, form, joined, its);
+}
+
+const sharesFact = (one: Beside, other: Beside): boolean => other.facts.some((fact) => one.facts.includes(fact));
+
+type Named = Pick<DraftForm | BesideDraft, 'name'>;
+
+/** Hard rules for one item and what stands elsewhere: a fact is asked once, practice never speaks of a reserved fact. */
+function mayStandBeside(one: Item, form: Named, joined: Beside, its: Named): boolean {
+  if (sharesFact(one, joined)) return false;
   const reserved = [form, its].filter(({ name }) => name === RESERVED_FORM);
   if (reserved.length !== 1) return true;
   return form.name === RESERVED_FORM ? !speaksOf(joined, one) : !speaksOf(one, joined);

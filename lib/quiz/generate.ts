@@ -6,20 +6,25 @@ import type { Fact } from '../fact/schema';
 import { byText } from '../kernel/text';
 import type { LessonMeta } from '../lesson/schema';
 import { generateItems } from '../question';
-import type { Item } from '../question/item';
 import type { Withheld } from './withheld';
 import { words, type Language } from '../words';
-import type { Blueprint, Quiz, RefusedItem } from './form';
-import { inTheOpen } from './in-the-open';
+import type { Blueprint, Quiz } from './form';
+import { askedInTheOpen, toldInTheOpen } from './in-the-open';
 import { askedItems, type AskedFacts } from './lesson-item';
-import { lintBank, lintForms, lintItem, type Finding, type LintContext } from './lint';
+import { lintBank, lintForms, type LintContext } from './lint';
 import { makeRoom } from './make-room';
+import { publishable } from './publishable';
 
 /** What every form is to be; a lesson says its length and what its objectives weigh. */
 const SHARES = { mostOfOneKind: 0.4, aboveRecall: 0.3, reserved: 1 / 3 };
 
-/** What the forms of a lesson are to be. */
-export const blueprintOf = ({ questions, objectives }: Pick<LessonMeta, 'questions' | 'objectives'>): Blueprint => ({
+interface Weights {
+  questions: number;
+  objectives: readonly { id: string; weight: number }[];
+}
+
+/** What the forms of a lesson, or of a quiz across lessons, are to be. */
+export const blueprintOf = ({ questions, objectives }: Weights): Blueprint => ({
   length: questions,
   weights: Object.fromEntries(objectives.map(({ id, weight }) => [id, weight])),
   ...SHARES,
@@ -38,6 +43,8 @@ export interface QuizOptions {
   cites?: ReadonlySet<string>;
   /** Facts about which its steps ask: forms leave them to it. */
   asked?: AskedFacts;
+  /** Facts that pages beside the lessons print: forms do not keep them. */
+  told?: readonly string[];
   /** Items that readers found flawed, each in one version. */
   withheld?: readonly Withheld[];
   /** Finds runs of words that a text shares with a source; with it, items that hold one are refused. */
@@ -49,7 +56,7 @@ export function generateQuiz(
   lesson: LessonMeta,
   base: FactBase,
   language: Language,
-  { cites = new Set(), asked = NOTHING, withheld = [], ownWords }: QuizOptions = {},
+  { cites = new Set(), asked = NOTHING, told = [], withheld = [], ownWords }: QuizOptions = {},
 ): Quiz {
   const objectives = new Set(lesson.objectives.map((objective) => objective.id));
   const contested = contestedFacts(base);
@@ -68,14 +75,14 @@ export function generateQuiz(
   const figures = new Set(lesson.objectives.filter((objective) => objective.figures).map((objective) => objective.id));
   const items = generateItems({ base, facts, objectives, figures, say: words(language), language });
   const context: LintContext = { base, figures, ownWords };
-  const judged = items
-    .filter((item) => item.facts.every((id) => taught.has(id)))
-    .map((item) => ({ item, found: [...lintItem(item, context), ...readersFound(item, withheld)] }));
-  const bank = judged.filter(({ found }) => found.length === 0).map(({ item }) => item);
+  const answerable = items.filter((item) => item.facts.every((id) => taught.has(id)));
+  const { bank, refused } = publishable(answerable, context, withheld);
   const order = { bank, blueprint: blueprintOf(lesson), seed: lesson.slug };
-  const open = askedItems(asked, bank).map((item) => inTheOpen(item, base));
-  const assembly = makeRoom(open, order);
-  const refused = judged.flatMap(({ item, found }) => (found.length > 0 ? [refusal(item, found)] : []));
+  const beside = [
+    ...askedItems(asked, bank).map((item) => askedInTheOpen(item, base)),
+    ...toldInTheOpen(told, bank, base),
+  ];
+  const assembly = makeRoom(beside, order);
   const flaws = [...lintBank(bank, context), ...lintForms(assembly.forms)];
   return { lesson: lesson.slug, bank, refused, flaws, ...assembly };
 }
@@ -87,15 +94,3 @@ function taughtBy({ asks }: LessonMeta, base: FactBase, cites: ReadonlySet<strin
   const cited = facts.filter(({ id }) => cites.has(id));
   return new Set(cited.flatMap((fact) => [...agreeing(fact, base).map(({ id }) => id), ...(fact.list?.facts ?? [])]));
 }
-
-const readersFound = (item: Item, withheld: readonly Withheld[]): Finding[] =>
-  withheld
-    .filter((one) => one.item === item.id && one.version === item.version)
-    .map(({ reason }) => ({ flaw: 'withheld', says: reason }));
-
-const refusal = (item: Item, found: readonly Finding[]): RefusedItem => ({
-  item: item.id,
-  fact: item.facts[0] ?? '',
-  kind: item.kind,
-  reason: found.map(({ flaw, says }) => `${flaw}: ${says}`).join('; '),
-});

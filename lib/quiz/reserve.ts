@@ -1,4 +1,5 @@
 import type { Item } from '../question/item';
+import type { Beside } from './draft';
 import { RESERVED_FORM, type Blueprint } from './form';
 
 /**
@@ -7,7 +8,7 @@ import { RESERVED_FORM, type Blueprint } from './form';
  */
 export function reserveFacts(
   pool: readonly Item[],
-  drafts: readonly { name: string; items: readonly Item[] }[],
+  drafts: readonly { name: string; items: readonly Beside[] }[],
   blueprint: Blueprint,
 ): { reserved: string[]; warnings: string[] } {
   const open = new Set(

@@ -1,5 +1,5 @@
 import type { Item } from '../question/item';
-import type { Draft } from './draft';
+import type { Beside, BesideDraft, DraftForm } from './draft';
 import { RESERVED_FORM, type Blueprint } from './form';
 import { factsByObjective, leastReserved } from './reserve';
 
@@ -20,11 +20,11 @@ export const sharesOf = (pool: readonly Item[], blueprint: Blueprint): Shares =>
  */
 export function leavesEnough(
   item: Item,
-  draft: Draft,
-  { drafts, shares }: { drafts: readonly Draft[]; shares: Shares },
+  draft: DraftForm,
+  { drafts, shares }: { drafts: readonly (DraftForm | BesideDraft)[]; shares: Shares },
 ): boolean {
   const practice = drafts.filter(({ name }) => name !== RESERVED_FORM);
-  const used = new Set([item, ...practice.flatMap(({ items }) => items)].flatMap(spokenIn));
+  const used = new Set([item, ...practice.flatMap(({ items }): readonly Beside[] => items)].flatMap(spokenIn));
   const count = (facts: ReadonlySet<string>) => [...used].filter((fact) => facts.has(fact)).length;
   return [...shares]
     .filter(([, { facts }]) => spokenIn(item).some((fact) => facts.has(fact)))
@@ -34,9 +34,9 @@ export function leavesEnough(
     );
 }
 
-const spokenIn = ({ facts, mentions }: Item): string[] => [...facts, ...mentions];
+const spokenIn = ({ facts, mentions }: Beside): string[] => [...facts, ...mentions];
 
-const asks = ({ items }: Draft, objective: string): boolean => items.some((item) => item.objective === objective);
+const asks = ({ items }: DraftForm, objective: string): boolean => items.some((item) => item.objective === objective);
 
-const waiting = (practice: readonly Draft[], objective: string): number =>
-  practice.filter((draft) => draft.name !== 'steps' && !asks(draft, objective)).length;
+const waiting = (practice: readonly (DraftForm | BesideDraft)[], objective: string): number =>
+  practice.filter((draft) => draft.name !== 'beside' && !asks(draft, objective)).length;

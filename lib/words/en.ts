@@ -54,6 +54,66 @@ export const en = {
   'lesson.stepByStep': 'Step by step',
   'lesson.share': 'Share this lesson',
   'lesson.objectives': 'After this lesson you can',
+  'lesson.assumes': 'What it assumes: {text}',
+  'lesson.teach': 'For teachers',
+
+  // All lessons, and how they hang together
+  'learn.title': 'Lessons',
+  'learn.description':
+    'All lessons: how they hang together, in which order to take them, how long each takes, and what it assumes.',
+  'learn.lead':
+    '{n, plural, one {# lesson} other {# lessons}}, about {minutes, plural, one {# minute} other {# minutes}} of reading in all. Each ends with a quiz.',
+  'learn.order': 'The order we suggest',
+  'learn.orderLead': 'If you read them all, this is a good way through.',
+  'learn.why': 'Why here: {text}',
+  'map.topics': 'The topics',
+  'map.meeting': 'Where they meet',
+  'map.part': 'What part it played',
+  'map.parts': 'What part each played',
+  'map.story': 'The lesson that tells it: {title}',
+  'map.more': 'The whole map: what each is, and what part it played',
+
+  // For those who teach
+  'teach.title': 'For teachers: {lesson}',
+  'teach.description':
+    'Aims, time, things to discuss, what students confuse, and links to hand out, for the lesson “{lesson}”',
+  'teach.lead': 'What you need to teach with this lesson, on one page. It prints on a few sheets.',
+  'teach.glance': 'At a glance',
+  'teach.time': 'Time',
+  'teach.timeText':
+    'About {reading} min of reading and {quiz} min for one form of the quiz: {whole} min in all. An estimate, at 180 words a minute and a minute a question.',
+  'teach.assumes': 'What it assumes',
+  'teach.assumesUnknown': 'Not stated',
+  'teach.sources': 'Sources',
+  'teach.ends': 'How far they reach',
+  'teach.corrections': 'Corrections',
+  'teach.objectives': 'After the lesson students can',
+  'teach.links': 'The material',
+  'teach.read': 'Read it step by step',
+  'teach.print': 'Whole lesson on one page, also for print',
+  'teach.quiz': 'Quiz, form {form}',
+  'teach.cardLesson': 'Card of the lesson',
+  'teach.cardQuiz': 'Card of the quiz',
+  'teach.allSources': 'All sources of this site',
+  'teach.give': 'Give it to a class',
+  'teach.giveLead': 'Students need no account. Hand out an address:',
+  'teach.address.lesson': 'Lesson',
+  'teach.address.a': 'Quiz, form A',
+  'teach.address.b': 'Quiz, form B',
+  'teach.copyOf': ': {what}',
+  'teach.classroom': 'Share the lesson in Google Classroom',
+  'teach.classroomHint': 'This opens Google’s own page. Nothing of theirs is loaded here.',
+  'teach.noResults':
+    'No results come back to you: this site does not see who answers what. Students can show you the result page or print it.',
+  'teach.vocabulary': 'Words to explain beforehand',
+  'teach.prompts': 'To discuss',
+  'teach.promptsLead':
+    'None of these has one right answer, and none asks where a student stands. Answers are not collected.',
+  'teach.confusions': 'What students confuse',
+  'teach.holds': 'What holds instead',
+  'teach.step': 'Taught in step {n}: {title}',
+  'teach.standards': 'Standards it may fit',
+  'teach.standardsNote': 'In our own words. It was not checked against any list of standards.',
 
   // Reading aloud
   'listen.start': 'Listen',
@@ -374,6 +434,23 @@ export const en = {
   'stem.role.match.person': 'Who holds each of these offices?',
   'stem.match.law': 'Which text says each of these?',
   'stem.match.speaker': 'In the sources below, who says each of these?',
+  'row.duty': '{bearer} must {action}',
+  'row.legal-power': '{holder} may {action}',
+  'row.legal-limit': '{action}: {condition}',
+  'row.policy-rule.permits': '{action}{bearer, select, none {} other { by {bearer}}}: it is allowed',
+  'row.policy-rule.forbids': '{action}{bearer, select, none {} other { by {bearer}}}: it is not allowed',
+  'row.policy-rule.permits.condition':
+    '{action}{bearer, select, none {} other { by {bearer}}}: it is allowed if {condition}',
+  'row.policy-rule.forbids.condition':
+    '{action}{bearer, select, none {} other { by {bearer}}}: it is not allowed if {condition}',
+  'stem.tools.which': 'Which of these belongs to {tool}?',
+  'stem.tools.belong': 'Which of these belong to {tool}? Choose all that fit.',
+  'stem.tools.sort': 'To which does each of these belong?',
+  'tools.gap.before': 'This belongs to',
+  'tools.gap.after': ': “{row}.”',
+  'tools.why.own': 'It belongs to {tool}: {statement}',
+  'tools.why.other': 'It belongs to another, {tool}: {statement}',
+  'tools.why.not': 'It does not belong to {tool}.',
   'stem.order': 'Put these in order of time, the earliest first.',
 
   // Units of typed answers
@@ -396,6 +473,7 @@ export const en = {
   'quiz.typeDate': 'Type a date, for example 4 July 2021, July 4, 2021 or 2021-07-04.',
   'quiz.classifyHint':
     'Choose one answer for each claim. An account tells of something as a fact; a forecast or opinion says what may come or what somebody thinks of it. An answer may fit several claims, or none.',
+  'quiz.toolsHint': 'Choose one answer in each row. An answer may fit several rows, or none.',
   'quiz.clozeHint': 'Choose what fills the gap.',
   'quiz.orderHint': 'Move each line up or down.',
   'quiz.up': 'Move up: {text}',
@@ -445,6 +523,15 @@ export const en = {
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
   'quiz.share': 'Share this quiz',
+
+  // A quiz across lessons
+  'across.heading': 'Quizzes across lessons',
+  'across.start': 'Start with form A',
+  'across.formB': 'Take form B',
+  'across.buildsOn': 'What it builds on',
+  'across.readFirst':
+    'Each answer is taught in one of these lessons. Read them first, or come back to them after a mistake.',
+  'across.objectives': 'After this quiz you can',
 
   // Share
   'share.copy': 'Copy link',

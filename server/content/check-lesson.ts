@@ -52,7 +52,8 @@ function shownFacts(outline: LessonOutline, { base, glossary }: Library): { id: 
   return [...cited, ...rivals, ...terms];
 }
 
-const heldProblem = (fact: string, state: Held, place: Place): Problem => ({
+/** What is said of a fact that is held back, where a page would show it. */
+export const heldProblem = (fact: string, state: Held, place: Place): Problem => ({
   code: state === 'rejected' ? 'fact-rejected' : 'fact-unreviewed',
   found: `${fact}: ${state === 'rejected' ? 'a reviewer rejected it' : 'no signature of a reviewer on it as it is'}`,
   wanted: 'a fact that a reviewer has signed',

@@ -17,16 +17,19 @@ import { VERIFIER_VERSION } from '@/lib/verify';
 import { contentDir } from '../env';
 import { placeLockProblems } from '../facts';
 import { readLock } from '../lock-file';
+import { readBeside, type Beside } from './beside';
 import { folderStamp } from './folder-stamp';
 import { readFacts, type FactFiles } from './read-facts';
 import { readLesson, type LessonFile } from './lesson-file';
 import { looseEnds } from './loose-ends';
+import { readQuizzes, type QuizFile } from './quiz-files';
+import { quizProblems } from './quiz-problems';
 import { readAbout, readCorrections } from './reference';
 import { readWithheld } from './withheld';
 import { parseAt, readYaml } from './yaml-file';
 
 /** A content folder, read and checked: only what the lock vouches for, and what a reviewer signed, gets here. */
-export interface Library {
+export interface Library extends Beside {
   folder: string;
   site: Site;
   /** The facts that may be published, with all that they stand on. */
@@ -43,6 +46,8 @@ export interface Library {
   /** How many of the published facts a second reader has signed. */
   signed: number;
   lessons: ReadonlyMap<string, LessonFile>;
+  /** Quizzes across lessons, in the order of their files. */
+  quizzes: ReadonlyMap<string, QuizFile>;
 }
 
 export type Held = Exclude<ReviewState, 'reviewed'>;
@@ -63,22 +68,28 @@ export function readLibrary(folder: string): Result<Library> {
   const withheld = readWithheld(folder);
   const corrections = readCorrections(folder);
   const about = readAbout(folder);
+  const quizzes = readQuizzes(folder);
   const lock = readLock(folder);
-  const lessons = site.ok ? site.value.lessons.map((slug) => readLesson(folder, slug)) : [];
-  const problems: Problem[] = [site, facts, glossary, withheld, corrections, about, lock, ...lessons].flatMap((part) =>
-    part.ok ? [] : part.problems,
-  );
+  const slugs = site.ok ? site.value.lessons : [];
+  const lessons = slugs.map((slug) => readLesson(folder, slug));
+  const beside = readBeside(folder, site.ok ? slugs : undefined);
+  const read = [site, facts, glossary, withheld, corrections, about, quizzes, lock, beside, ...lessons];
+  const problems: Problem[] = read.flatMap((part) => (part.ok ? [] : part.problems));
   if (facts.ok && lock.ok) problems.push(...unverified(facts.value, lock.value, folder));
   if (problems.length > 0 || !site.ok || !facts.ok || !glossary.ok || !withheld.ok || !lock.ok)
     return fail(...problems);
-  if (!corrections.ok || !about.ok) return fail(...problems);
-  const loose = looseEnds({
+  if (!corrections.ok || !about.ok || !beside.ok || !quizzes.ok) return fail(...problems);
+  const parts = {
     folder,
     files: facts.value,
     glossary: glossary.value,
     corrections: corrections.value,
     lessons: lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])),
-  });
+    beside: beside.value,
+    quizzes: quizzes.value,
+    language: site.value.language,
+  };
+  const loose = [...looseEnds(parts), ...quizProblems(parts)];
   if (loose.length > 0) return fail(...loose);
   const held = heldFacts(facts.value.base, lock.value, site.value.signatures);
   const base = withoutHeld(facts.value.base, held);
@@ -91,8 +102,10 @@ export function readLibrary(folder: string): Result<Library> {
     glossary: new Map(glossary.value.map((entry) => [entry.id, entry])),
     corrections: corrections.value,
     about: about.value,
+    ...beside.value,
     signed: base.facts.filter(({ id }) => stateOf(id, lock.value) === 'reviewed').length,
     lessons: new Map(lessons.flatMap((lesson) => (lesson.ok ? [[lesson.value.meta.slug, lesson.value] as const] : []))),
+    quizzes: new Map(quizzes.value.map((file) => [file.quiz.slug, file])),
   });
 }
 

@@ -3,7 +3,9 @@ import type { Place, Problem } from '@/lib/kernel/result';
 import type { Correction } from '@/lib/lesson/correction';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import { itemKinds } from '@/lib/question';
+import type { Beside } from './beside';
 import type { LessonFile } from './lesson-file';
+import { looseBeside } from './loose-beside';
 import type { FactFiles } from './read-facts';
 import { readYaml } from './yaml-file';
 
@@ -13,7 +15,9 @@ interface Parts {
   files: FactFiles;
   glossary: readonly GlossaryEntry[];
   corrections: readonly Correction[];
+  /** In the order of the site. */
   lessons: readonly LessonFile[];
+  beside: Beside;
 }
 
 /** What one part of a content folder says of another that has no such thing: slips of the pen. */
@@ -23,6 +27,7 @@ export function looseEnds(parts: Parts): Problem[] {
     ...unknownSuccessors(parts),
     ...groundlessEntries(parts),
     ...strayCorrections(parts),
+    ...strayBeside(parts),
   ];
 }
 
@@ -109,5 +114,12 @@ const unknownItem = (found: string, place: Place | undefined): Problem => ({
   todo: 'correct the id as "npm run quiz -- show LESSON" prints it, or leave it out if its fact is gone',
   place,
 });
+
+const strayBeside = ({ beside, files, glossary, lessons }: Parts): Problem[] =>
+  looseBeside(beside, {
+    facts: idsOf(files),
+    terms: new Set(glossary.map(({ id }) => id)),
+    lessons: lessons.map(({ meta }) => meta.slug),
+  });
 
 const idsOf = ({ base }: FactFiles): Set<string> => new Set(base.facts.map((fact) => fact.id));

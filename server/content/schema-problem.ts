@@ -106,7 +106,7 @@ const unitOf = (value: unknown): string =>
 /** The page that describes the fields of a file. */
 export function guideOf(file: string): string {
   if (/(?:^|[\\/])sources[\\/][^\\/]+$/.test(file)) return 'docs/adding-a-source.md';
-  if (/\.mdx$|(?:^|[\\/])glossary\.yaml$/.test(file)) return 'docs/adding-a-lesson.md';
+  if (/\.mdx$|(?:^|[\\/])(?:(?:glossary|map)\.yaml|teaching[\\/][^\\/]+)$/.test(file)) return 'docs/adding-a-lesson.md';
   if (/(?:^|[\\/])(?:site|about|corrections)\.yaml$/.test(file)) return 'docs/your-own-site.md';
   if (/(?:^|[\\/])(?:facts[\\/][^\\/]+|entities\.yaml|disagreements\.yaml|paraphrases\.yaml)$/.test(file))
     return 'docs/adding-a-fact.md';

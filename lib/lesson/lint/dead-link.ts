@@ -42,5 +42,7 @@ function pageExists(url: string, world: LintWorld): boolean {
   if (empty !== '' || rest.some((one, i) => i > 0 || page !== 'quiz' || !/^[abc]$/.test(one))) return false;
   if (root === 'facts') return page === undefined && world.base.facts.some((fact) => fact.id === id);
   if (root !== 'learn' || !world.lessons.has(id)) return false;
-  return page === undefined || page === 'all' || page === 'quiz' || (rest.length === 0 && isStep(world, id, page));
+  return (
+    page === undefined || ['all', 'quiz', 'teach'].includes(page) || (rest.length === 0 && isStep(world, id, page))
+  );
 }

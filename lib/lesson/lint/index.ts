@@ -7,9 +7,10 @@ import { headingQuestion } from './heading-question';
 import { inShort } from './in-short';
 import { lawWould } from './law-would';
 import { loadedWord } from './loaded-word';
+import { ownView } from './own-view';
 import { partyUnknown } from './party-unknown';
 import { relativeDate } from './relative-date';
-import type { Finding, LintedLesson, LintRule, LintWorld } from './rule';
+import type { Finding, LintedLesson, LintedText, LintRule, LintWorld, SentenceRule } from './rule';
 import { stepLength } from './step-length';
 import { uncitedDate } from './uncited-date';
 import { uncitedFigure } from './uncited-figure';
@@ -29,6 +30,7 @@ export const lessonRules = [
   uncitedSpeech,
   relativeDate,
   loadedWord,
+  ownView,
   unnamedSpeaker,
   undatedLaw,
   lawWould,
@@ -43,6 +45,29 @@ export const lessonRules = [
   deadLink,
   inShort,
 ] as const satisfies readonly LintRule[];
+
+/** The rules that hold for pages beside the lessons as well. */
+const textRules = [
+  uncitedFigure,
+  uncitedDate,
+  uncitedQuotation,
+  uncitedSpeech,
+  relativeDate,
+  loadedWord,
+  ownView,
+  unnamedSpeaker,
+  lawWould,
+] as const satisfies readonly SentenceRule[];
+
+/** Everything that the rules of sentences have against the texts of a page beside the lessons, rule by rule. */
+export const lintText = (text: LintedText, world: LintWorld): Finding[] =>
+  textRules.flatMap(({ code, severity, run }: SentenceRule) =>
+    run(text, world).map((flaw) => ({ code, severity, ...flaw, todo: flaw.todo.replace(IN_A_LESSON, IN_A_LIST) })),
+  );
+
+/** How facts are named in a lesson, and in YAML. */
+const IN_A_LESSON = 'put <Evidence fact="…" /> after the sentence';
+const IN_A_LIST = 'name a fact under facts';
 
 /** Everything that the rules have against a lesson, in the order of its file; what stands in other files comes last. */
 export function lintLesson(lesson: LintedLesson, world: LintWorld): Finding[] {

@@ -1,12 +1,12 @@
 import { withoutQuotations } from './mask';
 import { isLawOnly } from './law-sources';
-import { told, type LintRule } from './rule';
+import { told, type SentenceRule } from './rule';
 import { speechIn } from './speech';
 
 const WOULD = /\bwould(?:n['’]t)?\b/iu;
 
 /** What a law does, its text says; what it would do to somebody is a forecast, and whose, a sentence has to tell. */
-export const lawWould: LintRule = {
+export const lawWould: SentenceRule = {
   code: 'law-would',
   severity: 'error',
   title: 'A law’s effect is told as its text has it, never with "would"',

@@ -1,13 +1,13 @@
 import { LOADED_WORDS } from './loaded-words';
 import { withoutNames, withoutQuotations } from './mask';
-import { told, type LintRule } from './rule';
+import { told, type SentenceRule } from './rule';
 
 const PATTERNS = LOADED_WORDS.map(
   ([pattern, instead]) => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'), instead] as const,
 );
 
 /** A word that takes a side. Somebody's own words in quotation marks stay theirs. */
-export const loadedWord: LintRule = {
+export const loadedWord: SentenceRule = {
   code: 'loaded-word',
   severity: 'error',
   title: 'No word takes a side',

@@ -32,6 +32,7 @@ function headSentences({ meta, outline, placeOfHead }: ParsedLesson): LessonSent
   const texts: [string, PropertyKey[]][] = [
     [meta.title, ['title']],
     [meta.summary, ['summary']],
+    ...(meta.assumes === undefined ? [] : [[meta.assumes, ['assumes']] satisfies [string, PropertyKey[]]]),
     ...meta.objectives.map(({ text }, i): [string, PropertyKey[]] => [text, ['objectives', i, 'text']]),
   ];
   return texts.flatMap(([text, path]) =>

@@ -1,6 +1,6 @@
 import { findDates } from '../../fact/date-mentions';
 import { withoutNames, withoutQuotations } from './mask';
-import { told, type LintRule } from './rule';
+import { told, type SentenceRule } from './rule';
 import { speechIn } from './speech';
 
 const PERIOD =
@@ -18,7 +18,7 @@ const RELATIVE = new RegExp(
 );
 
 /** Who reads a lesson next year reads another "now". What somebody said may keep theirs: the report has a date. */
-export const relativeDate: LintRule = {
+export const relativeDate: SentenceRule = {
   code: 'relative-date',
   severity: 'error',
   title: 'Dates are absolute in the lesson’s own voice',

@@ -34,6 +34,12 @@ export interface LintedLesson {
   placeOfHead(path: readonly PropertyKey[]): Place;
 }
 
+/** What rules of sentences read: a lesson, or a page beside the lessons. */
+export interface LintedText {
+  sentences: readonly LessonSentence[];
+  meta: Pick<LessonMeta, 'asOf' | 'sourcesEnd'>;
+}
+
 /** What lessons are held against. */
 export interface LintWorld {
   base: FactBase;
@@ -54,6 +60,11 @@ export interface LintRule {
   /** What is wanted, as a sentence. */
   title: string;
   run(lesson: LintedLesson, world: LintWorld): Flaw[];
+}
+
+/** A rule that looks at single sentences, wherever they stand. */
+export interface SentenceRule extends LintRule {
+  run(text: LintedText, world: LintWorld): Flaw[];
 }
 
 /** The facts of a sentence as they stand in the base. */

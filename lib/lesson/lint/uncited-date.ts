@@ -1,10 +1,9 @@
 import { findDates, type DateParts } from '../../fact/date-mentions';
-import type { LessonMeta } from '../schema';
 import { withoutNames } from './mask';
-import { isUncited, told, type LintRule } from './rule';
+import { isUncited, told, type LintedText, type SentenceRule } from './rule';
 
 /** A date that nothing backs. The dates of the head (`asOf`, `sourcesEnd`) say what the lesson itself rests on. */
-export const uncitedDate: LintRule = {
+export const uncitedDate: SentenceRule = {
   code: 'uncited-date',
   severity: 'error',
   title: 'A sentence with a date has a fact',
@@ -26,7 +25,7 @@ export const uncitedDate: LintRule = {
 const isAbsolute = ({ year, month, day, hour }: DateParts): boolean =>
   [year, month, day, hour].some((part) => part !== undefined);
 
-const headDates = ({ asOf, sourcesEnd }: LessonMeta): string[] =>
+const headDates = ({ asOf, sourcesEnd }: LintedText['meta']): string[] =>
   [asOf, sourcesEnd].flatMap((date) => date?.split('/') ?? []);
 
 /** True if the words say a date of the head as far as it is known; its day may be left out. */

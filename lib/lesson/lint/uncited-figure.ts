@@ -1,9 +1,9 @@
 import { figuresIn } from './figures';
 import { withoutNames } from './mask';
-import { isUncited, told, type LintRule } from './rule';
+import { isUncited, told, type SentenceRule } from './rule';
 
 /** A number that nothing backs could be anybody's. */
-export const uncitedFigure: LintRule = {
+export const uncitedFigure: SentenceRule = {
   code: 'uncited-figure',
   severity: 'error',
   title: 'A sentence with a figure has a fact',

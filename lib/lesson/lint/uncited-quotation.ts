@@ -1,8 +1,8 @@
 import { quotationsIn } from './mask';
-import { isUncited, told, type LintRule } from './rule';
+import { isUncited, told, type SentenceRule } from './rule';
 
 /** Quotation marks say that the words are somebody else's: whose, a fact tells. */
-export const uncitedQuotation: LintRule = {
+export const uncitedQuotation: SentenceRule = {
   code: 'uncited-quotation',
   severity: 'error',
   title: 'A sentence with quotation marks has a fact',

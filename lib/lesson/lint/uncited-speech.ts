@@ -1,8 +1,8 @@
-import { isUncited, told, type LintRule } from './rule';
+import { isUncited, told, type SentenceRule } from './rule';
 import { speechIn } from './speech';
 
 /** What somebody said is a claim of theirs. A question tells nobody's words. */
-export const uncitedSpeech: LintRule = {
+export const uncitedSpeech: SentenceRule = {
   code: 'uncited-speech',
   severity: 'error',
   title: 'A sentence that tells what somebody said has a fact',

@@ -1,6 +1,6 @@
 import type { FactBase } from '../../fact/base';
 import { withoutQuotations } from './mask';
-import { told, type LintRule } from './rule';
+import { told, type SentenceRule } from './rule';
 
 const WHO =
   'critics|supporters|opponents|proponents|experts|analysts|observers|commentators|scholars|lawyers|insiders|officials|sources|aides|lawmakers|' +
@@ -26,7 +26,7 @@ const VAGUE = new RegExp(
 const OWNED = /\b(?:its|his|her|their|whose|\p{L}+['’]s?)(?: \p{L}+)? $/u;
 
 /** A view without a holder cannot be checked. A source that keeps its speaker unnamed is told so: "unnamed officials said". */
-export const unnamedSpeaker: LintRule = {
+export const unnamedSpeaker: SentenceRule = {
   code: 'unnamed-speaker',
   severity: 'error',
   title: 'Whoever speaks is named, or called unnamed',

@@ -1,3 +1,4 @@
+import { lessonCases } from '../../fact/authored';
 import type { Case, Fact, Misconception } from '../../fact/schema';
 import { makeItem, optionId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
@@ -16,7 +17,7 @@ export const choice: ItemKind<OneOfBody> = {
   generate: (world) =>
     world.facts.flatMap((fact) => [
       ...asked(fact).flatMap((slot) => choiceFor(fact, slot, world) ?? []),
-      ...(fact.cases ?? []).flatMap((one) => caseFor(fact, one, world) ?? []),
+      ...lessonCases(fact).flatMap((one) => caseFor(fact, one, world) ?? []),
     ]),
 };
 

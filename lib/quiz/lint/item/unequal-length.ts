@@ -9,12 +9,12 @@ const LONGEST = 1.6;
 /** Short answers differ by a word without standing out. */
 const A_WORD = 7;
 
-/** An option much shorter or longer than the key. Names are as long as they are, and so are options that serve many rows. */
+/** An option much shorter or longer than the key. Names are as long as they are, and so are options that serve many rows or many items. */
 export const unequalLength: Flaw = {
   id: 'unequal-length',
   title: 'An option is much shorter or longer than the key',
   run: (subject, { base }) =>
-    shared(subject)
+    shared(subject) || subject.facets.classes
       ? []
       : inGroups(subject, (group) => (group.options.every(({ text }) => entityOf(text, base)) ? [] : uneven(group))),
 };

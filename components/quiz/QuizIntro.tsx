@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Say } from '@/lib/words';
+import button from '@/components/ui/Button.module.css';
+import styles from './QuizIntro.module.css';
+
+/** A quiz across lessons as lists and its own page show it; `facts` is finished text. */
+export interface IntroQuiz {
+  slug: string;
+  title: string;
+  summary: string;
+  facts: string;
+}
+
+/** What a quiz across lessons asks, and which lessons it builds on. `children` is what stands below. */
+export function QuizIntro({
+  quiz: { slug, title, summary, facts },
+  ends,
+  objectives,
+  lessons,
+  say,
+  children,
+}: {
+  quiz: IntroQuiz;
+  ends: string;
+  objectives: readonly string[];
+  lessons: readonly { slug: string; title: string }[];
+  say: Say;
+  children?: ReactNode;
+}) {
+  return (
+    <div className={styles.intro}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.summary}>{summary}</p>
+      <p className={styles.facts}>{facts}</p>
+      <p className={styles.facts}>{ends}</p>
+      <p className={styles.actions}>
+        <a className={button.button} href={`/quiz/${slug}/a`}>
+          {say('across.start')}
+        </a>
+        <a className={`${button.button} ${button.quiet}`} href={`/quiz/${slug}/b`}>
+          {say('across.formB')}
+        </a>
+      </p>
+      <h2 className={styles.heading}>{say('across.buildsOn')}</h2>
+      <p>{say('across.readFirst')}</p>
+      <ul className={styles.lessons}>
+        {lessons.map((lesson) => (
+          <li key={lesson.slug}>
+            <a href={`/learn/${lesson.slug}`}>{lesson.title}</a>
+          </li>
+        ))}
+      </ul>
+      <h2 className={styles.heading}>{say('across.objectives')}</h2>
+      <ul>
+        {objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  );
+}
