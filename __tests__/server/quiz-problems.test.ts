@@ -61,6 +61,16 @@ test.each<[string, Edits, string]>([
     edit('name: The part on tasks', 'name: The part on lamps'),
     `tool-fact-words ${QUIZ}:16:32 spare-lamp-duty, whose slots hold "lamp"`,
   ],
+  [
+    'a matter that is no fact of the tool',
+    edit('    facts: [failure-book-duty', '    matters: [machine-limit]\n    facts: [failure-book-duty'),
+    `tool-matter ${QUIZ}:16:15 machine-limit`,
+  ],
+  [
+    'a matter of a duty',
+    edit('    facts: [failure-book-duty', '    matters: [failure-book-duty]\n    facts: [failure-book-duty'),
+    `tool-fact-words ${QUIZ}:17:13 failure-book-duty, of kind duty`,
+  ],
   ['a stray fact beside', edit('- first-stone', '- rescue-calls'), `also-untaught ${QUIZ}:22:5 rescue-calls`],
   [
     'a field that is not there',

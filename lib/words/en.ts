@@ -443,6 +443,7 @@ export const en = {
     '{action}{bearer, select, none {} other { by {bearer}}}: it is allowed if {condition}',
   'row.policy-rule.forbids.condition':
     '{action}{bearer, select, none {} other { by {bearer}}}: it is not allowed if {condition}',
+  'row.matter': 'A rule on {action}{bearer, select, none {} other { by {bearer}}}',
   'stem.tools.which': 'Which of these belongs to {tool}?',
   'stem.tools.belong': 'Which of these belong to {tool}? Choose all that fit.',
   'stem.tools.sort': 'To which does each of these belong?',

@@ -59,6 +59,9 @@ function problemsOf({ quiz, place }: QuizFile, before: readonly QuizFile[], part
         return at(['tools', t, 'facts', i], factFault(id, tool, { ...parts, others }));
       }),
     ),
+    ...tools.flatMap(({ facts, matters }, t) =>
+      matters.flatMap((id, i) => at(['tools', t, 'matters', i], facts.includes(id) ? undefined : strayMatter(id))),
+    ),
     ...also.flatMap((id, i) => at(['also', i], alsoFault(id, after, parts))),
   ];
 }
@@ -89,6 +92,13 @@ const twice = (what: string, found: string, before: readonly string[]): Fault | 
   before.includes(found)
     ? { code: `tool-${what}-twice`, found, wanted: `one tool with this ${what}`, todo: 'give one of them another' }
     : undefined;
+
+const strayMatter = (id: string): Fault => ({
+  code: 'tool-matter',
+  found: id,
+  wanted: 'one of the facts of the tool',
+  todo: 'name it under "facts" too, or take it out',
+});
 
 const unknownFact = (id: string): Fault => ({
   code: 'fact-unknown',
@@ -150,11 +160,12 @@ function factFault(
       todo: 'cite it there, or take it out',
     };
   const row = rowOf(fact, tool, { base, say: words(language), language });
-  return 'text' in row ? undefined : { code: 'tool-fact-words', ...ROWLESS(id, fact, row), todo: leaveOut };
+  return 'text' in row ? undefined : { code: 'tool-fact-words', ...ROWLESS(fact, tool, row), todo: leaveOut };
 }
 
-const ROWLESS = (id: string, { kind }: Fact, fault: RowFault): Pick<Fault, 'found' | 'wanted'> => {
-  if (fault.why === 'kind') return { found: `${id}, of kind ${kind}`, wanted: `a fact of kind ${rowKinds.join(', ')}` };
+const ROWLESS = ({ id, kind }: Fact, { matters }: Tool, fault: RowFault): Pick<Fault, 'found' | 'wanted'> => {
+  const kinds = matters.includes(id) ? rowKinds.matter : rowKinds.row;
+  if (fault.why === 'kind') return { found: `${id}, of kind ${kind}`, wanted: `a fact of kind ${kinds.join(', ')}` };
   if (fault.why === 'leaning')
     return { found: `${id}, whose slots point at words outside them`, wanted: 'slots that make sense on their own' };
   return { found: `${id}, whose slots hold "${fault.name}"`, wanted: 'slots that do not name the tool' };

@@ -17,7 +17,7 @@ export interface Row {
   /** Without the name of the tool: "The owner must test the lamp". */
   text: string;
   /** Rows of one build may stand beside each other as options. */
-  build: 'must' | 'may' | 'label';
+  build: 'must' | 'may' | 'label' | 'matter';
 }
 
 /** Why a fact has no row: no words for its kind, words that lean on others, or a name that gives the tool away. */
@@ -38,8 +38,17 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'policy-rule': { build: 'label', words: policyWords, alone: ['action', 'bearer'] },
 };
 
-/** The kinds of fact that a tool can be told by. */
-export const rowKinds = Object.keys(MANNERS);
+/** A limit or a rule of a policy shown by its matter alone: laws and policies then read alike. */
+const MATTER: Manner = { build: 'matter', words: () => 'row.matter', alone: ['action', 'bearer'] };
+const OF_A_MATTER = ['legal-limit', 'policy-rule'];
+
+/** The kinds of fact that a tool can be told by; and those of them whose matter can stand alone. */
+export const rowKinds = { row: Object.keys(MANNERS), matter: OF_A_MATTER };
+
+function mannerOf({ id, kind }: Fact, { matters }: Tool): Manner | undefined {
+  if (!matters.includes(id)) return MANNERS[kind];
+  return OF_A_MATTER.includes(kind) ? MATTER : undefined;
+}
 
 function policyWords({ slots: { effect, condition } }: Fact): WordKey {
   const permits = effect === 'permits';
@@ -51,7 +60,7 @@ type World = Pick<QuestionWorld, 'base' | 'say' | 'language'>;
 
 /** The bare words of a fact, from its slots; or why it has none that a reader can be asked by. */
 export function rowOf(fact: Fact, tool: Tool, world: World): Row | RowFault {
-  const manner = MANNERS[fact.kind];
+  const manner = mannerOf(fact, tool);
   if (!manner) return { why: 'kind' };
   if (manner.alone.some((slot) => leans(fact.slots[slot]))) return { why: 'leaning' };
   const values = Object.entries(fact.slots).map(([name, value]) => [name, valueText(value, world)] as const);

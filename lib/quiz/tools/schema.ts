@@ -9,6 +9,10 @@ export const toolSchema = z.strictObject({
   weight: z.int().positive().default(1).describe('Share of a form'),
   lesson: slug.describe('The lesson that teaches it'),
   facts: z.array(slug).min(1).describe('Facts that hold of this tool and of none of the others: the editor vouches'),
+  matters: z
+    .array(slug)
+    .default([])
+    .describe('Those of the facts whose row is their matter alone, "A rule on fake reviews": it has to tell the tool'),
 });
 export type Tool = z.infer<typeof toolSchema>;
 

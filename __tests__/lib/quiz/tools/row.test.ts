@@ -31,6 +31,28 @@ test.each<[string, string, Fact['slots'], string]>([
   expect(row(rule('one', kind, slots))).toMatchObject({ text });
 });
 
+test.each<[string, string, Fact['slots'], string]>([
+  ['a limit', 'legal-limit', { action: 'bells at night', condition: 'none may ring' }, 'A rule on bells at night'],
+  ['a ban', 'policy-rule', { policy: 'x', effect: 'forbids', action: 'fishing' }, 'A rule on fishing'],
+  [
+    'a ban for some',
+    'policy-rule',
+    { policy: 'x', effect: 'forbids', action: 'fishing', bearer: 'guests' },
+    'A rule on fishing by guests',
+  ],
+])('%s is shown by its matter alone where the tool says so', (_, kind, slots, text) => {
+  const fact = rule('one', kind, slots);
+  const world = { base, say, language: 'en' } as const;
+  expect(rowOf(fact, { ...tool!, matters: ['one'] }, world)).toMatchObject({ text, build: 'matter' });
+  expect(rowOf(fact, { ...tool!, matters: ['two'] }, world)).toMatchObject({ build: 'label' });
+});
+
+test('a duty has no matter that could stand alone', () => {
+  const duty = rule('one', 'duty', { bearer: 'a keeper', action: 'trim the wick' });
+  const row = rowOf(duty, { ...tool!, matters: ['one'] }, { base, say, language: 'en' });
+  expect(row).toEqual({ why: 'kind' });
+});
+
 test.each<[string, string, Fact['slots'], object]>([
   ['a kind without words', 'quantity', { subject: 'boats' }, { why: 'kind' }],
   ['a slot that points back', 'duty', { bearer: 'they', action: 'trim the wick' }, { why: 'leaning' }],

@@ -48,9 +48,33 @@ const FACTS: Record<string, Fact[]> = {
 };
 
 export const tools: Tool[] = [
-  { id: 'harbor', name: 'The port office', objective: 'Tell it.', weight: 1, lesson: 'lighthouse', facts: [] },
-  { id: 'library', name: 'A reading room', objective: 'Tell it.', weight: 1, lesson: 'lighthouse', facts: [] },
-  { id: 'garden', name: 'The park service', objective: 'Tell it.', weight: 1, lesson: 'lighthouse', facts: [] },
+  {
+    id: 'harbor',
+    name: 'The port office',
+    objective: 'Tell it.',
+    weight: 1,
+    lesson: 'lighthouse',
+    facts: [],
+    matters: [],
+  },
+  {
+    id: 'library',
+    name: 'A reading room',
+    objective: 'Tell it.',
+    weight: 1,
+    lesson: 'lighthouse',
+    facts: [],
+    matters: [],
+  },
+  {
+    id: 'garden',
+    name: 'The park service',
+    objective: 'Tell it.',
+    weight: 1,
+    lesson: 'lighthouse',
+    facts: [],
+    matters: [],
+  },
 ].map((tool) => ({ ...tool, facts: FACTS[tool.id]!.map(({ id }) => id) }));
 
 export const facts: Fact[] = Object.values(FACTS).flat();
