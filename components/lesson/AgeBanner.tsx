@@ -24,15 +24,14 @@ export function AgeBanner({ age: { passed, superseded }, language, say }: { age:
 export function AgedQuiz({ lessons, say }: { lessons: readonly { href: string; title: string }[]; say: Say }) {
   return (
     <aside className={styles.banner} aria-label={say('age.heading')}>
-      <p>
-        {say('age.quiz')}
+      <p>{say('age.quiz')}</p>
+      <ul>
         {lessons.map(({ href, title }) => (
-          <span key={href}>
-            {' '}
+          <li key={href}>
             <a href={href}>{title}</a>
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
     </aside>
   );
 }
