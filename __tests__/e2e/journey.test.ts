@@ -28,7 +28,7 @@ async function open(path: string, options: { javaScriptEnabled?: boolean } = {})
 
 test('a reader goes from the home page through the lesson by keyboard alone, and opens the evidence of a claim', async () => {
   const page = await open('/');
-  await tabTo(page, 'a[data-resume]');
+  await tabTo(page, `a[data-resume="${LESSON}"]`);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/learn\//);
   expect(await page.getByText(/^Step 1 of \d+$/).isVisible()).toBe(true);
