@@ -1,4 +1,3 @@
-import { isAuthored } from '@/lib/fact/authored';
 import type { Evidence, Fact } from '@/lib/fact/schema';
 import type { SlotValue } from '@/lib/fact/slot';
 import { factDigest } from '@/lib/fact/fact-digest';
@@ -43,6 +42,7 @@ export interface ReviewEvidence {
 export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
   const place = desk.files.placeOfFact(fact.id);
   const wrong = fact.misconceptions.map((one) => `${one.slot}: ${valueText(one.value)}. Why not: ${one.why}`);
+  const questions = reviewQuestions(fact);
   return {
     fact: fact.id,
     digest: factDigest(fact),
@@ -57,7 +57,7 @@ export function reviewItem(fact: Fact, desk: Desk): ReviewItem {
     asOf: fact.asOf ?? 'not known: the source carries no date',
     evidence: fact.evidence.map((one) => evidenceOf(one, desk)),
     ...(wrong.length > 0 ? { wrongAnswers: wrong } : {}),
-    ...(isAuthored({ ...fact, misconceptions: [] }) ? { questions: reviewQuestions(fact) } : {}),
+    ...(questions.length > 0 ? { questions } : {}),
     ...(fact.explain === undefined ? {} : { feedback: fact.explain }),
   };
 }
