@@ -45,6 +45,7 @@ test('it says in which step a fact is taught and in which question it is asked',
   expect(taught).toEqual([{ lesson: 'lighthouse', step: 'words', title: 'What do the words of the rule mean?' }]);
   expect(asked).toEqual([
     { lesson: 'lighthouse', where: 'check of step words', stem: expect.stringContaining('“keeper”') },
+    { lesson: 'which-section', where: expect.stringMatching(/^form /), stem: expect.stringContaining('“keeper”') },
   ]);
   expect(notPublished).toBeUndefined();
 });
