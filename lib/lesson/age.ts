@@ -35,6 +35,10 @@ const SET_DATES: Partial<Record<string, { slot: string; about: string }>> = {
   deadline: { slot: 'until', about: 'receiver' },
 };
 
+/** What a date begins does not end with it: a rule that has taken effect is no older for that. */
+const BEGINS =
+  /^(?:begins?|starts?|applies|apply|(?:takes?|comes? into|goes into|go into|enters? into) (?:effect|force))\b/;
+
 /** What has passed or been replaced among the facts that a lesson cites, as of a day (YYYY-MM-DD). */
 export const ageOf = (cited: readonly Fact[], base: FactBase, today: string): Age => ({
   passed: once(cited.flatMap((fact) => passedDate(fact, base, today)).filter((one) => !isTold(one, cited, base))),
@@ -57,6 +61,7 @@ function passedDate(fact: Fact, base: FactBase, today: string): PassedDate[] {
   if (!set || !isMoment(moment) || known === undefined) return [];
   const { last } = dayRange(moment.date);
   if (last <= known || last >= today) return [];
+  if (typeof fact.slots.change === 'string' && BEGINS.test(fact.slots.change)) return [];
   const named = (slot: string) => base.entities.get(String(fact.slots[slot]))?.name ?? String(fact.slots[slot] ?? '');
   // A phrase that is made to stand before a verb may end in a comma.
   const name = named(set.about).replace(/,$/, '');

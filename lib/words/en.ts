@@ -215,7 +215,8 @@ export const en = {
     'A date in this lesson has passed: {date} ({law}: {name}). What came after, our sources do not say.',
   'age.passed.deadline':
     'A date in this lesson has passed: {date} (deadline for {name}). What came after, our sources do not say.',
-  'age.quiz': 'Time has overtaken something that this quiz may ask. The lesson says what. Answers go by the sources.',
+  'age.quiz':
+    'A date that this quiz may ask about has passed, or a fact is out of date. Answers go by the sources. More in:',
   'age.superseded': 'A statement in this lesson is out of date: “{statement}”',
   'age.now': 'What holds now',
   'age.changed': 'Changed since you read it on {date}',

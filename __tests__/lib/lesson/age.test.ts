@@ -40,6 +40,13 @@ test('a passed date says what it is for and which text sets it', () => {
   ]);
 });
 
+test.each(['takes effect', 'begins', 'come into force'])(
+  'a day on which something %s is no age when it is over',
+  (change) => {
+    expect(ageOf([{ ...expiry, slots: { ...expiry.slots, change } }], base, '2026-01-01').passed).toEqual([]);
+  },
+);
+
 const deadline: Fact = {
   ...factOf(base, 'vote-courier'),
   id: 'a-deadline',
