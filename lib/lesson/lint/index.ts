@@ -22,31 +22,7 @@ import { unnamedSpeaker } from './unnamed-speaker';
 
 export type { Finding, LintedLesson, LintRule, LintWorld };
 
-/** The register of rules of lessons: a new rule is a file, a line here and a line in docs/adding-a-lesson.md. */
-export const lessonRules = [
-  uncitedFigure,
-  uncitedDate,
-  uncitedQuotation,
-  uncitedSpeech,
-  relativeDate,
-  loadedWord,
-  ownView,
-  unnamedSpeaker,
-  undatedLaw,
-  lawWould,
-  grade,
-  hardWord,
-  unexplainedTerm,
-  balance,
-  partyUnknown,
-  headingQuestion,
-  stepLength,
-  factUnused,
-  deadLink,
-  inShort,
-] as const satisfies readonly LintRule[];
-
-/** The rules that hold for pages beside the lessons as well. */
+/** Rules of single sentences: they hold for pages beside the lessons as well. */
 const textRules = [
   uncitedFigure,
   uncitedDate,
@@ -58,6 +34,22 @@ const textRules = [
   unnamedSpeaker,
   lawWould,
 ] as const satisfies readonly SentenceRule[];
+
+/** The register of rules of lessons: a new rule is a file, a line here or above, and a line in docs/adding-a-lesson.md. */
+export const lessonRules = [
+  ...textRules,
+  undatedLaw,
+  grade,
+  hardWord,
+  unexplainedTerm,
+  balance,
+  partyUnknown,
+  headingQuestion,
+  stepLength,
+  factUnused,
+  deadLink,
+  inShort,
+] as const satisfies readonly LintRule[];
 
 /** Everything that the rules of sentences have against the texts of a page beside the lessons, rule by rule. */
 export const lintText = (text: LintedText, world: LintWorld): Finding[] =>
