@@ -81,10 +81,12 @@ export const factTexts = (files: FactFiles): OwnText[] =>
     ownTexts({ fact }).map(({ text, path }) => ({ text, placeAt: () => files.placeOfFact(fact.id, path) })),
   );
 
-/** Everything else of a content folder that readers see: lessons, quizzes, lists, and notes on sources and entities. */
+/** Everything else of a content folder that readers see: lessons, quizzes, lists, and what is said of sources and entities. */
 export const siteTexts = (folder: string): OwnText[] => [
   ...filesIn(folder, '.yaml').flatMap((file) => yamlTexts(join(folder, file), only(file))),
-  ...filesIn(join(folder, 'sources'), '.yaml').flatMap((file) => yamlTexts(join(folder, 'sources', file), ['note'])),
+  ...filesIn(join(folder, 'sources'), '.yaml').flatMap((file) =>
+    yamlTexts(join(folder, 'sources', file), ['note', 'what', 'why']),
+  ),
   ...['teaching', 'quizzes'].flatMap((name) =>
     filesIn(join(folder, name), '.yaml').flatMap((file) => yamlTexts(join(folder, name, file))),
   ),

@@ -49,6 +49,11 @@ const CASES: [string, string, (text: string) => string][] = [
   ['the reason of a disagreement', 'disagreements.yaml', (text) => text.replace(/reason: /, `reason: ${COPIED}. `)],
   ['the role of an entity', 'entities.yaml', (text) => text.replace(/role: /, `role: ${COPIED} `)],
   ['a note on a source', 'sources/beacon-regulation.yaml', (text) => `${text.trimEnd()}\nnote: ${COPIED}.\n`],
+  [
+    'what a record leaves out',
+    'sources/beacon-regulation.yaml',
+    (text) => `${text.trimEnd()}\nleftOut:\n  - sentences: [1]\n    what: ${COPIED}\n    why: Nothing.\n`,
+  ],
   ['a fact', 'facts/lighthouse.yaml', (text) => text.replace(/explain: /, `explain: ${COPIED}. `)],
 ];
 
