@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Say } from '@/lib/words';
+import intro from '@/components/lesson/LessonIntro.module.css';
 import button from '@/components/ui/Button.module.css';
 import styles from './QuizIntro.module.css';
 
@@ -28,12 +29,12 @@ export function QuizIntro({
   children?: ReactNode;
 }) {
   return (
-    <div className={styles.intro}>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.summary}>{summary}</p>
-      <p className={styles.facts}>{facts}</p>
-      <p className={styles.facts}>{ends}</p>
-      <p className={styles.actions}>
+    <div className={intro.intro}>
+      <h1 className={intro.title}>{title}</h1>
+      <p className={intro.summary}>{summary}</p>
+      <p className={intro.facts}>{facts}</p>
+      <p className={intro.facts}>{ends}</p>
+      <p className={intro.actions}>
         <a className={button.button} href={`/quiz/${slug}/a`}>
           {say('across.start')}
         </a>
@@ -41,7 +42,7 @@ export function QuizIntro({
           {say('across.formB')}
         </a>
       </p>
-      <h2 className={styles.heading}>{say('across.buildsOn')}</h2>
+      <h2 className={intro.heading}>{say('across.buildsOn')}</h2>
       <p>{say('across.readFirst')}</p>
       <ul className={styles.lessons}>
         {lessons.map((lesson) => (
@@ -50,7 +51,7 @@ export function QuizIntro({
           </li>
         ))}
       </ul>
-      <h2 className={styles.heading}>{say('across.objectives')}</h2>
+      <h2 className={intro.heading}>{say('across.objectives')}</h2>
       <ul>
         {objectives.map((objective) => (
           <li key={objective}>{objective}</li>
