@@ -4,6 +4,8 @@ const config: NextConfig = {
   // A second site (another CITED_CONTENT) is built beside the default one by naming another folder.
   distDir: process.env.CITED_DIST || '.next',
   poweredByHeader: false,
+  // The front door compresses, once and before anybody asks.
+  compress: false,
   reactStrictMode: true,
   // The image optimiser is the part of Next with the worst security record, and we have no raster images to resize.
   images: { unoptimized: true },

@@ -1,12 +1,13 @@
 /**
- * Serves the built site on HOST (default 127.0.0.1) and PORT (default 3000), from the folder CITED_DIST (default .next). Next runs inside this
- * process: a second Node would cost 45 MB of memory and do nothing.
+ * Serves the built site on HOST (default 127.0.0.1) and PORT (default 3000), from the folder CITED_DIST (default .next):
+ * the front door, with Next behind it in the same process. REQUEST_LOG=off keeps no log; METRICS_TOKEN opens /metrics.
  */
 import http from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hostFrom, reachOf, siteAddress } from './setup/addresses.mjs';
 import { distFolder, isBuilt } from './setup/build.mjs';
+import { FRONT_DOOR } from './setup/front-door.mjs';
 import { lessonAddresses } from './setup/lesson-addresses.mjs';
 import { checkPortIsFree, portFrom, portTrouble } from './setup/port.mjs';
 import { runMain, Trouble } from './setup/trouble.mjs';
@@ -20,8 +21,10 @@ await runMain(async () => {
   await checkPortIsFree(port, host);
   if (!isBuilt(root)) throw new Trouble(`There is no finished site in ${distFolder()}. Run: npm run build`);
   const app = await nextApp(port);
-  const server = await listen(app.getRequestHandler(), port, host);
-  stopOnSignal(server, app);
+  const door = await openDoor(app.getRequestHandler());
+  await listen(door.server, port, host);
+  stopOnSignal(door, app);
+  door.warmUp();
   await firstAnswer(port, host);
   const site = siteAddress(host, port);
   const lessons = lessonAddresses(path.resolve(root, process.env.CITED_CONTENT || 'content'), site);
@@ -40,21 +43,28 @@ async function nextApp(port) {
 }
 
 /**
- * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} handle
+ * The front door that the build made.
+ * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} next
+ * @returns {Promise<import('../server/front-door/index').FrontDoor>}
+ */
+async function openDoor(next) {
+  const dist = path.join(root, distFolder());
+  const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
+  const log =
+    process.env.REQUEST_LOG === 'off' ? undefined : (/** @type {string} */ lines) => process.stdout.write(lines);
+  return frontDoor({ dist, next, log, metricsToken: process.env.METRICS_TOKEN || undefined });
+}
+
+/**
+ * @param {http.Server} server
  * @param {number} port
  * @param {string} host
- * @returns {Promise<http.Server>}
+ * @returns {Promise<void>}
  */
-function listen(handle, port, host) {
-  const server = http.createServer((request, response) => {
-    handle(request, response).catch((error) => {
-      console.error(error);
-      response.writeHead(500).end();
-    });
-  });
+function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(portTrouble(error, port)));
-    server.listen(port, host, () => resolve(server));
+    server.listen(port, host, () => resolve());
   });
 }
 
@@ -74,15 +84,19 @@ function firstAnswer(port, host) {
 }
 
 /**
- * Lets requests that are under way finish, then leaves.
- * @param {http.Server} server
+ * Lets requests that are under way finish, then leaves; a second signal does not wait.
+ * @param {import('../server/front-door/index').FrontDoor} door
  * @param {{ close(): Promise<void> }} app
  */
-function stopOnSignal(server, app) {
-  const stop = () => {
-    server.close(() => void app.close().finally(() => process.exit(0)));
-    server.closeIdleConnections();
+function stopOnSignal(door, app) {
+  let asked = false;
+  const stop = async () => {
+    if (asked) process.exit(1);
+    asked = true;
     setTimeout(() => process.exit(0), SECONDS_TO_FINISH * 1000).unref();
+    await door.stop();
+    await app.close();
+    process.exit(0);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }

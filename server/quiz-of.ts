@@ -10,7 +10,10 @@ import { library, type Library } from './content/library';
 import { readLock } from './lock-file';
 import { readShingles } from './own-words';
 
-const quizzes = new WeakMap<Library, Map<string, Quiz>>();
+// Like the library, shared by all copies of this module that the process holds.
+const SHARED = Symbol.for('cited.quizzes');
+const shared = globalThis as typeof globalThis & { [SHARED]?: WeakMap<Library, Map<string, Quiz>> };
+const quizzes = (shared[SHARED] ??= new WeakMap());
 
 /** The quiz of a lesson, or one across lessons, generated once per library. */
 export function quizOf(slug: string, shelf: Library = library()): Quiz | undefined {

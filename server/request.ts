@@ -2,15 +2,13 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 
 const MOST_BYTES = 64 * 1024;
 
-/** Reads a JSON body of at most 64 KB, counting as it comes: route handlers have no limit of their own. */
-export async function readJson(request: Request): Promise<Result<unknown>> {
+/** Reads a JSON body of at most 64 KB, counting as it comes: neither route handlers nor node:http have a limit of their own. */
+export async function readJson(body: AsyncIterable<Uint8Array> | null): Promise<Result<unknown>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    size += next.value.byteLength;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
     if (size > MOST_BYTES) {
-      await reader?.cancel();
       return fail({
         code: 'body-large',
         found: `more than ${MOST_BYTES} bytes`,
@@ -18,7 +16,7 @@ export async function readJson(request: Request): Promise<Result<unknown>> {
         todo: 'send less',
       });
     }
-    chunks.push(next.value);
+    chunks.push(chunk);
   }
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))));

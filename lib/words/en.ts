@@ -13,6 +13,8 @@ export const en = {
   'site.lessons': 'Lessons',
   'site.notFound': 'There is no such page here',
   'site.notFoundHint': 'The address may be old or mistyped. Nothing you did is lost.',
+  'site.trouble': 'This page could not be shown',
+  'site.troubleHint': 'Something went wrong on our side. Wait a minute, then load the page again.',
   'site.toHome': 'Go to the home page',
   'site.nav': 'This site',
   'site.navLessons': 'Lessons',

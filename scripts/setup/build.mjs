@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, secondsSince } from './command.mjs';
+import { bundleFrontDoor } from './front-door.mjs';
 import { explain, Trouble } from './trouble.mjs';
 
 /** Everything a build depends on, besides the content folder and the settings. */
@@ -11,6 +12,8 @@ const INPUTS = [
   'lib',
   'server',
   'public',
+  'scripts/ready.ts',
+  'scripts/setup/front-door.mjs',
   'next.config.ts',
   'tsconfig.json',
   'tsconfig.next.json',
@@ -45,6 +48,8 @@ export async function build(root) {
   rmSync(stamp, { force: true });
   await checkContent(root);
   await nextBuild(root);
+  await makeReady(root);
+  await bundleFrontDoor(root, path.join(root, distFolder()));
   writeFileSync(stamp, `${JSON.stringify({ digest })}\n`);
   console.log(`Site built in ${secondsSince(start)}.`);
 }
@@ -77,6 +82,17 @@ async function nextBuild(root) {
       explain(output, 'building the site') ?? `${output.trim()}\n\nThe build failed; its words are above.`,
     );
   for (const line of output.split('\n').filter((text) => text.includes('⚠'))) console.log(line);
+}
+
+/**
+ * Makes documents of the pages, and says which page cannot be one.
+ * @param {string} root
+ */
+async function makeReady(root) {
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/ready.ts', distFolder()], {
+    cwd: root,
+  });
+  if (code !== 0) throw new Trouble(`A page cannot be published, so the site was not built.\n\n${output.trim()}`);
 }
 
 /**

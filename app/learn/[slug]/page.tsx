@@ -11,8 +11,8 @@ import { Share } from '@/app/share';
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
-// Once a day a page is drawn anew: it says which dates have passed.
-export const revalidate = 86400;
+// The front door has it drawn anew once a day, when it is an hour old or more: it says which dates have passed.
+export const revalidate = 3600;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

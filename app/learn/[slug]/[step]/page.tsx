@@ -14,8 +14,8 @@ import { Frame } from '@/app/frame';
 type Props = { params: Promise<{ slug: string; step: string }> };
 
 export const dynamicParams = false;
-// Once a day a page is drawn anew: it says which dates have passed.
-export const revalidate = 86400;
+// The front door has it drawn anew once a day, when it is an hour old or more: it says which dates have passed.
+export const revalidate = 3600;
 export const generateStaticParams = async () =>
   (await lessonSummaries()).flatMap(({ meta, outline }) =>
     outline.steps.map((step) => ({ slug: meta.slug, step: step.id })),

@@ -5,7 +5,7 @@ import { QuizPage, quizMetadata } from './quiz-page';
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
-export const revalidate = 86400;
+export const revalidate = 3600;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug }));
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => quizMetadata((await params).slug, 'a');
 

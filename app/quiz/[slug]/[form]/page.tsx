@@ -13,7 +13,7 @@ type Props = { params: Promise<{ slug: string; form: PracticeForm }> };
 
 export const dynamicParams = false;
 // Once a day a page is drawn anew: it says whether a lesson has aged.
-export const revalidate = 86400;
+export const revalidate = 3600;
 export const generateStaticParams = () =>
   toolQuizSlugs().flatMap((slug) => practiceForms.map((form) => ({ slug, form })));
 

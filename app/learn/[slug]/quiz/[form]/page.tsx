@@ -6,7 +6,7 @@ import { QuizPage, quizMetadata } from '../quiz-page';
 type Props = { params: Promise<{ slug: string; form: PracticeForm }> };
 
 export const dynamicParams = false;
-export const revalidate = 86400;
+export const revalidate = 3600;
 export const generateStaticParams = () => lessonSlugs().map((slug) => ({ slug, form: 'b' }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

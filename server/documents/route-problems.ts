@@ -1,0 +1,45 @@
+import type { Problem } from '@/lib/kernel/result';
+import { ROUTES } from '../front-door/routes';
+import { clientModules, type NextOutput } from './next-output';
+
+const REGISTER = 'server/front-door/routes.ts';
+
+/** What is wrong with the routes of a build before a page of theirs is looked at: rows and folders that lack each other, and client components where a document should be. */
+export function routeProblems({ routes }: NextOutput, dist: string): Problem[] {
+  return [...withoutRow(routes), ...withoutFolder(routes), ...withClientModules(routes, dist)];
+}
+
+const withoutRow = (routes: NextOutput['routes']): Problem[] =>
+  [...routes]
+    .filter(([route]) => !ROUTES[route])
+    .map(([route, file]) => ({
+      code: 'route-unknown',
+      found: `the route ${route}, which has no line in ${REGISTER}`,
+      wanted: 'a line that says what it is: a document, an app, a call …',
+      todo: `add '${route}' there`,
+      place: { file },
+    }));
+
+const withoutFolder = (routes: NextOutput['routes']): Problem[] =>
+  Object.keys(ROUTES)
+    .filter((route) => !routes.has(route))
+    .map((route) => ({
+      code: 'route-gone',
+      found: `a line for ${route}, which no folder of app/ draws`,
+      wanted: 'a line for each route, and no other',
+      todo: 'take the line out',
+      place: { file: REGISTER },
+    }));
+
+const withClientModules = (routes: NextOutput['routes'], dist: string): Problem[] =>
+  [...routes]
+    .filter(([route]) => ROUTES[route] === 'document' || ROUTES[route] === 'drawn')
+    .flatMap(([route, file]) =>
+      clientModules(dist, file).map((module) => ({
+        code: 'document-client',
+        found: `the client component ${module}, in a page that is a document`,
+        wanted: 'server components and native elements',
+        todo: `draw it on the server and let browser/ do the rest, or say in ${REGISTER} that ${route} is an app`,
+        place: { file },
+      })),
+    );

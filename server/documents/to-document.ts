@@ -1,0 +1,57 @@
+import { parse, serialize } from 'parse5';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { refusals } from './refusals';
+import { isEnhancer, isFrameworkScript } from './scripts';
+import { attribute, commentsOf, drop, elementsOf, setAttribute, type Element, type Node } from './tree';
+
+/** Where a document finds what belongs to it. */
+export interface Parts {
+  /** Address of the one style sheet that holds these, in this order; undefined where they were not joined. */
+  styles: (addresses: readonly string[]) => string | undefined;
+  /** Address of the enhancer. */
+  enhancer: string;
+}
+
+/**
+ * A page as Next drew it, without the framework: no script but the enhancer, one style sheet, nothing inline. Refuses,
+ * in words, a page that would not be whole without the framework's scripts.
+ */
+export function toDocument(html: string, { styles, enhancer }: Parts): Result<string> {
+  const page = parse(html);
+  const problems = refusals(page);
+  if (problems.length > 0) return fail(...problems);
+  const elements = [...elementsOf(page)];
+  joinStyles(elements, styles);
+  for (const element of elements) {
+    if (isEnhancer(element)) setAttribute(element, 'src', enhancer);
+    if (isFrameworkScript(element) || isLeftover(element)) drop(element);
+    element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence');
+  }
+  for (const comment of commentsOf(page)) drop(comment);
+  dropEmptyFirst(page);
+  return ok(serialize(page));
+}
+
+/** What only the framework's scripts would use. */
+const isLeftover = (element: Element): boolean =>
+  (element.tagName === 'link' && attribute(element, 'as') === 'script') ||
+  (element.tagName === 'meta' && attribute(element, 'name') === 'next-size-adjust');
+
+function joinStyles(elements: readonly Element[], styles: Parts['styles']): void {
+  const [first, ...rest] = elements.filter(isSheet);
+  if (!first) return;
+  const joined = styles([first, ...rest].map((sheet) => attribute(sheet, 'href') ?? ''));
+  if (joined === undefined) return;
+  setAttribute(first, 'href', joined);
+  rest.forEach(drop);
+}
+
+const isSheet = (element: Element): boolean => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+
+/** Next puts a hidden, empty element before the page, for its own use. */
+function dropEmptyFirst(page: Node): void {
+  const body = [...elementsOf(page)].find(({ tagName }) => tagName === 'body');
+  const [first] = body?.childNodes ?? [];
+  if (first && 'attrs' in first && attribute(first, 'hidden') !== undefined && first.childNodes.length === 0)
+    drop(first);
+}

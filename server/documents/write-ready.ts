@@ -1,0 +1,119 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { createHash } from 'node:crypto';
+import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
+import { today } from '../clock';
+import { READY_FOLDER, READY_INDEX, SUFFIX, type Bodies, type ReadyAnswer, type ReadyIndex } from '../front-door/ready';
+import { ROUTES } from '../front-door/routes';
+import { bundleStyles } from './bundle-styles';
+import { makeReady, type Ready } from './make-ready';
+import { readNextOutput, staticFiles, type NextOutput, type Prerendered } from './next-output';
+import { routeProblems } from './route-problems';
+import { ENHANCER } from './scripts';
+import { toDocument, type Parts } from './to-document';
+
+/** What is sent as it is, before anything is known of its body. */
+type Plan = [answer: Omit<ReadyAnswer, 'body' | 'encodings' | 'scripts'>, body: Buffer];
+
+/**
+ * After `next build`: turns every page that is a document into one, and writes all that lies ready to be sent,
+ * precompressed, into the build's folder. Says which page cannot be a document, by the file that draws it.
+ */
+export async function writeReady(dist: string, publicFolder: string): Promise<Result<ReadyIndex>> {
+  const output = readNextOutput(dist);
+  const known = new Map(staticFiles(dist).map(({ path, file }) => [path, file]));
+  const sheets = bundleStyles((address) => fileAt(known, address));
+  const enhancer = readFileSync(join(publicFolder, ENHANCER));
+  const parts: Parts = { styles: (list) => sheets.addressOf(list), enhancer: hashedName(enhancer) };
+  const pages = drawPages(output, parts);
+  const problems = [...routeProblems(output, dist), ...(pages.ok ? [] : pages.problems)];
+  if (!pages.ok || problems.length > 0) return fail(...problems);
+  const assets: Plan[] = [
+    ...output.files.map((file): Plan => [{ ...file, kind: 'file', keep: keepOf(file) }, readFileSync(file.body)]),
+    ...[...known].map(([path, file]) => asset(path, readFileSync(file))),
+    ...[...sheets.made, [parts.enhancer, enhancer] as const].map(([path, body]) => asset(path, body)),
+    ...publicFiles(publicFolder),
+  ];
+  const ready = await Promise.all([...pages.value, ...assets].map(([answer, body]) => makeReady(answer, body)));
+  const answers = ready.map(({ answer }) => answer);
+  const index: ReadyIndex = { day: today(), styles: sheets.index, enhancer: parts.enhancer, answers };
+  writeAll(join(dist, READY_FOLDER), ready, index);
+  return ok(index);
+}
+
+function drawPages({ pages, routes }: NextOutput, parts: Parts): Result<Plan[]> {
+  const problems = new Map<string, Problem>();
+  const plans = pages.flatMap((page): Plan[] => {
+    const kind = ROUTES[page.route];
+    if (kind !== 'document' && kind !== 'app') return [];
+    const html = readFileSync(page.body, 'utf8');
+    const drawn = kind === 'document' ? toDocument(html, parts) : ok(html);
+    if (drawn.ok) return [[{ ...page, kind, keep: 'never' }, Buffer.from(drawn.value)]];
+    const file = routes.get(page.route) ?? page.route;
+    // The first page of a route stands for all of them.
+    for (const one of drawn.problems)
+      problems.set(
+        `${file} ${one.code}`,
+        problems.get(`${file} ${one.code}`) ?? { ...one, found: `${one.found}, in ${page.path}`, place: { file } },
+      );
+    return [];
+  });
+  return problems.size > 0 ? fail(...problems.values()) : ok(plans);
+}
+
+/** A picture whose address holds the hash of what it shows may be kept for ever. */
+const keepOf = ({ path }: Prerendered): ReadyAnswer['keep'] => (path.startsWith('/cards/') ? 'ever' : 'while');
+
+const asset = (path: string, body: Buffer): Plan => [
+  { path, route: '/_next/static', kind: 'file', status: 200, type: mediaType(path), keep: 'ever', renewed: false },
+  body,
+];
+
+const publicFiles = (folder: string): Plan[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = posix.join('/', file.slice(folder.length).replaceAll('\\', '/'));
+      const [answer, body] = asset(path, readFileSync(file));
+      return [{ ...answer, route: '/public', keep: 'never' }, body];
+    });
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+};
+
+function mediaType(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
+const hashedName = (body: Buffer): string =>
+  `/_next/static/documents/enhance-${createHash('sha256').update(body).digest('hex').slice(0, 16)}.js`;
+
+function fileAt(known: ReadonlyMap<string, string>, address: string): string {
+  const file = known.get(address.replace(/\?.*$/, ''));
+  if (!file) throw new Error(`A page loads ${address}, which is not among the files of the build`);
+  return file;
+}
+
+function writeAll(folder: string, ready: readonly Ready[], index: ReadyIndex): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { answer, bodies } of ready) writeBodies(join(folder, answer.body), bodies);
+  writeFileSync(join(folder, READY_INDEX), JSON.stringify(index));
+}
+
+function writeBodies(file: string, bodies: Bodies): void {
+  for (const form of ['identity', 'br', 'gzip'] as const) {
+    const body = bodies[form];
+    if (body) writeFileSync(`${file}${SUFFIX[form]}`, body);
+  }
+}

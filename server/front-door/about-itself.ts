@@ -1,0 +1,28 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { DoorParts, Told } from './door';
+import type { Metrics } from './metrics';
+
+const TEXT = 'text/plain; charset=utf-8';
+const told = (status: number, text: string): Told => ({ status, type: TEXT, text: `${text}\n` });
+
+/**
+ * What the server tells of itself: `/healthz`, that it runs; `/readyz`, that it takes requests; `/metrics`, to whoever
+ * knows the token, and to nobody where there is none.
+ */
+export const aboutItself = (
+  state: { ready: () => boolean },
+  { metrics, token }: { metrics: Metrics; token: string | undefined },
+): DoorParts['about'] => ({
+  '/healthz': () => told(200, 'ok'),
+  '/readyz': () => (state.ready() ? told(200, 'ready') : told(503, 'not ready')),
+  '/metrics': async (request) =>
+    token && knows(request, token)
+      ? { status: 200, type: metrics.type, text: await metrics.text() }
+      : told(404, 'Set METRICS_TOKEN, and send it as "Authorization: Bearer …".'),
+});
+
+function knows({ headers }: IncomingMessage, token: string): boolean {
+  const [given, wanted] = [headers.authorization ?? '', `Bearer ${token}`].map((text) => Buffer.from(text));
+  return given!.length === wanted!.length && timingSafeEqual(given!, wanted!);
+}

@@ -1,0 +1,182 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { CALLS } from '../calls';
+import { readJson } from '../request';
+import { draw, type Studio } from './draw';
+import { securityHeaders, type Headers } from './headers';
+import { matchRoute } from './match-route';
+import { ROUTES } from './routes';
+import { sendReady, takes } from './send';
+import type { Stock, Stocked } from './stock';
+
+const zip = promisify(gzip);
+
+export interface DoorParts extends Studio {
+  stock: Stock;
+  calls: Readonly<Record<string, (typeof CALLS)[keyof typeof CALLS]>>;
+  /** Answers of the server about itself, by path. */
+  about: Readonly<Record<string, (request: IncomingMessage) => Promise<Told> | Told>>;
+  /** Hears of what went wrong on our side. */
+  tell: (error: unknown) => void;
+}
+
+/** A short answer in words or JSON. */
+export interface Told {
+  status: number;
+  type: string;
+  text: string;
+}
+
+/** One request under way: `more` are the headers of this answer alone. */
+interface Visit {
+  request: IncomingMessage;
+  response: ServerResponse;
+  path: string;
+  more: Headers;
+}
+
+const NOT_FOUND = '/_not-found';
+const TROUBLE = '/trouble';
+const READS = 'GET, HEAD';
+
+/**
+ * Answers a request: from memory where the answer lies ready, by a call, or by a page that Next draws. Returns the route,
+ * as metrics count it, at once for what lies ready. Whatever fails on our side is a page in words.
+ */
+export function openDoor(parts: DoorParts) {
+  return (request: IncomingMessage, response: ServerResponse, more: Headers): string | Promise<string> => {
+    const path = pathOf(request.url ?? '');
+    if (path === undefined)
+      return tellBriefly(
+        { request, response, path: '', more },
+        { status: 400, type: TEXT, text: 'No such address.\n' },
+      );
+    const visit: Visit = { request, response, path, more };
+    const fail = (error: unknown) => {
+      parts.tell(error);
+      return showTrouble(visit, parts);
+    };
+    try {
+      const route = answer(visit, parts);
+      return typeof route === 'string' ? route : route.catch(fail);
+    } catch (error) {
+      return fail(error);
+    }
+  };
+}
+
+function answer(visit: Visit, parts: DoorParts): string | Promise<string> {
+  const { path } = visit;
+  const ready = path === NOT_FOUND || path === TROUBLE ? undefined : parts.stock.answers.get(path);
+  if (ready) return answerReady(visit, ready, parts);
+  if (Object.hasOwn(parts.calls, path)) return answerCall(visit, parts);
+  if (Object.hasOwn(parts.about, path)) return answerAbout(visit, parts);
+  if (path.endsWith('/') && parts.stock.answers.has(path.slice(0, -1))) return sendOn(visit);
+  const route = matchRoute(path);
+  return route && ROUTES[route] === 'drawn' ? answerDrawn(visit, route, parts) : notFound(visit, parts);
+}
+
+function answerReady(visit: Visit, ready: Stocked, { next }: DoorParts): string | Promise<string> {
+  const { request, response, more } = visit;
+  const { route, kind } = ready.answer;
+  if (!isReading(request)) return refuseMethod(visit, READS);
+  // What the framework's own script asks for when it goes from one app page to another.
+  if (kind === 'app' && request.headers.rsc !== undefined) return passToNext(visit, { route, next });
+  sendReady(ready, request, response, more);
+  return route;
+}
+
+async function passToNext({ request, response, more }: Visit, to: { route: string } & Pick<DoorParts, 'next'>) {
+  for (const headers of [securityHeaders('app'), more])
+    for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!);
+  await to.next(request, response);
+  return to.route;
+}
+
+async function answerCall(visit: Visit, { calls }: DoorParts): Promise<string> {
+  const { request, path } = visit;
+  if (request.method !== 'POST') return refuseMethod(visit, 'POST');
+  const sent = await readJson(request.iterator({ destroyOnReturn: false }));
+  const { status, body } = calls[path]!(sent);
+  // What was not read to its end must not be taken for the next request.
+  const more = request.readableEnded ? visit.more : [...visit.more, 'Connection', 'close'];
+  tellBriefly({ ...visit, more }, { status, type: JSON_TYPE, text: JSON.stringify(body) });
+  return path;
+}
+
+async function answerAbout(visit: Visit, { about }: DoorParts): Promise<string> {
+  if (!isReading(visit.request)) return refuseMethod(visit, READS);
+  tellBriefly(visit, await about[visit.path]!(visit.request));
+  return visit.path;
+}
+
+async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promise<string> {
+  const { request, response, more } = visit;
+  if (!isReading(request)) return refuseMethod(visit, READS);
+  const page = await draw(request.url ?? '', 'document', parts);
+  if (page.status === 404) return notFound(visit, parts);
+  if (page.status !== 200) throw new Error(`${route} answered ${page.status}`);
+  const zipped = takes(request.headers['accept-encoding'] ?? '', 'gzip') ? await zip(page.body) : undefined;
+  const body = zipped ?? page.body;
+  response.writeHead(200, [
+    ...securityHeaders('drawn'),
+    ...['Content-Type', page.type, 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding'],
+    ...(zipped ? ['Content-Encoding', 'gzip'] : []),
+    ...['Content-Length', String(body.length)],
+    ...more,
+  ]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return route;
+}
+
+/** The page that says that there is none. */
+function notFound(visit: Visit, { stock }: DoorParts): string {
+  if (!isReading(visit.request)) return refuseMethod(visit, READS);
+  sendReady(stock.answers.get(NOT_FOUND)!, visit.request, visit.response, visit.more);
+  return NOT_FOUND;
+}
+
+function showTrouble(visit: Visit, { stock }: DoorParts): string {
+  const { response, request, more } = visit;
+  const page = stock.answers.get(TROUBLE)!;
+  if (response.headersSent) response.destroy();
+  else sendReady({ ...page, answer: { ...page.answer, status: 500 } }, request, response, more);
+  return TROUBLE;
+}
+
+/** An address with a slash too much is the address without it. */
+function sendOn(visit: Visit): string {
+  const query = visit.request.url?.match(/\?.*$/)?.[0] ?? '';
+  const more = [...visit.more, 'Location', visit.path.slice(0, -1) + query];
+  return tellBriefly({ ...visit, more }, { status: 308, type: TEXT, text: '' });
+}
+
+function refuseMethod(visit: Visit, allowed: string): string {
+  const text = `This address takes ${allowed}.\n`;
+  return tellBriefly({ ...visit, more: [...visit.more, 'Allow', allowed] }, { status: 405, type: TEXT, text });
+}
+
+const TEXT = 'text/plain; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+function tellBriefly({ request, response, more }: Visit, { status, type, text }: Told): string {
+  const body = Buffer.from(text);
+  response.writeHead(status, [
+    ...securityHeaders('call'),
+    ...['Content-Type', type, 'Cache-Control', 'no-store', 'Content-Length', String(body.length)],
+    ...more,
+  ]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return String(status);
+}
+
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** The path of a request target, without its query; undefined for what is no address of ours. */
+export function pathOf(target: string): string | undefined {
+  if (target.startsWith('/')) return target.replace(/\?.*$/s, '');
+  return URL.canParse(target) ? new URL(target).pathname : undefined;
+}
+
+export type Door = ReturnType<typeof openDoor>;

@@ -1,0 +1,53 @@
+import type { RouteKind } from './routes';
+
+/** Names and values, one after the other, as node:http writes them. */
+export type Headers = readonly string[];
+
+/** What a page may load: its own, and nothing inline; `scripts` are the hashes of those that a framework put into it. */
+const policyOf = (scripts: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** What is no page may do nothing, should a browser open it as one. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const SAME_FOR_ALL: Headers = [
+  'Strict-Transport-Security',
+  'max-age=31536000',
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'same-origin',
+  'Permissions-Policy',
+  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy',
+  'same-origin',
+  'X-Frame-Options',
+  'DENY',
+];
+
+/**
+ * The headers that keep a reader safe, on every answer. Only cards may be shown by other sites: that is what they are for.
+ */
+export function securityHeaders(kind: RouteKind, { path = '', scripts = [] as readonly string[] } = {}): Headers {
+  const page = kind === 'document' || kind === 'drawn' || kind === 'app';
+  return [
+    ...SAME_FOR_ALL,
+    'Cross-Origin-Resource-Policy',
+    path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
+    'Content-Security-Policy',
+    page ? policyOf(scripts) : NOTHING,
+  ];
+}

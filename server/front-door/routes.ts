@@ -1,0 +1,36 @@
+/**
+ * What a route of the built site is:
+ * - `document`: a page drawn at build time and served without the framework's scripts;
+ * - `drawn`: a document that is drawn when it is asked for;
+ * - `app`: a page that keeps the framework's scripts;
+ * - `call`: a handler that reads JSON;
+ * - `file`: a file that a handler wrote at build time;
+ * - `development`: not found in a built site.
+ */
+export type RouteKind = 'document' | 'drawn' | 'app' | 'call' | 'file' | 'development';
+
+/** The register of routes: a folder of app/ without a line here fails the build. */
+export const ROUTES: Readonly<Record<string, RouteKind>> = {
+  '/': 'document',
+  '/_not-found': 'document',
+  '/_global-error': 'development',
+  '/about': 'document',
+  '/api/answer': 'call',
+  '/cards/[file]': 'file',
+  '/corrections': 'document',
+  '/facts/[id]': 'document',
+  '/gallery': 'development',
+  '/glossary': 'document',
+  '/icon.svg': 'file',
+  '/learn': 'document',
+  '/learn/[slug]': 'document',
+  '/learn/[slug]/[step]': 'app',
+  '/learn/[slug]/all': 'app',
+  '/learn/[slug]/quiz': 'app',
+  '/learn/[slug]/quiz/[form]': 'app',
+  '/learn/[slug]/teach': 'document',
+  '/quiz/[slug]': 'document',
+  '/quiz/[slug]/[form]': 'app',
+  '/sources': 'document',
+  '/trouble': 'document',
+};
