@@ -51,8 +51,10 @@ export function Home({
 function Quizzes({ quizzes, say }: { quizzes: readonly IntroQuiz[]; say: Say }) {
   return (
     <>
-      <h2 className={styles.heading}>{say('across.heading')}</h2>
-      <ul className={styles.lessons}>
+      <h2 className={styles.heading} data-needs-server>
+        {say('across.heading')}
+      </h2>
+      <ul className={styles.lessons} data-needs-server>
         {quizzes.map(({ slug, title, summary, facts }) => (
           <li key={slug} className={card.lesson}>
             <h3 className={card.title}>

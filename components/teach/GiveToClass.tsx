@@ -21,7 +21,7 @@ export function GiveToClass({ slug, origin, say }: { slug: string; origin: strin
       <p className={styles.text}>{say('teach.giveLead')}</p>
       <ul className={styles.addresses} role="list">
         {addresses.map(([name, url]) => (
-          <li key={name}>
+          <li key={name} data-needs-server={name === 'lesson' ? undefined : true}>
             <span className={styles.what}>{say(`teach.address.${name}`)}</span>
             <span className={styles.url}>{url}</span>
             <button

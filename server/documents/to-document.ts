@@ -24,7 +24,7 @@ export function toDocument(html: string, { styles, enhancer }: Parts): Result<st
   joinStyles(elements, styles);
   for (const element of elements) {
     if (isEnhancer(element)) setAttribute(element, 'src', enhancer);
-    if (isFrameworkScript(element) || isLeftover(element)) drop(element);
+    else if (isFrameworkScript(element) || isLeftover(element)) drop(element);
     element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence');
   }
   for (const comment of commentsOf(page)) drop(comment);

@@ -6,7 +6,7 @@ import { readJson } from '../request';
 import { draw, type Studio } from './draw';
 import { securityHeaders, type Headers } from './headers';
 import { matchRoute } from './match-route';
-import { ROUTES } from './routes';
+import { INTERNAL, NOT_FOUND, ROUTES, TROUBLE } from './routes';
 import { sendReady, takes } from './send';
 import type { Stock, Stocked } from './stock';
 
@@ -36,8 +36,6 @@ interface Visit {
   more: Headers;
 }
 
-const NOT_FOUND = '/_not-found';
-const TROUBLE = '/trouble';
 const READS = 'GET, HEAD';
 
 /**
@@ -68,7 +66,7 @@ export function openDoor(parts: DoorParts) {
 
 function answer(visit: Visit, parts: DoorParts): string | Promise<string> {
   const { path } = visit;
-  const ready = path === NOT_FOUND || path === TROUBLE ? undefined : parts.stock.answers.get(path);
+  const ready = INTERNAL.has(path) ? undefined : parts.stock.answers.get(path);
   if (ready) return answerReady(visit, ready, parts);
   if (Object.hasOwn(parts.calls, path)) return answerCall(visit, parts);
   if (Object.hasOwn(parts.about, path)) return answerAbout(visit, parts);

@@ -4,7 +4,7 @@ import type { RouteKind } from './routes';
 export type Headers = readonly string[];
 
 /** What a page may load: its own, and nothing inline; `scripts` are the hashes of those that a framework put into it. */
-const policyOf = (scripts: readonly string[]): string =>
+export const policyOf = (scripts: readonly string[]): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),

@@ -34,3 +34,8 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   '/sources': 'document',
   '/trouble': 'document',
 };
+
+/** Pages that stand for an error: nobody gets them by their own address. */
+export const NOT_FOUND = '/_not-found';
+export const TROUBLE = '/trouble';
+export const INTERNAL: ReadonlySet<string> = new Set([NOT_FOUND, TROUBLE]);
