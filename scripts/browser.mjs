@@ -29,11 +29,13 @@ const FONT_SETTINGS = `<?xml version="1.0"?>
 /**
  * Opens a headless browser. Playwright starts it without Chromium's sandbox, which neither root nor most containers can
  * use; it only ever visits our own pages.
+ * @param {{ debuggingPort?: number }} [options] a port of this machine on which another program may drive the browser too
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
+export async function launchBrowser({ debuggingPort } = {}) {
   const { executablePath, env } = await findBrowser();
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...ownEnvironment(), ...env } });
+  const args = [...ARGUMENTS, ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`])];
+  return chromium.launch({ executablePath, args, env: { ...ownEnvironment(), ...env } });
 }
 
 /** @returns {Promise<Found>} */

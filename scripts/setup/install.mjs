@@ -17,7 +17,7 @@ export async function install(root) {
   const start = performance.now();
   console.log('Installing the packages with npm ci (needs the network; about half a minute the first time) …');
   // Types, lint and the build's compiler are development packages: an inherited NODE_ENV=production must not drop them.
-  const [command, args] = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const [command, args] = npmCommand(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   const { code, output } = await run(command, args, { cwd: root });
   if (code !== 0)
     throw new Trouble(explain(output, 'installing the packages') ?? `${output}\nnpm ci failed; its words are above.`);
@@ -59,7 +59,7 @@ function readLock(file) {
  * @param {string[]} args
  * @returns {[command: string, args: string[]]}
  */
-function npm(args) {
+export function npmCommand(args) {
   const running = process.env.npm_execpath;
   if (running && /npm-cli\.c?js$/.test(running)) return [process.execPath, [running, ...args]];
   return process.platform === 'win32' ? ['cmd', ['/c', 'npm', ...args]] : ['npm', args];

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { freePort, startServer, type ServerProcess } from './server-process';
+import { run } from './setup/command.mjs';
+
+interface SiteOptions {
+  /** Another author's folder; the site is then built beside the default one. */
+  content?: string;
+  /** The folder to build in; by default `.next`, or one named after the content folder. */
+  dist?: string;
+  env?: Record<string, string>;
+}
+
+export interface Site extends ServerProcess {
+  origin: string;
+  port: number;
+}
+
+/** Builds the site if it is not built already, and serves it on a free port until `stop` is called. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const port = await freePort();
+  const env = siteEnvironment(options, port);
+  await buildSite(env);
+  const server = await startServer(['scripts/serve.mjs'], { ready: 'Cited is ready', env });
+  return { ...server, origin: `http://localhost:${port}`, port };
+}
+
+function siteEnvironment({ content, dist, env }: SiteOptions, port: number): NodeJS.ProcessEnv {
+  const folder = dist ?? (content === undefined ? undefined : distFor(content));
+  return {
+    ...process.env,
+    // Jest's own settings are not those of a site.
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    PORT: String(port),
+    ...(content !== undefined && { CITED_CONTENT: content }),
+    ...(folder !== undefined && { CITED_DIST: folder }),
+    ...env,
+  };
+}
+
+const distFor = (content: string): string =>
+  `.next-${path.basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+
+async function buildSite(env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await run(process.execPath, ['scripts/prepare.mjs', 'build'], { env });
+  if (code !== 0) throw new Error(`The site was not built:\n${output}`);
+}
