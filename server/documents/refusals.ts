@@ -7,10 +7,12 @@ type Refusal = Omit<Problem, 'place'>;
 /** Why a page cannot be a document: each names what was found. An empty list means that it can. */
 export function refusals(page: Node): Refusal[] {
   const found = [...elementsOf(page)].flatMap(ofElement);
-  // React marks a boundary that waits with $? and one that failed with $!; a finished one with $.
-  if ([...commentsOf(page)].some(({ data }) => data === '$?' || data === '$!')) found.push(openBoundary);
+  // React marks what it is yet to fill, or could not; a boundary that is whole it marks with $.
+  if ([...commentsOf(page)].some(({ data }) => OPEN.has(data))) found.push(openBoundary);
   return found.filter((one, i) => found.findIndex((other) => other.found === one.found) === i);
 }
+
+const OPEN = new Set(['$?', '$!', '$~']);
 
 const openBoundary: Refusal = {
   code: 'document-suspense',

@@ -1,17 +1,19 @@
 import type { Problem } from '@/lib/kernel/result';
-import { ROUTES } from '../front-door/routes';
+import type { Routes } from '../front-door/routes';
 import { clientModules, type NextOutput } from './next-output';
 
 const REGISTER = 'server/front-door/routes.ts';
 
 /** What is wrong with the routes of a build before a page of theirs is looked at: rows and folders that lack each other, and client components where a document should be. */
-export function routeProblems({ routes }: NextOutput, dist: string): Problem[] {
-  return [...withoutRow(routes), ...withoutFolder(routes), ...withClientModules(routes, dist)];
+export function routeProblems({ routes: files }: NextOutput, routes: Routes, dist: string): Problem[] {
+  return [...withoutRow(files, routes), ...withoutFolder(files, routes), ...withClientModules(files, routes, dist)];
 }
 
-const withoutRow = (routes: NextOutput['routes']): Problem[] =>
-  [...routes]
-    .filter(([route]) => !ROUTES[route])
+type Files = NextOutput['routes'];
+
+const withoutRow = (files: Files, routes: Routes): Problem[] =>
+  [...files]
+    .filter(([route]) => !routes[route])
     .map(([route, file]) => ({
       code: 'route-unknown',
       found: `the route ${route}, which has no line in ${REGISTER}`,
@@ -20,9 +22,9 @@ const withoutRow = (routes: NextOutput['routes']): Problem[] =>
       place: { file },
     }));
 
-const withoutFolder = (routes: NextOutput['routes']): Problem[] =>
-  Object.keys(ROUTES)
-    .filter((route) => !routes.has(route))
+const withoutFolder = (files: Files, routes: Routes): Problem[] =>
+  Object.keys(routes)
+    .filter((route) => !files.has(route))
     .map((route) => ({
       code: 'route-gone',
       found: `a line for ${route}, which no folder of app/ draws`,
@@ -31,9 +33,9 @@ const withoutFolder = (routes: NextOutput['routes']): Problem[] =>
       place: { file: REGISTER },
     }));
 
-const withClientModules = (routes: NextOutput['routes'], dist: string): Problem[] =>
-  [...routes]
-    .filter(([route]) => ROUTES[route] === 'document' || ROUTES[route] === 'drawn')
+const withClientModules = (files: Files, routes: Routes, dist: string): Problem[] =>
+  [...files]
+    .filter(([route]) => routes[route] === 'document' || routes[route] === 'drawn')
     .flatMap(([route, file]) =>
       clientModules(dist, file).map((module) => ({
         code: 'document-client',

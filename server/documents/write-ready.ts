@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { today } from '../clock';
 import { READY_FOLDER, READY_INDEX, SUFFIX, type Bodies, type ReadyAnswer, type ReadyIndex } from '../front-door/ready';
-import { ROUTES } from '../front-door/routes';
+import { ROUTES, type Routes } from '../front-door/routes';
 import { bundleStyles } from './bundle-styles';
 import { makeReady, type Ready } from './make-ready';
 import { readNextOutput, staticFiles, type NextOutput, type Prerendered } from './next-output';
@@ -19,14 +19,18 @@ type Plan = [answer: Omit<ReadyAnswer, 'body' | 'encodings' | 'scripts'>, body: 
  * After `next build`: turns every page that is a document into one, and writes all that lies ready to be sent,
  * precompressed, into the build's folder. Says which page cannot be a document, by the file that draws it.
  */
-export async function writeReady(dist: string, publicFolder: string): Promise<Result<ReadyIndex>> {
+export async function writeReady(
+  dist: string,
+  publicFolder: string,
+  routes: Routes = ROUTES,
+): Promise<Result<ReadyIndex>> {
   const output = readNextOutput(dist);
   const known = new Map(staticFiles(dist).map(({ path, file }) => [path, file]));
   const sheets = bundleStyles((address) => fileAt(known, address));
   const enhancer = readFileSync(join(publicFolder, ENHANCER));
   const parts: Parts = { styles: (list) => sheets.addressOf(list), enhancer: hashedName(enhancer) };
-  const pages = drawPages(output, parts);
-  const problems = [...routeProblems(output, dist), ...(pages.ok ? [] : pages.problems)];
+  const pages = drawPages(output, routes, parts);
+  const problems = [...routeProblems(output, routes, dist), ...(pages.ok ? [] : pages.problems)];
   if (!pages.ok || problems.length > 0) return fail(...problems);
   const assets: Plan[] = [
     ...output.files.map((file): Plan => [{ ...file, kind: 'file', keep: keepOf(file) }, readFileSync(file.body)]),
@@ -41,15 +45,15 @@ export async function writeReady(dist: string, publicFolder: string): Promise<Re
   return ok(index);
 }
 
-function drawPages({ pages, routes }: NextOutput, parts: Parts): Result<Plan[]> {
+function drawPages({ pages, routes: files }: NextOutput, routes: Routes, parts: Parts): Result<Plan[]> {
   const problems = new Map<string, Problem>();
   const plans = pages.flatMap((page): Plan[] => {
-    const kind = ROUTES[page.route];
+    const kind = routes[page.route];
     if (kind !== 'document' && kind !== 'app') return [];
     const html = readFileSync(page.body, 'utf8');
     const drawn = kind === 'document' ? toDocument(html, parts) : ok(html);
     if (drawn.ok) return [[{ ...page, kind, keep: 'never' }, Buffer.from(drawn.value)]];
-    const file = routes.get(page.route) ?? page.route;
+    const file = files.get(page.route) ?? page.route;
     // The first page of a route stands for all of them.
     for (const one of drawn.problems)
       problems.set(

@@ -9,8 +9,10 @@
  */
 export type RouteKind = 'document' | 'drawn' | 'app' | 'call' | 'file' | 'development';
 
+export type Routes = Readonly<Record<string, RouteKind>>;
+
 /** The register of routes: a folder of app/ without a line here fails the build. */
-export const ROUTES: Readonly<Record<string, RouteKind>> = {
+export const ROUTES: Routes = {
   '/': 'document',
   '/_not-found': 'document',
   '/_global-error': 'development',
