@@ -18,6 +18,8 @@ interface StartOptions {
   env?: NodeJS.ProcessEnv;
   /** What the program reads from its standard input. */
   input?: string;
+  /** Gets what it prints once it is ready. */
+  hear?: (words: string) => void;
 }
 
 /** Starts a Node program and waits until it is ready. It ends with `stop`, or at the latest with this process. */
@@ -29,7 +31,7 @@ export async function startServer(args: readonly string[], options: StartOptions
   child.once('exit', () => process.off('exit', kill));
   child.stdin?.end(input);
   try {
-    await isReady(child, options.ready);
+    await isReady(child, options);
   } catch (error) {
     kill();
     throw error;
@@ -47,7 +49,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-function isReady(server: ChildProcess, ready: string): Promise<void> {
+function isReady(server: ChildProcess, { ready, hear }: StartOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = '';
     const fail = (what: string) => reject(new Error(`The server ${what}:\n${output}`));
@@ -58,6 +60,7 @@ function isReady(server: ChildProcess, ready: string): Promise<void> {
       clearTimeout(late);
       // Read on without keeping it: a log of requests would fill the memory, and a full pipe would stop the server.
       for (const stream of [server.stdout, server.stderr]) stream?.off('data', listen).resume();
+      if (hear) server.stdout?.on('data', (chunk: Buffer) => hear(chunk.toString()));
       resolve();
     };
     server.stdout?.on('data', listen);

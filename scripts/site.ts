@@ -9,9 +9,13 @@ interface SiteOptions {
   /** The folder to build in; by default `.next`, or one named after the content folder. */
   dist?: string;
   env?: Record<string, string>;
+  /** Gets what the server prints once it is ready: its log. */
+  hear?: (words: string) => void;
 }
 
 export interface Site extends ServerProcess {
+  /** The folder that holds the build. */
+  dist: string;
   origin: string;
   port: number;
 }
@@ -20,9 +24,9 @@ export interface Site extends ServerProcess {
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const port = await freePort();
   const env = siteEnvironment(options, port);
-  await buildSite(env);
-  const server = await startServer(['scripts/serve.mjs'], { ready: 'Cited is ready', env });
-  return { ...server, origin: `http://localhost:${port}`, port };
+  await build(env);
+  const server = await startServer(['scripts/serve.mjs'], { ready: 'Cited is ready', env, hear: options.hear });
+  return { ...server, origin: `http://localhost:${port}`, port, dist: path.resolve(env.CITED_DIST || '.next') };
 }
 
 function siteEnvironment({ content, dist, env }: SiteOptions, port: number): NodeJS.ProcessEnv {
@@ -42,7 +46,14 @@ function siteEnvironment({ content, dist, env }: SiteOptions, port: number): Nod
 const distFor = (content: string): string =>
   `.next-${path.basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 
-async function buildSite(env: NodeJS.ProcessEnv): Promise<void> {
+/** Builds a site if it is not built already, and gives the folder of its build. */
+export async function buildSite(options: SiteOptions = {}): Promise<string> {
+  const env = siteEnvironment(options, 0);
+  await build(env);
+  return path.resolve(env.CITED_DIST || '.next');
+}
+
+async function build(env: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await run(process.execPath, ['scripts/prepare.mjs', 'build'], { env });
   if (code !== 0) throw new Error(`The site was not built:\n${output}`);
 }

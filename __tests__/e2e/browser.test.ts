@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './harness/browser';
+import { brokenPolicies, launchBrowser } from './harness/browser';
 
 let browser: Browser;
 let page: Server;
@@ -37,14 +37,26 @@ test('our browser draws text even where no font is installed', async () => {
   expect(narrow).toBeGreaterThan(0);
 });
 
+test('what a content policy forbids is heard, so that a suite cannot end with it', async () => {
+  const strict = await serve('<script>1</script>', { 'content-security-policy': "script-src 'self'" });
+  const tab = await browser.newPage();
+  const told = tab.waitForEvent('console');
+  await tab.goto(originOf(strict));
+  await told;
+  strict.close();
+  expect(brokenPolicies.splice(0)).toEqual([expect.stringContaining('inline script')]);
+});
+
 const readText = (url: string): Promise<string> =>
   fetch(url).then(
     (response) => response.text(),
     () => 'refused',
   );
 
-async function serve(body: string): Promise<Server> {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(body)).listen(0);
+async function serve(body: string, headers: Record<string, string> = {}): Promise<Server> {
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(body),
+  ).listen(0);
   await once(server, 'listening');
   return server;
 }

@@ -1,1 +1,1 @@
-export { startSite, type Site } from '@/scripts/site';
+export { buildSite, startSite, type Site } from '@/scripts/site';
