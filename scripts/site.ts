@@ -14,7 +14,7 @@ interface SiteOptions {
 }
 
 export interface Site extends ServerProcess {
-  /** The folder that holds the build. */
+  /** The folder that holds the build, inside the project. */
   dist: string;
   origin: string;
   port: number;
@@ -26,8 +26,10 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const env = siteEnvironment(options, port);
   await build(env);
   const server = await startServer(['scripts/serve.mjs'], { ready: 'Cited is ready', env, hear: options.hear });
-  return { ...server, origin: `http://localhost:${port}`, port, dist: path.resolve(env.CITED_DIST || '.next') };
+  return { ...server, origin: `http://localhost:${port}`, port, dist: distIn(env) };
 }
+
+const distIn = (env: NodeJS.ProcessEnv): string => env.CITED_DIST || '.next';
 
 function siteEnvironment({ content, dist, env }: SiteOptions, port: number): NodeJS.ProcessEnv {
   const folder = dist ?? (content === undefined ? undefined : distFor(content));
@@ -50,7 +52,7 @@ const distFor = (content: string): string =>
 export async function buildSite(options: SiteOptions = {}): Promise<string> {
   const env = siteEnvironment(options, 0);
   await build(env);
-  return path.resolve(env.CITED_DIST || '.next');
+  return distIn(env);
 }
 
 async function build(env: NodeJS.ProcessEnv): Promise<void> {
