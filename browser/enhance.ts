@@ -2,6 +2,8 @@
  * What pages gain from script: they read, navigate and show evidence without it. Each step looks for its own marks on the
  * page and does nothing where there are none.
  */
+import { checkHere } from './check-here';
+import { guessFirst } from './guess-first';
 import { markChanged } from './mark-changed';
 import { nameFact } from './name-fact';
 import { offerCopying } from './offer-copying';
@@ -16,3 +18,5 @@ offerResume();
 nameFact();
 offerCopying();
 offerListening();
+guessFirst();
+checkHere();
