@@ -17,7 +17,17 @@ const PLAIN_LINKS = {
 };
 
 const config = [
-  { ignores: ['.next*/', '.data/', 'coverage/', 'test-results/', 'next-env.d.ts', '__tests__/fixtures/'] },
+  {
+    ignores: [
+      '.next*/',
+      '.data/',
+      'coverage/',
+      'test-results/',
+      'next-env.d.ts',
+      'public/enhance.js',
+      '__tests__/fixtures/',
+    ],
+  },
   ...nextVitals,
   ...nextTypeScript,
   {

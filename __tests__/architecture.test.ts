@@ -13,9 +13,10 @@ const FLOORS = [
   ['review', 'classroom', 'card', 'exchange'],
 ];
 
-/** What each folder may import of the others. `app → (components | server) → lib`; nothing looks back. */
+/** What each folder may import of the others. `app → (components | server) → lib`, `browser → lib`; nothing looks back. */
 const MAY_IMPORT: Record<string, string[]> = {
   app: ['components', 'server', 'lib'],
+  browser: ['lib'],
   components: ['lib'],
   server: ['lib'],
   lib: [],
@@ -25,6 +26,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const FOREIGN: Record<string, RegExp> = {
   lib: /^(react|react-dom|next)(\/|$)|^node:(?!crypto$)|^(fs|path|os|http|https|net|child_process|process|url|stream|worker_threads)(\/|$)/,
   server: /^(react|react-dom|next)(\/|$)/,
+  // A page waits for all of it: our own code and nothing else.
+  browser: /^(?!browser\/|lib\/)/,
 };
 
 const files = Object.keys(MAY_IMPORT).flatMap((folder) => filesIn(folder));
@@ -39,7 +42,7 @@ test('app stands on components and server, and they on lib', () => {
   ).toEqual([]);
 });
 
-test('lib knows no machine, and neither lib nor server knows React or Next', () => {
+test('lib knows no machine, neither lib nor server knows React or Next, and browser knows no package', () => {
   expect(
     files.flatMap((file) =>
       importsOf(file)

@@ -1,10 +1,16 @@
-/** Runs Next's development server, which draws pages anew as files change. */
+/** Runs Next's development server, which draws pages anew as files change; a change in browser/ takes a new start. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { hostFrom } from './setup/addresses.mjs';
 import { run } from './setup/command.mjs';
+import { bundleEnhancer } from './setup/enhancer.mjs';
 import { portFrom } from './setup/port.mjs';
 import { runMain } from './setup/trouble.mjs';
 
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
 await runMain(async () => {
+  await bundleEnhancer(root);
   const args = [
     'node_modules/next/dist/bin/next',
     'dev',

@@ -1,18 +1,20 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
-import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { enhance, enhancerCode } from '../harness/enhancer';
 
 const KEY = 'cited.progress';
-const code = readFileSync('public/enhance.js', 'utf8');
-
-/** The program as a page runs it. */
-const enhance = () => new Function(code)();
 
 const home = '<a href="/learn/x/one" data-resume="x" data-resume-words="Continue at step #">Start reading</a>';
 const step = (name: string, number: number) => `<div data-step="x/${name}" data-step-number="${number}"></div>`;
 const link = () => document.querySelector('a')!;
 
 beforeEach(() => localStorage.clear());
+
+test('the enhancer weighs 8 KB at most on its way, and brings nothing else', () => {
+  expect(gzipSync(enhancerCode, { level: 9 }).length).toBeLessThanOrEqual(8192);
+  expect(enhancerCode).not.toMatch(/\bimport\b|\bexport\b|sourceMappingURL/);
+});
 
 test('a step that is read is remembered on this device, and the home page leads back to it', () => {
   document.body.innerHTML = step('three', 3);

@@ -61,13 +61,15 @@ test('it shows every standing of evidence, and every kind of question in every p
 test('it shows what a lesson asks and how it ages, and each page of reference, full and empty', async () => {
   const { container } = await draw();
   const parts = partsOf(container);
-  const { age, agedQuiz, changed, ends, sources, glossary, fact, corrections, about, answered } = galleryNames;
+  const { age, agedQuiz, changed, ends, sources, glossary, fact, corrections, about, answered, answerPage } =
+    galleryNames;
   for (const name of [age, agedQuiz, changed, ends, sources]) expect(parts).toContain(name);
-  for (const name of [glossary, fact, corrections]) expect(parts.filter((part) => part === name)).toHaveLength(2);
+  for (const name of [glossary, fact, corrections, answerPage])
+    expect(parts.filter((part) => part === name)).toHaveLength(2);
   for (const signatures of ['required', 'optional']) expect(parts).toContain(`${about}: ${signatures}`);
-  for (const grade of ['right', 'wrong', 'right-figure', 'wrong-figure'])
+  for (const grade of ['right', 'wrong', 'right-figure', 'wrong-figure', 'invalid', 'changed'])
     expect(parts).toContain(`${answered}: ${grade}`);
-  expect(screen.getAllByRole('heading', { name: say('check.heading') })).toHaveLength(2);
+  expect(screen.getAllByRole('heading', { level: 3, name: say('check.heading') })).toHaveLength(2);
   expect(screen.getByRole('heading', { name: say('guess.heading') })).toBeInTheDocument();
   expect(screen.getByText(say('how.unsigned'))).toBeInTheDocument();
   expect(screen.getByText('Changed since you read it on 8 March 2024')).toBeVisible();
@@ -84,14 +86,14 @@ test('it shows the map whole, of many topics and in short, and the page for teac
     expect(parts.filter((part) => part === name)).toHaveLength(count);
 });
 
-test('no two groups of its radio buttons share a name', async () => {
+test('no two groups of its radio buttons share a name within a form, or outside of forms', async () => {
   const { container } = await draw();
-  const groups = [...container.querySelectorAll('fieldset')].map(
-    (group) => new Set([...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ name }) => name)),
-  );
-  const names = groups.flatMap((group) => [...group]);
-  expect(names.length).toBeGreaterThan(10);
-  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  const radios = [...container.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const groups = [...container.querySelectorAll('fieldset')].filter((group) => group.querySelector('[type="radio"]'));
+  const owners = [null, ...container.querySelectorAll('form')];
+  const names = new Set(radios.map(({ form, name }) => `${owners.indexOf(form)} ${name}`));
+  expect(groups.length).toBeGreaterThan(10);
+  expect(names.size).toBe(groups.length);
 });
 
 test.each([

@@ -1,15 +1,18 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { axe } from 'jest-axe';
-import { POST } from '@/app/api/answer/route';
 import { Check } from '@/components/lesson/Check';
 import type { LessonContext } from '@/components/lesson/context';
-import { GuessFirst, Recall } from '@/components/lesson/GuessFirst';
+import { GuessFirst } from '@/components/lesson/GuessFirst';
 import { HowWeChecked } from '@/components/lesson/HowWeChecked';
 import { LessonText } from '@/components/lesson/LessonText';
+import { Recall } from '@/components/lesson/Recall';
 import { questionWords } from '@/components/quiz/quiz-words';
 import { lessonView } from '@/server/lessons';
+import { answerPage } from '../harness/answer-page';
+import { enhance } from '../harness/enhancer';
 import { say } from './sample';
 
 const lesson = (await lessonView('lighthouse'))!;
@@ -20,46 +23,135 @@ const typed = checks['machine-price-courier']!;
 const words = questionWords(say);
 const KEY = 'cited.guesses';
 
+/** Addresses that were asked for. */
+const asked: string[] = [];
+const answering = (answer: typeof answerPage) =>
+  void (globalThis.fetch = (address) => {
+    asked.push(String(address));
+    return answer(String(address));
+  });
+
 beforeEach(() => {
+  document.body.innerHTML = '';
   localStorage.clear();
-  globalThis.fetch = async (path, init) => POST(new Request(`http://localhost${String(path)}`, init));
+  asked.length = 0;
+  answering(answerPage);
 });
 
-const check = (one = item, only?: string) => render(<Check item={one} words={words} context={{ ...context, only }} />);
-const press = async () => act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Check answer' })));
+/** A page as the server draws it, with the enhancer at work. */
+function open(page: ReactNode): HTMLElement {
+  document.body.innerHTML = `<main>${renderToString(page)}</main>`;
+  enhance();
+  return document.body;
+}
+
+const check = (one = item, only?: string) => open(<Check item={one} words={words} context={{ ...context, only }} />);
+const button = (name = 'Check answer') => screen.getByRole<HTMLButtonElement>('button', { name });
+const status = () => screen.getByRole('status');
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
+const type = (value: string) => fireEvent.input(field(), { target: { value } });
+const press = () => fireEvent.click(button());
 const WRONG = 'The machine must first have run for one whole winter';
 const KEYED = 'An inspector must first have approved the machine on paper';
 
 test('a check is a fieldset named by its question, with the way past it in words', async () => {
-  const { container } = check(item, 'powers');
+  const page = check(item, 'powers');
   const group = screen.getByRole('group', { name: item.stem });
   expect(within(group).getAllByRole('radio')).toHaveLength(3);
   expect(screen.getByRole('heading', { level: 2, name: 'One question on this step' })).toBeVisible();
   expect(screen.getByText('Not scored. Skip it if you like and read on.')).toBeVisible();
-  expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  expect(await axe(container)).toHaveNoViolations();
+  expect(status()).toBeEmptyDOMElement();
+  expect(await axe(page)).toHaveNoViolations();
 });
 
 test('an answer brings why, the evidence and the focus, and leads nowhere else', async () => {
-  const { container } = check(item, 'powers');
-  fireEvent.click(screen.getByRole('radio', { name: WRONG }));
-  await press();
-  const feedback = screen.getByRole('region', { name: `Not quite ${item.stem}` });
+  const page = check(item, 'powers');
+  choose(WRONG);
+  press();
+  const feedback = await screen.findByRole('region', { name: `Not quite ${item.stem}` });
   expect(feedback).toHaveTextContent('names no time of trial');
   expect(feedback).toHaveTextContent('sentence 12 of our copy');
   expect(within(feedback).getByRole('heading', { level: 3, name: 'Not quite' })).toHaveFocus();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByRole('radio', { name: new RegExp(`${KEYED} .correct answer`) })).toBeDisabled();
-  expect(await axe(container)).toHaveNoViolations();
+  expect(screen.getByRole('radio', { name: new RegExp(`${WRONG} .your answer`) })).toBeChecked();
+  expect(await axe(page)).toHaveNoViolations();
+});
+
+test('what is sent is the answer and its question, and nothing about the learner', async () => {
+  check(item);
+  choose(KEYED);
+  press();
+  await screen.findByRole('heading', { name: 'Correct' });
+  const option = item.options.find(({ text }) => text === KEYED)!.id;
+  const query = `item=${item.id}&version=${item.version}&answer=${option}`;
+  expect(asked).toEqual([`http://localhost/learn/lighthouse/check?${query}`]);
 });
 
 test('nothing chosen is said, and asked again', async () => {
   check(typed);
-  await press();
-  expect(screen.getByRole('status')).toHaveTextContent(typed.invalid);
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: '415,000' } });
-  await press();
-  expect(screen.getByRole('heading', { name: 'Correct' })).toHaveFocus();
+  press();
+  expect(status()).toHaveTextContent(typed.invalid);
+  expect(field()).toHaveAttribute('aria-invalid', 'true');
+  expect(asked).toEqual([]);
+  type('415,000');
+  expect(status()).toBeEmptyDOMElement();
+  expect(field()).not.toHaveAttribute('aria-invalid');
+  press();
+  expect(await screen.findByRole('heading', { name: 'Correct' })).toHaveFocus();
+  expect(field()).toHaveValue('415,000');
+});
+
+test('what cannot be read is asked for again, and what was typed stays', async () => {
+  check(typed);
+  type('a great many');
+  press();
+  await waitFor(() => expect(status()).toHaveTextContent(typed.invalid));
+  expect([field().value, field().disabled, button().disabled]).toEqual(['a great many', false, false]);
+  expect(button()).toHaveFocus();
+});
+
+test.each<[string, typeof answerPage]>([
+  ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['the server breaks', async () => new Response('oops', { status: 500 })],
+  ['the answer is another page', async () => new Response('<h1>Please sign in</h1>')],
+  ['the page is missing', async () => new Response('', { status: 404 })],
+])('where %s, the choice is kept and can be sent again', async (_, failing) => {
+  check(item);
+  choose(KEYED);
+  answering(failing);
+  press();
+  await waitFor(() => expect(status()).toHaveTextContent(words.failed));
+  expect(screen.getByRole('radio', { name: KEYED })).toBeChecked();
+  answering(answerPage);
+  press();
+  expect(await screen.findByRole('heading', { name: 'Correct' })).toBeVisible();
+});
+
+test.each([
+  ['was corrected meanwhile', { ...typed, version: '000000000000' }],
+  ['is gone', { ...typed, id: 'q0000000000' }],
+])('a question that %s asks for a reload', async (_, one) => {
+  check(one);
+  type('415,000');
+  press();
+  await waitFor(() => expect(status()).toHaveTextContent(words.changed));
+  expect([field().disabled, button().disabled]).toEqual([true, true]);
+});
+
+test('while it is checked nothing can be sent twice', async () => {
+  let release = (_: Response): void => undefined;
+  check(item);
+  choose(KEYED);
+  answering(() => new Promise((resolve) => (release = resolve)));
+  press();
+  expect(button('Checking').disabled).toBe(true);
+  expect(screen.getAllByRole<HTMLInputElement>('radio').every(({ disabled }) => disabled)).toBe(true);
+  expect(fireEvent.submit(document.querySelector('form')!)).toBe(false);
+  expect(asked).toHaveLength(1);
+  release(new Response('', { status: 500 }));
+  await waitFor(() => expect(status()).toHaveTextContent(words.failed));
 });
 
 /** What is left on paper, where no style of ours runs in this document. */
@@ -69,7 +161,7 @@ test.each([
   ['options', item, [WRONG, KEYED, "The Keepers' Guild must first have agreed to the machine"]],
   ['a figure to type', typed, []],
 ])('on paper a check with %s is its question and a list, with no key, answered or not', async (_, one, options) => {
-  const { container } = check(one);
+  const container = check(one);
   const before = onPaper(container).outerHTML;
   expect(onPaper(container)).toHaveTextContent(one.stem);
   expect(onPaper(container)).toHaveTextContent(one.where);
@@ -77,73 +169,86 @@ test.each([
     [...options].sort(),
   );
   expect(onPaper(container).querySelector('input, button')).toBeNull();
-  if (options.length > 0) fireEvent.click(screen.getByRole('radio', { name: WRONG }));
-  else fireEvent.change(screen.getByRole('textbox'), { target: { value: '12' } });
-  await press();
-  expect(screen.getByRole('region')).toBeVisible();
+  if (options.length > 0) choose(WRONG);
+  else type('12');
+  press();
+  expect(await screen.findByRole('region')).toBeVisible();
   expect(onPaper(container).outerHTML).toBe(before);
 });
 
-test('without script a check and a guess say what they need', () => {
-  const html = renderToString(
+test('without script a check is a form that leads to its verdict, and only a guess says what it needs', () => {
+  document.body.innerHTML = renderToString(
     <>
       <Check item={item} words={words} context={context} />
       <GuessFirst guess={guess!} words={words} context={context} />
     </>,
   );
-  const needs = [...html.matchAll(/<noscript>(.*?)<\/noscript>/g)].map(([, text]) => text);
-  expect(needs).toEqual([expect.stringContaining('needs JavaScript'), expect.stringContaining('needs JavaScript')]);
+  const form = document.querySelector('form')!;
+  expect([form.method, form.getAttribute('action')]).toEqual(['get', '/learn/lighthouse/check']);
+  expect([...form.elements].map((one) => one.getAttribute('name'))).toEqual(
+    expect.arrayContaining(['item', 'version', 'answer']),
+  );
+  expect([...document.querySelectorAll('noscript')].map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Keeping a guess needs JavaScript'),
+  ]);
 });
 
-const showGuess = (only?: string) => render(<GuessFirst guess={guess!} words={words} context={{ ...context, only }} />);
-const status = () => screen.getByRole('status');
+const showGuess = (only?: string) => open(<GuessFirst guess={guess!} words={words} context={{ ...context, only }} />);
+/** What is to be read of an element: hidden lines are not. */
+const seen = (element: Element): string =>
+  [...element.querySelectorAll<HTMLElement>('p:not([hidden])')].map(({ textContent }) => textContent).join(' ');
 
 test('a guess sends nothing, says that it is not scored, and names the step that answers it', async () => {
-  const sent: unknown[] = [];
-  globalThis.fetch = async (path) => {
-    sent.push(path);
-    return new Response();
-  };
-  const { container } = showGuess('dispute');
-  expect(status()).toBeEmptyDOMElement();
-  fireEvent.click(screen.getByRole('radio', { name: WRONG }));
-  expect(status()).toHaveTextContent('it is not scored. Step 3 has the answer: What may the Board do, and what not?');
+  const page = showGuess('dispute');
+  expect(seen(status())).toBe('');
+  expect(screen.queryByRole('link')).toBeNull();
+  choose(WRONG);
+  expect(seen(status())).toMatch(/it is not scored. Step 3 has the answer: What may the Board do, and what not\?$/);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/learn/lighthouse/powers');
-  expect(container).not.toHaveTextContent(/correct|quite/i);
-  expect(sent).toEqual([]);
-  expect(await axe(container)).toHaveNoViolations();
+  expect(page).not.toHaveTextContent(/correct|quite/i);
+  expect(asked).toEqual([]);
+  expect(await axe(page)).toHaveNoViolations();
 });
 
-test('on the page of all steps the answer is further down', () => {
-  showGuess();
-  fireEvent.click(screen.getByRole('radio', { name: KEYED }));
+test('on the page of all steps the answer is further down, and says at once what was guessed', () => {
+  open(
+    <>
+      <GuessFirst guess={guess!} words={words} context={context} />
+      <Recall guess={guess!} context={context} />
+    </>,
+  );
+  choose(WRONG);
+  expect(screen.getByText(/^You guessed/, { ignore: '[hidden]' })).toHaveTextContent(WRONG);
+  choose(KEYED);
+  expect(screen.getByText(/^You guessed/, { ignore: '[hidden]' })).toHaveTextContent(KEYED);
   expect(screen.getByRole('link')).toHaveAttribute('href', '#powers');
 });
 
 test('a guess is remembered on this device, under a key of its own, until it is another', () => {
-  const { unmount } = showGuess();
-  fireEvent.click(screen.getByRole('radio', { name: WRONG }));
-  fireEvent.click(screen.getByRole('radio', { name: KEYED }));
+  localStorage.setItem(KEY, JSON.stringify({ 'other/q1': { version: '1', option: 'o1' } }));
+  showGuess();
+  choose(WRONG);
+  choose(KEYED);
   const option = item.options.find(({ text }) => text === KEYED)!.id;
   expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({
+    'other/q1': { version: '1', option: 'o1' },
     [`lighthouse/${item.id}`]: { version: item.version, option },
   });
-  unmount();
   showGuess();
   expect(screen.getByRole('radio', { name: KEYED })).toBeChecked();
-  expect(status()).not.toBeEmptyDOMElement();
+  expect(seen(status())).not.toBe('');
 });
 
 const stored = (version: string, option: unknown) => JSON.stringify({ [`lighthouse/${item.id}`]: { version, option } });
 const [first] = item.options;
+const recalled = () => screen.queryAllByText(/^You guessed/, { ignore: '[hidden]' }).map((line) => line.textContent);
 
 test('the step that answers it says what was guessed, and only that step', async () => {
   localStorage.setItem(KEY, stored(item.version, first!.id));
-  const { unmount } = render(await LessonText({ code: lesson.code, context: { ...context, only: 'powers' } }));
-  expect(screen.getByText(`You guessed: “${first!.text}”. See what the sources say.`)).toBeVisible();
-  unmount();
-  render(await LessonText({ code: lesson.code, context: { ...context, only: 'words' } }));
-  expect(screen.queryByText(/You guessed/)).toBeNull();
+  open(await LessonText({ code: lesson.code, context: { ...context, only: 'powers' } }));
+  expect(recalled()).toEqual([`You guessed: “${first!.text}”. See what the sources say.`]);
+  open(await LessonText({ code: lesson.code, context: { ...context, only: 'words' } }));
+  expect(recalled()).toEqual([]);
 });
 
 test.each([
@@ -155,10 +260,12 @@ test.each([
   ['null', 'null'],
   ['a list', '[1]'],
   ['a word for a guess', JSON.stringify({ [`lighthouse/${item.id}`]: 'x' })],
-])('where the device remembers %s, the step says nothing of it', (_, text) => {
+])('where the device remembers %s, nothing is said of it', (_, text) => {
   if (text !== null) localStorage.setItem(KEY, text);
-  const { container } = render(<Recall guess={guess!} context={context} />);
-  expect(container).toBeEmptyDOMElement();
+  open(<Recall guess={guess!} context={context} />);
+  expect(recalled()).toEqual([]);
+  showGuess();
+  expect([seen(status()), screen.queryAllByRole('radio', { checked: true })]).toEqual(['', []]);
 });
 
 test('how one sentence was checked: our sentence, its source, each check, who signed, and what is left open', async () => {
@@ -192,8 +299,9 @@ test('a device that may not store anything keeps a guess as long as the page', (
   };
   try {
     showGuess();
-    fireEvent.click(screen.getByRole('radio', { name: WRONG }));
+    choose(WRONG);
     expect(screen.getByRole('radio', { name: WRONG })).toBeChecked();
+    expect(seen(status())).toContain('Step 3 has the answer');
     expect(localStorage.getItem(KEY)).toBeNull();
   } finally {
     Storage.prototype.setItem = setItem;

@@ -1,7 +1,5 @@
 /** @jest-environment ./__tests__/harness/browser-environment.mjs */
-import { readFileSync } from 'node:fs';
-
-const code = readFileSync('public/listen.js', 'utf8');
+import { enhance } from '../harness/enhancer';
 
 /** A voice that speaks when told to: each utterance waits until the test ends it. */
 class Utterance {
@@ -27,7 +25,7 @@ const step = (id: string, text: string) => `
 
 const listen = (text = '<p>One here. Two there!</p>') => {
   document.body.innerHTML = step('one', text) + step('two', '<p>Other.</p>');
-  new Function(code)();
+  enhance();
 };
 const bar = (id = 'one') => document.getElementById(id)!;
 const main = (id = 'one') => bar(id).querySelector<HTMLButtonElement>('[data-listen-main]')!;

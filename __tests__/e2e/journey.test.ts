@@ -1,7 +1,7 @@
 import { squash } from '@/lib/kernel/text';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './harness/browser';
-import { answer, itemsOf, tabTo } from './harness/keys';
+import { answer, checksOf, itemsOf, tabTo } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -132,6 +132,23 @@ test('checking without an answer says what is missing, and an answer that cannot
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Check answer' }).click();
   await page.getByRole('heading', { name: 'Correct' }).waitFor();
+});
+
+test('a check is answered within its step by keyboard alone; one that cannot be sent is kept', async () => {
+  const page = await open(`/learn/${LESSON}/powers`);
+  const [item] = checksOf('content', LESSON);
+  await page.context().setOffline(true);
+  await answer(page, item!, true);
+  await tabTo(page, 'form button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.getByText('could not be checked').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check answer');
+  await page.context().setOffline(false);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Correct');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/learn/${LESSON}/powers`);
+  await followByKeyboard(page, 'a[rel="next"]');
 });
 
 test('the home page offers to go on where reading stopped', async () => {

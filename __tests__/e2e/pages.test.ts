@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { publicId } from '@/lib/question/item';
+import type { OneOfBody } from '@/lib/question/one-of';
 import { readLibrary } from '@/server/content/library';
 import { contentDir } from '@/server/env';
 import { keptFacts } from '@/server/evidence';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
-import { answer, itemsOf } from './harness/keys';
+import { answer, checksOf, itemsOf } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -42,7 +44,14 @@ const wholeSite = (): Promise<Walk> => (known ??= walk());
 async function walk(): Promise<Walk> {
   const page = await looking({ width: 320, scheme: 'light' });
   const facts = await factPaths(page);
-  const seen = new Set(['/', `/learn/${LESSON}/quiz/b`, '/no-such-page', '/about?fact=some-fact', ...facts]);
+  const seen = new Set([
+    '/',
+    `/learn/${LESSON}/quiz/b`,
+    '/no-such-page',
+    '/about?fact=some-fact',
+    ...facts,
+    ...answered(),
+  ]);
   const [foreign, wide]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) foreign.push(request.url());
@@ -54,6 +63,14 @@ async function walk(): Promise<Walk> {
   }
   await page.context().close();
   return { paths: [...seen], foreign, wide };
+}
+
+/** Pages to which forms lead, not links: a check answered wrong, not answered, and one that is gone. */
+function answered(): string[] {
+  const path = `/learn/${LESSON}/check`;
+  const item = checksOf(contentDir(), LESSON).find(({ kind }) => kind === 'choice')!;
+  const asked = `${path}?item=${publicId(item.id)}&version=${item.version}`;
+  return [`${asked}&answer=${(item.body as OneOfBody).options[1]!.id}`, asked, `${path}?item=gone`];
 }
 
 /** By how many pixels a page is wider than its window, if it is. */

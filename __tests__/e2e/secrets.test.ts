@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { publicId } from '@/lib/question/item';
+import { publicId, type Item } from '@/lib/question/item';
 import type { OneOfBody } from '@/lib/question/one-of';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
@@ -39,6 +39,21 @@ const toldLater = () =>
 const longestPlain = (text: string): string =>
   text.split(/[^\x20-\x7e]|['"&<>]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
+/** The page to which a check leads. */
+const answerPath = ({ id, version }: Item, answer = ''): string =>
+  `/learn/${LESSON}/check?${new URLSearchParams({ item: publicId(id), version, answer })}`;
+
+/** Pages of answers that are none: nothing, nonsense, and one to a question that was corrected. */
+const unmarked = (): string[] =>
+  checksOf(CONTENT, LESSON).flatMap((item) => [
+    answerPath(item),
+    answerPath(item, 'nonsense'),
+    answerPath({ ...item, version: '000000000000' }, ...rightTo(item)),
+  ]);
+
+const rightTo = (item: Item): string[] =>
+  item.kind === 'choice' ? [(item.body as OneOfBody).options.find(({ correct }) => correct)!.id] : ['1'];
+
 const forms = ['a', 'b'] as const;
 const asked = () => forms.flatMap((form) => itemsOf(CONTENT, LESSON, form));
 
@@ -56,14 +71,14 @@ test('before an answer is sent no page, payload, script or tag holds a key or an
     const body = await response.body().catch(() => Buffer.alloc(0));
     received.push({ url: response.url(), body: body.toString('latin1') });
   });
-  const seen = new Set(['/', `/learn/${LESSON}/quiz/b`]);
+  const seen = new Set(['/', `/learn/${LESSON}/quiz/b`, ...unmarked()]);
   for (const at of seen) {
     await page.goto(`${site.origin}${at}`, { waitUntil: 'networkidle' });
     for (const link of await page.$$eval('a[href^="/"]', (anchors) =>
       anchors.map((anchor) => anchor.getAttribute('href')!.replace(/[?#].*$/, '')),
     ))
       seen.add(link);
-    for (const variant of [`${at}?_rsc=1`, `${at === '/' ? '/index' : at}.rsc`]) {
+    for (const variant of [`${at}${at.includes('?') ? '&' : '?'}_rsc=1`, `${at === '/' ? '/index' : at}.rsc`]) {
       const response = await fetch(`${site.origin}${variant}`, { headers: { rsc: '1' } });
       received.push({ url: variant, body: await response.text() });
     }
@@ -128,7 +143,7 @@ test('a guess and a check within the lesson: the guess is never told right or wr
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const asked: string[] = [];
-  page.on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
+  page.on('request', (request) => request.url().includes('answer') && asked.push(request.url()));
   await page.goto(`${site.origin}/learn/${LESSON}/dispute`, { waitUntil: 'networkidle' });
   const item = checksOf(CONTENT, LESSON).find(({ facts }) => facts.includes('machine-limit'))!;
   await answer(page, item, false);
@@ -148,26 +163,50 @@ test('a guess and a check within the lesson: the guess is never told right or wr
   await feedback.waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Not quite');
   expect(asked).toHaveLength(1);
+  expect(new URL(page.url()).pathname).toBe(`/learn/${LESSON}/powers`);
   expect(await feedback.innerText()).toContain(wrong!.feedback);
   expect(await feedback.innerText()).toContain('sentence 12 of our copy');
   expect(await axeViolations(page)).toEqual([]);
 
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('section:has(form)').innerText()).not.toMatch(/correct|Not quite/);
-  expect(await page.locator('section:has(form) ol li:visible').count()).toBe(3);
+  const box = page.locator('section:has([data-check-answered])').first();
+  expect(await box.innerText()).not.toMatch(/correct|Not quite/);
+  expect(await box.locator('ol li:visible').count()).toBe(3);
   await context.close();
 });
 
-test('without JavaScript a check says that it needs it, shows its question, and the reader goes on', async () => {
+test('without JavaScript a check is answered on a page of its own, with the evidence, and the reader goes back and on', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const step = `${site.origin}/learn/${LESSON}/powers`;
+  await page.goto(step);
+  expect(await page.locator('section:has(form) noscript').count()).toBe(0);
+  const check = page.getByRole('button', { name: 'Check answer' });
+  await check.click();
+  expect(await page.getByRole('status').innerText()).toBe('Choose an answer first.');
+  const item = checksOf(CONTENT, LESSON).find(({ facts }) => facts.includes('machine-limit'))!;
+  await answer(page, item, false);
+  await check.click();
+  const feedback = page.locator('section[aria-labelledby^="feedback-"]');
+  expect(await feedback.innerText()).toContain('Not quite');
+  expect(await feedback.innerText()).toContain((item.body as OneOfBody).options[1]!.feedback);
+  expect(await feedback.innerText()).toContain('sentence 12 of our copy');
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  await page.getByRole('link', { name: 'Back to the step' }).click();
+  expect(page.url()).toBe(step);
+  await page.locator('a[rel="next"]').click();
+  expect(new URL(page.url()).pathname).toBe(`/learn/${LESSON}/duties`);
+  await context.close();
+});
+
+test('without JavaScript a guess says that it needs it, and shows its question', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.origin}/learn/${LESSON}/powers`);
+  await page.goto(`${site.origin}/learn/${LESSON}/dispute`);
   const needs = page.locator('section noscript p');
   expect(await needs.isVisible()).toBe(true);
   expect(await needs.innerText()).toContain('needs JavaScript');
   expect(await page.locator('section ol li:visible').count()).toBeGreaterThanOrEqual(3);
-  expect(await page.locator('input:visible, button[type="submit"]:visible').count()).toBe(0);
-  await page.locator('a[rel="next"]').click();
-  expect(new URL(page.url()).pathname).toBe(`/learn/${LESSON}/duties`);
+  expect(await page.locator('section:has(noscript) input:visible').count()).toBe(0);
   await context.close();
 });

@@ -131,6 +131,7 @@ describe('the digest of what a build is made from', () => {
 
   test.each([
     'app/page.tsx',
+    'browser/enhance.ts',
     'content/lessons/a.mdx',
     'lib/new.ts',
     'public/icon.svg',

@@ -8,7 +8,7 @@ import { LessonIntro } from '@/components/lesson/LessonIntro';
 import { Popovers } from '@/components/lesson/Popovers';
 import { QuizIntro } from '@/components/quiz/QuizIntro';
 import { endsLine } from '@/lib/lesson/sources-end';
-import { questionWords, quizWords } from '@/components/quiz/quiz-words';
+import { quizWords } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
 import { evidenceWords } from '@/components/ui/evidence-words';
@@ -36,7 +36,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <LessonParts context={context}>{children}</LessonParts>
       <SmallParts context={context} />
       <AgeStates context={context} />
-      <AskedStates words={questionWords(context.say)} />
+      <AskedStates context={context} />
       <PageParts context={context} />
       <LearnStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />

@@ -53,11 +53,7 @@ function Graded({ item, grade, words }: { item: PublicItem; grade: Grade; words:
   return (
     <>
       <Question item={item} state={state} verdict={verdict} words={words} onDraft={nothing} onCheck={nothing} />
-      {/* Feedback takes the focus where it can be seen: closed, a page of many stays where it is. */}
-      <details>
-        <summary>{words.evidenceTitle}</summary>
-        <Feedback verdict={verdict} words={words} next={{ label: words.next, go: nothing }} />
-      </details>
+      <Feedback id={`feedback-${item.id}`} verdict={verdict} words={words} next={{ label: words.next, go: nothing }} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** Shows a note that stays hidden until the reader's device knows a day: see markChanged in public/enhance.js. */
+/** Shows a note that stays hidden until the reader's device knows a day: see browser/mark-changed.ts. */
 export function Told({ date, children }: { date: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

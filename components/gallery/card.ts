@@ -21,6 +21,7 @@ export const galleryNames = {
   intro: 'First page of a lesson, with sources that carry a date and without',
   quizIntro: 'First page of a quiz across lessons',
   answered: 'A check, answered',
+  answerPage: 'Page of an answer that was not marked: unclear, and to a question that is gone',
   age: 'What time has overtaken in a lesson',
   agedQuiz: 'The same before a quiz',
   changed: 'A step that changed since it was read',

@@ -1,13 +1,9 @@
 import type { QuestionWords } from '@/components/quiz/quiz-words';
-import type { PublicItem } from '@/lib/question/item';
 import type { Guess } from '@/lib/quiz/lesson-item';
 import type { LessonContext } from './context';
 import { GuessForm } from './GuessForm';
-import { GuessRecall } from './GuessRecall';
+import { guessName } from './guess-name';
 import { QuestionBox } from './QuestionBox';
-
-/** What a guess is kept by: the lesson and the public name of the question. */
-const guessName = (slug: string, item: PublicItem): string => `${slug}/${item.id}`;
 
 /** A question to guess at before reading. Nothing is sent or scored; the step that answers it is named. */
 export function GuessFirst({
@@ -22,9 +18,9 @@ export function GuessFirst({
   const { say, meta, only } = context;
   return (
     <QuestionBox
-      item={item}
+      paper={item}
       words={{ heading: say('guess.heading'), lead: say('guess.lead'), needsScript: say('guess.needsScript') }}
-      context={context}
+      level={only === undefined ? 'h3' : 'h2'}
     >
       <GuessForm
         name={guessName(meta.slug, item)}
@@ -38,13 +34,5 @@ export function GuessFirst({
         }}
       />
     </QuestionBox>
-  );
-}
-
-/** In the step that answers the guess: what the reader guessed, where this device remembers it. */
-export function Recall({ guess: { item }, context }: { guess: Guess; context: LessonContext }) {
-  const lines = item.options.map(({ id, text }) => [id, context.say('guess.recall', { text })] as const);
-  return (
-    <GuessRecall name={guessName(context.meta.slug, item)} version={item.version} lines={Object.fromEntries(lines)} />
   );
 }

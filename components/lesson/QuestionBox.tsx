@@ -1,43 +1,61 @@
 import type { ReactNode } from 'react';
 import { Stem } from '@/components/quiz/Stem';
 import type { PublicItem } from '@/lib/question/item';
-import type { LessonContext } from './context';
 import styles from './QuestionBox.module.css';
 
 interface Props {
-  item: PublicItem;
-  words: { heading: string; lead: string; needsScript: string };
-  context: LessonContext;
-  /** The question as it is answered with script. */
+  words: {
+    heading: string;
+    lead?: string;
+    /** What is said where no script runs, if it takes one to answer: the box then shows there what paper shows. */
+    needsScript?: string;
+  };
+  /** The heading that fits the page around it. */
+  level: 'h2' | 'h3';
+  /** The question as paper shows it; without it paper shows what the screen does. */
+  paper?: PublicItem;
+  /** The question as it is answered. */
   children: ReactNode;
 }
 
-/** A question within a lesson. On paper, and where no script runs, it is a stem and a list of options to think about. */
-export function QuestionBox({ item, words, context, children }: Props) {
-  const Heading = context.only === undefined ? 'h3' : 'h2';
+/** A question within a lesson. On paper it is a stem and a list of options to think about. */
+export function QuestionBox({ words, level: Heading, paper, children }: Props) {
+  // What takes no script takes a server: where there is none, the box shows what paper shows.
+  const served = paper && !words.needsScript ? true : undefined;
   return (
-    <section className={styles.box}>
+    <section className={`${styles.box} ${words.needsScript ? styles.scripted : ''}`}>
       <Heading className={styles.heading}>{words.heading}</Heading>
-      <p className={styles.lead}>{words.lead}</p>
-      <noscript>
-        <p className={styles.lead}>{words.needsScript}</p>
-      </noscript>
-      <div className={styles.live}>{children}</div>
-      <div className={styles.still}>
-        <p className={styles.stem}>
-          <Stem text={item.stem} />
-        </p>
-        <p className={styles.where}>{item.where}</p>
-        {item.options.length > 0 ? (
-          <ol className={styles.options}>
-            {item.options.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ol>
-        ) : (
-          <p className={styles.line}>{item.field?.unit}</p>
-        )}
+      {words.lead && <p className={styles.lead}>{words.lead}</p>}
+      {words.needsScript && (
+        <noscript>
+          <p className={styles.lead}>{words.needsScript}</p>
+        </noscript>
+      )}
+      <div className={`${styles.question} ${paper ? styles.live : ''}`} data-needs-server={served}>
+        {children}
       </div>
+      {paper && <Still item={paper} served={served} />}
     </section>
+  );
+}
+
+/** A question that nothing can be pressed of. */
+function Still({ item, served }: { item: PublicItem; served?: true }) {
+  return (
+    <div className={styles.still} data-instead={served}>
+      <p className={styles.stem}>
+        <Stem text={item.stem} />
+      </p>
+      <p className={styles.where}>{item.where}</p>
+      {item.options.length > 0 ? (
+        <ol className={styles.options}>
+          {item.options.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      ) : (
+        <p className={styles.line}>{item.field?.unit}</p>
+      )}
+    </div>
   );
 }

@@ -1,8 +1,10 @@
-import type { BodyProps } from './body';
+import type { EitherBodyProps } from './body';
 import styles from './Body.module.css';
 
 /** Native radio buttons; after the answer each option says in words what it was. */
-export function ChoiceBody({ item, draft, onDraft, locked, grade, words, describedBy }: BodyProps) {
+export function ChoiceBody({ item, draft, onDraft, name, locked, grade, words, describedBy }: EitherBodyProps) {
+  const keptFor = (id: string) =>
+    onDraft ? { checked: draft === id, onChange: () => onDraft(id) } : { defaultChecked: draft === id };
   return (
     <div className={styles.options}>
       {item.options.map((option) => {
@@ -12,10 +14,9 @@ export function ChoiceBody({ item, draft, onDraft, locked, grade, words, describ
           <label key={option.id} className={`${styles.option} ${state}`}>
             <input
               type="radio"
-              name={item.id}
+              name={name ?? item.id}
               value={option.id}
-              checked={draft === option.id}
-              onChange={() => onDraft(option.id)}
+              {...keptFor(option.id)}
               disabled={locked}
               aria-describedby={describedBy}
             />

@@ -1,8 +1,13 @@
-import type { BodyProps } from './body';
+import type { ChangeEvent } from 'react';
+import type { EitherBodyProps } from './body';
 import styles from './Body.module.css';
 
 /** One text field for a number or a date; the unit stands beside it. */
-export function TypedBody({ item, draft, onDraft, locked, grade, words, describedBy, invalid }: BodyProps) {
+export function TypedBody({ item, draft, onDraft, name, locked, grade, words, describedBy, invalid }: EitherBodyProps) {
+  const text = String(draft);
+  const kept = onDraft
+    ? { value: text, onChange: ({ target }: ChangeEvent<HTMLInputElement>) => onDraft(target.value) }
+    : { defaultValue: text };
   const state = grade ? (grade.correct ? styles.right : styles.wrong) : '';
   return (
     <div className={styles.typed}>
@@ -17,8 +22,8 @@ export function TypedBody({ item, draft, onDraft, locked, grade, words, describe
           inputMode="text"
           autoComplete="off"
           maxLength={80}
-          value={String(draft)}
-          onChange={(event) => onDraft(event.target.value)}
+          name={name}
+          {...kept}
           disabled={locked}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}

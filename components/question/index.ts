@@ -7,7 +7,7 @@ import { OrderBody } from './OrderBody';
 import { RowsBody } from './RowsBody';
 import { TypedBody } from './TypedBody';
 
-/** The register of question bodies: one for each kind of item. */
+/** The register of question bodies: one for each kind of item. Some use hooks: see FormBody.tsx for those that need no script. */
 export const bodies = {
   choice: ChoiceBody,
   multiple: MultipleBody,

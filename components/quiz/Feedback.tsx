@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import type { Verdict } from '@/lib/attempt/player';
 import type { Grade } from '@/lib/question/item';
 import type { Provenance } from '@/lib/fact/provenance';
@@ -15,21 +15,22 @@ interface Props {
   id?: string;
   /** Id of the question's words, with which the feedback is then named too. */
   about?: string;
+  /** Its heading, for who moves the focus there. */
+  headingRef?: Ref<HTMLHeadingElement>;
   /** The way on, where one question follows another. */
   next?: { label: string; go: () => void };
 }
 
-/** Why, with the evidence open. Takes the focus, so that a screen reader begins here. */
+/** Why, with the evidence open. Its heading is to take the focus when it comes, so that a screen reader begins there. */
 export function Feedback({
   verdict: { grade, evidence },
   teaches,
   words,
   id = 'feedback-heading',
   about,
+  headingRef,
   next,
 }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const others = grade.options.filter(
     (option) => !option.correct && !option.chosen && option.feedback && grade.options.some((one) => one.chosen),
   );
@@ -39,7 +40,7 @@ export function Feedback({
       aria-labelledby={about ? `${id} ${about}` : id}
     >
       <div className={styles.top}>
-        <h3 className={styles.heading} id={id} ref={heading} tabIndex={-1}>
+        <h3 className={styles.heading} id={id} ref={headingRef} tabIndex={-1}>
           <Mark right={grade.correct} />
           {grade.correct ? words.right : grade.points > 0 ? words.partly : words.wrong}
         </h3>

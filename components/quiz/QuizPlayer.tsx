@@ -65,6 +65,7 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref, lessons }
           verdict={verdict}
           teaches={teaches[state.at] ?? undefined}
           words={words}
+          headingRef={takeFocus}
           next={{
             label: state.at === items.length - 1 ? words.finish : words.next,
             go: () => dispatch({ type: 'next' }),
@@ -74,6 +75,9 @@ export function QuizPlayer({ lesson, items, teaches, words, otherHref, lessons }
     </div>
   );
 }
+
+/** The focus goes to what has just come. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /** Moves focus to an element when the key changes, once asked for. */
 function useFocusOn<T extends HTMLElement>(key: number, wanted: boolean) {

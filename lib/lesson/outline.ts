@@ -35,7 +35,7 @@ function outlineOf(steps: StepOutline[]): LessonOutline {
 }
 
 /** Pages that stand beside the steps of a lesson. */
-const TAKEN = ['all', 'quiz', 'teach'];
+const TAKEN = ['all', 'check', 'quiz', 'teach'];
 
 /** A step's id is the last part of its address. A missing one is reported with the props. */
 function checkStepId(node: LessonNode, id: string, before: readonly StepOutline[], file: string): Problem[] {

@@ -130,7 +130,12 @@ export const en = {
   // Questions within a lesson
   'check.heading': 'One question on this step',
   'check.lead': 'Not scored. Skip it if you like and read on.',
-  'check.needsScript': 'The answer is checked on the server, and that needs JavaScript. You can read on without it.',
+  'check.title': 'Your answer on “{step}”',
+  'check.back': 'Back to the step',
+  'check.toLesson': 'Back to the lesson',
+  'check.corrected': 'This question was corrected since you opened the step. This is the new version.',
+  'check.gone': 'This question is no longer in the lesson',
+  'check.goneHint': 'It was taken out or corrected since you opened the step. Nothing of your answer is kept.',
   'guess.heading': 'Guess first',
   'guess.lead': 'What do you think, before you read? A guess is never scored. Skip it if you like.',
   'guess.taken': 'Your guess is kept on this device only, and it is not scored.',

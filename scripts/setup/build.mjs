@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, secondsSince } from './command.mjs';
+import { bundleEnhancer } from './enhancer.mjs';
 import { bundleFrontDoor } from './front-door.mjs';
 import { explain, Trouble } from './trouble.mjs';
 
 /** Everything a build depends on, besides the content folder and the settings. */
 const INPUTS = [
   'app',
+  'browser',
   'components',
   'lib',
   'server',
@@ -40,6 +42,8 @@ export function distFolder(env = process.env) {
  */
 export async function build(root) {
   const stamp = stampIn(root);
+  // Before the digest, which covers the file that it writes.
+  await bundleEnhancer(root);
   const digest = digestOfInputs(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').includes(`"${digest}"`)) return;
   const start = performance.now();

@@ -117,6 +117,7 @@ test.each<[string, string, string, string, number, number]>([
   ['a step without an id', '<Step title="x">\n\ntext\n\n</Step>', 'prop-missing', '<Step> without id', 1, 1],
   ['a step whose id is no part of an address', step('x', 'What now'), 'step-id', 'id="What now"', 1, 1],
   ['a step that would hide the page of all steps', step('x', 'all'), 'step-id', 'id="all"', 1, 1],
+  ['a step that would hide the page of an answer', step('x', 'check'), 'step-id', 'id="check"', 1, 1],
   ['a step that would hide the quiz', step('x', 'quiz'), 'step-id', 'id="quiz"', 1, 1],
   ['two steps of one id', `${step('x')}\n${step('y')}`, 'step-duplicate', 'a second step "one"', 7, 1],
   ['a prop too many', step('Text. <Evidence fact="a-fact" big="yes" />'), 'prop-unknown', 'big on <Evidence>', 3, 31],

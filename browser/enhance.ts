@@ -1,0 +1,22 @@
+/**
+ * What pages gain from script: they read, navigate and show evidence without it. Each step looks for its own marks on the
+ * page and does nothing where there are none.
+ */
+import { checkHere } from './check-here';
+import { guessFirst } from './guess-first';
+import { markChanged } from './mark-changed';
+import { nameFact } from './name-fact';
+import { offerCopying } from './offer-copying';
+import { offerListening } from './offer-listening';
+import { offerResume } from './offer-resume';
+import { rememberStep } from './remember-step';
+
+// Before this reading takes the place of the last one.
+markChanged();
+rememberStep();
+offerResume();
+nameFact();
+offerCopying();
+offerListening();
+guessFirst();
+checkHere();
