@@ -42,8 +42,10 @@ const limit = Number(values.limit);
 const counts = [...(sizes ?? []), ...(rounds === undefined ? [] : [rounds])];
 const sound = limit > 0 && counts.every((count) => Number.isInteger(count) && count > 0);
 
-// A signal alone would leave the servers of a bench behind: they are ended when the process exits.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+// A signal alone would leave the servers of a bench behind: they are ended when this process exits, and that is not
+// before a command under way has heard of the signal too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void setImmediate(() => process.exit(1)));
 
 if (values.help || !bench || !sound) {
   console.log(HELP);
