@@ -1,7 +1,9 @@
 /**
  * Serves the built site on HOST (default 127.0.0.1) and PORT (default 3000), from the folder CITED_DIST (default .next):
- * the front door, with Next behind it in the same process. REQUEST_LOG=off keeps no log; METRICS_TOKEN opens /metrics.
+ * the front door, with Next behind it in the same process. REQUEST_LOG names a file for the
+ * log, or `off`; METRICS_TOKEN opens /metrics.
  */
+import { createWriteStream, openSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -53,6 +55,16 @@ async function openDoor(next) {
   const log =
     process.env.REQUEST_LOG === 'off' ? undefined : (/** @type {string} */ lines) => process.stdout.write(lines);
   return frontDoor({ dist, next, log, metricsToken: process.env.METRICS_TOKEN || undefined });
+}
+
+/** @param {string} named */
+function openLog(named) {
+  try {
+    return openSync(named, 'a');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Trouble(`REQUEST_LOG must name a file that can be written (${why}), or be "off".`);
+  }
 }
 
 /**

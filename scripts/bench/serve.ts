@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { progressBar } from '../facts/progress-bar';
 import { startSite } from '../site';
 import { refuseSizes, type Bench, type BenchOptions } from './bench';
@@ -29,7 +30,7 @@ export const serve: Bench = {
 
 function measureAll({ rounds = ROUNDS, limit }: BenchOptions): Promise<Row[]> {
   return closing(async (keep) => {
-    const site = await keep(startSite({ env: LOOPBACK }));
+    const site = await keep(startSite({ env: { ...LOOPBACK, REQUEST_LOG: devNull } }));
     const ours = originAt(site.port);
     const next = await keep(startNext('.'));
     const pages = await pagesOf(next.origin);
