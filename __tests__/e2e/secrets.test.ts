@@ -154,7 +154,7 @@ test('a guess and a check within the lesson: the guess is never told right or wr
   await said.getByRole('link').click();
   await page.waitForURL(/\/powers$/);
   const [, wrong] = (item.body as OneOfBody).options;
-  await page.getByText('You guessed: ').waitFor();
+  await page.locator('[data-recall]:visible', { hasText: 'You guessed: ' }).waitFor();
 
   await answer(page, item, false);
   expect(await page.locator('section:has(form)').innerText()).not.toContain(wrong!.feedback);

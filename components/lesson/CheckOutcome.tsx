@@ -52,7 +52,7 @@ function Outcome({
       <h1 className={styles.title}>{title}</h1>
       {children}
       <p>
-        <a className={button.button} href={back.href}>
+        <a className={`${button.button} ${button.quiet}`} href={back.href}>
           {back.label}
         </a>
       </p>
