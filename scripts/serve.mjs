@@ -1,7 +1,7 @@
 /**
  * Serves the built site on HOST (default 127.0.0.1) and PORT (default 3000), from the folder CITED_DIST (default .next):
- * the front door, with Next behind it in the same process. REQUEST_LOG names a file for the
- * log, or `off`; METRICS_TOKEN opens /metrics.
+ * the front door, with Next behind it in the same process. REQUEST_LOG names a file for the log, or `off`; METRICS_TOKEN
+ * opens /metrics.
  */
 import { createWriteStream, openSync } from 'node:fs';
 import http from 'node:http';
@@ -52,9 +52,21 @@ async function nextApp(port) {
 async function openDoor(next) {
   const dist = path.join(root, distFolder());
   const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
-  const log =
-    process.env.REQUEST_LOG === 'off' ? undefined : (/** @type {string} */ lines) => process.stdout.write(lines);
-  return frontDoor({ dist, next, log, metricsToken: process.env.METRICS_TOKEN || undefined });
+  const { REQUEST_LOG, METRICS_TOKEN } = process.env;
+  return frontDoor({ dist, next, log: logTo(REQUEST_LOG), metricsToken: METRICS_TOKEN || undefined });
+}
+
+/**
+ * Where the log goes: to the standard output, to a file that it is added to, or nowhere.
+ * @param {string | undefined} named
+ * @returns {((lines: string) => void) | undefined}
+ */
+function logTo(named) {
+  if (named === 'off') return undefined;
+  if (!named) return (lines) => void process.stdout.write(lines);
+  const file = createWriteStream(named, { fd: openLog(named) });
+  file.on('error', (error) => console.error(`The log of requests cannot be written: ${error.message}`));
+  return (lines) => void file.write(lines);
 }
 
 /** @param {string} named */
