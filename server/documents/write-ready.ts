@@ -1,19 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { today } from '../clock';
-import { READY_FOLDER, READY_INDEX, SUFFIX, type Bodies, type ReadyAnswer, type ReadyIndex } from '../front-door/ready';
+import { READY_FOLDER, READY_INDEX, SUFFIX, type Bodies, type ReadyIndex } from '../front-door/ready';
 import { ROUTES, type Routes } from '../front-door/routes';
 import { bundleStyles } from './bundle-styles';
 import { makeReady, type Ready } from './make-ready';
-import { readNextOutput, staticFiles, type NextOutput, type Prerendered } from './next-output';
+import { readNextOutput, staticFiles, type NextOutput } from './next-output';
+import { asset, drawnFile, plan, publicFiles, type Plan } from './plan';
 import { routeProblems } from './route-problems';
 import { ENHANCER } from './scripts';
 import { toDocument, type Parts } from './to-document';
-
-/** What is sent as it is, before anything is known of its body. */
-type Plan = [answer: Omit<ReadyAnswer, 'body' | 'encodings' | 'scripts'>, body: Buffer];
 
 /**
  * After `next build`: turns every page that is a document into one, and writes all that lies ready to be sent,
@@ -32,8 +30,8 @@ export async function writeReady(
   const pages = drawPages(output, routes, parts);
   const problems = [...routeProblems(output, routes, dist), ...(pages.ok ? [] : pages.problems)];
   if (!pages.ok || problems.length > 0) return fail(...problems);
-  const assets: Plan[] = [
-    ...output.files.map((file): Plan => [{ ...file, kind: 'file', keep: keepOf(file) }, readFileSync(file.body)]),
+  const assets = [
+    ...output.files.map(drawnFile),
     ...[...known].map(([path, file]) => asset(path, readFileSync(file))),
     ...[...sheets.made, [parts.enhancer, enhancer] as const].map(([path, body]) => asset(path, body)),
     ...publicFiles(publicFolder),
@@ -52,7 +50,7 @@ function drawPages({ pages, routes: files }: NextOutput, routes: Routes, parts: 
     if (kind !== 'document' && kind !== 'app') return [];
     const html = readFileSync(page.body, 'utf8');
     const drawn = kind === 'document' ? toDocument(html, parts) : ok(html);
-    if (drawn.ok) return [[{ ...page, kind, keep: 'never' }, Buffer.from(drawn.value)]];
+    if (drawn.ok) return [plan(page, { kind, keep: 'never' }, Buffer.from(drawn.value))];
     const file = files.get(page.route) ?? page.route;
     // The first page of a route stands for all of them.
     for (const one of drawn.problems)
@@ -63,40 +61,6 @@ function drawPages({ pages, routes: files }: NextOutput, routes: Routes, parts: 
     return [];
   });
   return problems.size > 0 ? fail(...problems.values()) : ok(plans);
-}
-
-/** A picture whose address holds the hash of what it shows may be kept for ever. */
-const keepOf = ({ path }: Prerendered): ReadyAnswer['keep'] => (path.startsWith('/cards/') ? 'ever' : 'while');
-
-const asset = (path: string, body: Buffer): Plan => [
-  { path, route: '/_next/static', kind: 'file', status: 200, type: mediaType(path), keep: 'ever', renewed: false },
-  body,
-];
-
-const publicFiles = (folder: string): Plan[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const path = posix.join('/', file.slice(folder.length).replaceAll('\\', '/'));
-      const [answer, body] = asset(path, readFileSync(file));
-      return [{ ...answer, route: '/public', keep: 'never' }, body];
-    });
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  woff: 'font/woff',
-  woff2: 'font/woff2',
-};
-
-function mediaType(path: string): string {
-  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
 const hashedName = (body: Buffer): string =>

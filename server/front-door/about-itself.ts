@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { DoorParts, Told } from './door';
+import { TEXT, type Told } from './brief';
+import type { DoorParts } from './door';
 import type { Metrics } from './metrics';
 
-const TEXT = 'text/plain; charset=utf-8';
 const told = (status: number, text: string): Told => ({ status, type: TEXT, text: `${text}\n` });
 
 /**

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { CALLS } from '../calls';
 import { readJson } from '../request';
+import { isReading, JSON_TYPE, READS, refuseMethod, tellBriefly, TEXT, type Told, type Visit } from './brief';
 import { draw, type Studio } from './draw';
 import { securityHeaders, type Headers } from './headers';
 import { matchRoute } from './match-route';
@@ -20,23 +21,6 @@ export interface DoorParts extends Studio {
   /** Hears of what went wrong on our side. */
   tell: (error: unknown) => void;
 }
-
-/** A short answer in words or JSON. */
-export interface Told {
-  status: number;
-  type: string;
-  text: string;
-}
-
-/** One request under way: `more` are the headers of this answer alone. */
-interface Visit {
-  request: IncomingMessage;
-  response: ServerResponse;
-  path: string;
-  more: Headers;
-}
-
-const READS = 'GET, HEAD';
 
 /**
  * Answers a request: from memory where the answer lies ready, by a call, or by a page that Next draws. Returns the route,
@@ -149,27 +133,6 @@ function sendOn(visit: Visit): string {
   const more = [...visit.more, 'Location', visit.path.slice(0, -1) + query];
   return tellBriefly({ ...visit, more }, { status: 308, type: TEXT, text: '' });
 }
-
-function refuseMethod(visit: Visit, allowed: string): string {
-  const text = `This address takes ${allowed}.\n`;
-  return tellBriefly({ ...visit, more: [...visit.more, 'Allow', allowed] }, { status: 405, type: TEXT, text });
-}
-
-const TEXT = 'text/plain; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
-
-function tellBriefly({ request, response, more }: Visit, { status, type, text }: Told): string {
-  const body = Buffer.from(text);
-  response.writeHead(status, [
-    ...securityHeaders('call'),
-    ...['Content-Type', type, 'Cache-Control', 'no-store', 'Content-Length', String(body.length)],
-    ...more,
-  ]);
-  response.end(request.method === 'HEAD' ? undefined : body);
-  return String(status);
-}
-
-const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 /** The path of a request target, without its query; undefined for what is no address of ours. */
 export function pathOf(target: string): string | undefined {
