@@ -127,13 +127,15 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
     expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
 });
 
+const FORM = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$/;
+
 test('every address that lies ready has all headers, and only quizzes run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {
     const { headers } = await ask(`${site.origin}${at}`, { method: 'HEAD' });
     expect([at, headers]).toEqual([at, expect.objectContaining(ALWAYS)]);
     const policy = headers['content-security-policy']!;
     expect([at, policy.includes('sha256-')]).toEqual([at, answer.kind === 'app']);
-    expect([at, /\/quiz(\/|$)/.test(at) && answer.kind !== 'file']).toEqual([at, answer.kind === 'app']);
+    expect([at, FORM.test(at)]).toEqual([at, answer.kind === 'app']);
     expect([at, headers['cross-origin-resource-policy']]).toEqual([
       at,
       at.startsWith('/cards/') ? 'cross-origin' : 'same-origin',

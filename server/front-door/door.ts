@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { CALLS } from '../calls';
 import { readJson } from '../request';
 import { isReading, JSON_TYPE, READS, refuseMethod, tellBriefly, TEXT, type Told, type Visit } from './brief';
-import { draw, type Studio } from './draw';
+import type { NextHandler } from './ask-next';
+import { Busy, type Drawing } from './drawings';
 import { securityHeaders, type Headers } from './headers';
 import { matchRoute } from './match-route';
 import { INTERNAL, NOT_FOUND, ROUTES, TROUBLE } from './routes';
 import { sendReady, takes } from './send';
 import type { Stock, Stocked } from './stock';
 
-const zip = promisify(gzip);
-
-export interface DoorParts extends Studio {
+export interface DoorParts {
   stock: Stock;
+  next: NextHandler;
+  /** Pages that are drawn on demand, by their address with its query. */
+  drawn: (url: string) => Promise<Drawing>;
   calls: Readonly<Record<string, (typeof CALLS)[keyof typeof CALLS]>>;
   /** Answers of the server about itself, by path. */
   about: Readonly<Record<string, (request: IncomingMessage) => Promise<Told> | Told>>;
@@ -36,8 +36,8 @@ export function openDoor(parts: DoorParts) {
       );
     const visit: Visit = { request, response, path, more };
     const fail = (error: unknown) => {
-      parts.tell(error);
-      return showTrouble(visit, parts);
+      if (!(error instanceof Busy)) parts.tell(error);
+      return showTrouble(visit, parts, error instanceof Busy ? 503 : 500);
     };
     try {
       const route = answer(visit, parts);
@@ -96,15 +96,15 @@ async function answerAbout(visit: Visit, { about }: DoorParts): Promise<string> 
 async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promise<string> {
   const { request, response, more } = visit;
   if (!isReading(request)) return refuseMethod(visit, READS);
-  const page = await draw(request.url ?? '', 'document', parts);
+  const { page, zipped } = await parts.drawn(request.url ?? '');
   if (page.status === 404) return notFound(visit, parts);
   if (page.status !== 200) throw new Error(`${route} answered ${page.status}`);
-  const zipped = takes(request.headers['accept-encoding'] ?? '', 'gzip') ? await zip(page.body) : undefined;
-  const body = zipped ?? page.body;
+  const small = takes(request.headers['accept-encoding'] ?? '', 'gzip');
+  const body = small ? zipped : page.body;
   response.writeHead(200, [
     ...securityHeaders('drawn'),
     ...['Content-Type', page.type, 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding'],
-    ...(zipped ? ['Content-Encoding', 'gzip'] : []),
+    ...(small ? ['Content-Encoding', 'gzip'] : []),
     ...['Content-Length', String(body.length)],
     ...more,
   ]);
@@ -119,13 +119,18 @@ function notFound(visit: Visit, { stock }: DoorParts): string {
   return NOT_FOUND;
 }
 
-function showTrouble(visit: Visit, { stock }: DoorParts): string {
-  const { response, request, more } = visit;
+function showTrouble({ response, request, more }: Visit, { stock }: DoorParts, status: 500 | 503): string {
   const page = stock.answers.get(TROUBLE)!;
   if (response.headersSent) response.destroy();
-  else sendReady({ ...page, answer: { ...page.answer, status: 500 } }, request, response, more);
+  else
+    sendReady({ ...page, answer: { ...page.answer, status } }, request, response, [
+      ...more,
+      ...(status === 503 ? SOON : []),
+    ]);
   return TROUBLE;
 }
+
+const SOON = ['Retry-After', '2'];
 
 /** An address with a slash too much is the address without it. */
 function sendOn(visit: Visit): string {

@@ -23,6 +23,9 @@ export const policyOf = (scripts: readonly string[]): string =>
 /** What is no page may do nothing, should a browser open it as one. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A browser that opens a picture by itself puts a page of its own around it, with style. */
+const PICTURE = `${NOTHING}; img-src 'self'; style-src 'unsafe-inline'`;
+
 const SAME_FOR_ALL: Headers = [
   'Strict-Transport-Security',
   'max-age=31536000',
@@ -41,13 +44,16 @@ const SAME_FOR_ALL: Headers = [
 /**
  * The headers that keep a reader safe, on every answer. Only cards may be shown by other sites: that is what they are for.
  */
-export function securityHeaders(kind: RouteKind, { path = '', scripts = [] as readonly string[] } = {}): Headers {
+export function securityHeaders(
+  kind: RouteKind,
+  { path = '', type = '', scripts = [] as readonly string[] } = {},
+): Headers {
   const page = kind === 'document' || kind === 'drawn' || kind === 'app';
   return [
     ...SAME_FOR_ALL,
     'Cross-Origin-Resource-Policy',
     path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
     'Content-Security-Policy',
-    page ? policyOf(scripts) : NOTHING,
+    page ? policyOf(scripts) : type.startsWith('image/') ? PICTURE : NOTHING,
   ];
 }

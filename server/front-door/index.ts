@@ -7,6 +7,7 @@ import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
 import type { NextHandler } from './ask-next';
 import { openDoor, pathOf, type Door } from './door';
+import { drawings } from './drawings';
 import { securityHeaders } from './headers';
 import { BAD_REQUESTS, IDLE_MS, LIMITS, MOST_SOCKETS } from './limits';
 import { metrics, type Metrics } from './metrics';
@@ -42,10 +43,11 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   const lines = log && requestLog(log, () => new Date());
   const state = { ready: false, stopping: false };
   const about = aboutItself({ ready: () => state.ready && !state.stopping }, { metrics: counts, token: metricsToken });
-  const door = openDoor({ stock, next, index: stock.index, calls: CALLS, about, tell: console.error });
+  const studio = { next, index: stock.index };
+  const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
   const server = createServer(LIMITS, watched(door, { counts, lines, state }));
   limit(server, counts);
-  const renewing = keepRenewed(() => renew(stock, { next, index: stock.index }, console.error), stock.index.day);
+  const renewing = keepRenewed(() => renew(stock, studio, console.error), stock.index.day);
   return {
     server,
     warmUp() {

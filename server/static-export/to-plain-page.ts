@@ -24,9 +24,7 @@ export function toPlainPage(html: string, place: Place): string {
   }
   for (const element of [...elementsOf(page)]) relink(element, place);
   const elements = [...elementsOf(page)];
-  const root = elements.find(({ tagName }) => tagName === 'html');
   const head = elements.find(({ tagName }) => tagName === 'head');
-  if (root && place.base !== '') setAttribute(root, 'data-base', place.base);
   if (head) putFirst(head, policyTag());
   return serialize(page);
 }
