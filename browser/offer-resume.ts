@@ -9,7 +9,8 @@ export function offerResume(): void {
     const last = Object.hasOwn(known, lesson) ? known[lesson] : undefined;
     if (!last || !(last.number > 1) || !/^[a-z0-9-]+$/.test(last.step ?? '')) continue;
     // The link leads to the first step, in the way in which this host names pages.
-    link.pathname = link.pathname.replace(/[^/]+(\/?)$/, `${last.step}$1`);
+    const first = link.getAttribute('href') ?? '';
+    link.setAttribute('href', first.replace(/[^/]+(\/?)$/, `${last.step}$1`));
     link.textContent = resumeWords.replace('#', String(last.number));
   }
 }
