@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { hostFrom, siteAddress } from '@/scripts/setup/addresses.mjs';
 import { digestOfInputs, distFolder } from '@/scripts/setup/build.mjs';
 import { lessonAddresses } from '@/scripts/setup/lesson-addresses.mjs';
+import { oneAtATime } from '@/scripts/setup/one-at-a-time.mjs';
 import { sameInstall } from '@/scripts/setup/install.mjs';
 import { checkNode } from '@/scripts/setup/node-version.mjs';
 import { checkPortIsFree, portFrom } from '@/scripts/setup/port.mjs';
@@ -153,4 +154,32 @@ test('the folder of the built site stays inside the project', () => {
   expect(distFolder({})).toBe('.next');
   expect(distFolder({ CITED_DIST: '.next-second' })).toBe('.next-second');
   expect(() => distFolder({ CITED_DIST: '../elsewhere' })).toThrow('must be a folder inside the project');
+});
+
+describe('one build at a time', () => {
+  const file = path.join(os.tmpdir(), `cited-one-${process.pid}`);
+  const quiet = () => {};
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('who comes second waits, and is told so once', async () => {
+    const seen: string[] = [];
+    const work = (name: string) => async () => {
+      seen.push(`${name} begins`);
+      await pause(700);
+      seen.push(`${name} ends`);
+    };
+    await Promise.all([
+      oneAtATime(file, { work: work('a'), waiting: () => seen.push('a waits') }),
+      oneAtATime(file, { work: work('b'), waiting: () => seen.push('b waits') }),
+    ]);
+    expect(seen).toEqual(['a begins', 'b waits', 'a ends', 'b begins', 'b ends']);
+  });
+
+  test('work that fails, or a process that is gone, stops nobody', async () => {
+    const failing = () => Promise.reject(new Error('no'));
+    await expect(oneAtATime(file, { work: failing, waiting: quiet })).rejects.toThrow('no');
+    writeFileSync(file, '99999999');
+    expect(await oneAtATime(file, { work: async () => 'done', waiting: quiet })).toBe('done');
+    expect(existsSync(file)).toBe(false);
+  });
 });

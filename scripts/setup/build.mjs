@@ -4,6 +4,7 @@ import path from 'node:path';
 import { run, secondsSince } from './command.mjs';
 import { bundleEnhancer } from './enhancer.mjs';
 import { bundleFrontDoor } from './front-door.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { explain, Trouble } from './trouble.mjs';
 
 /** Everything a build depends on, besides the content folder and the settings. */
@@ -37,10 +38,21 @@ export function distFolder(env = process.env) {
 }
 
 /**
- * Runs `next build` if anything that it depends on has changed since the last build that succeeded.
+ * Runs `next build` if anything that it depends on has changed since the last build that succeeded. While another
+ * process builds the same folder, it waits.
  * @param {string} root
  */
 export async function build(root) {
+  // Beside the folder of the build, which Next clears.
+  const file = path.join(root, `${distFolder()}.building`);
+  await oneAtATime(file, {
+    work: () => buildIfChanged(root),
+    waiting: () => console.log('Another build of this site is running; waiting for it to end …'),
+  });
+}
+
+/** @param {string} root */
+async function buildIfChanged(root) {
   const stamp = stampIn(root);
   // Before the digest, which covers the file that it writes.
   await bundleEnhancer(root);
