@@ -39,7 +39,9 @@ async function nextApp(port) {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   process.chdir(root);
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, port });
+  // Next listens for upgrades on the server that it is given, or else on that of the first request: then it would answer
+  // past the front door, and hold sockets that no limit ends.
+  const app = next({ dev: false, dir: root, port, httpServer: http.createServer() });
   await app.prepare();
   return app;
 }

@@ -181,6 +181,21 @@ test('what an address names by its hash is kept for ever', async () => {
   expect(await cached('/enhance.js')).toBe('no-cache');
 });
 
+test('who asks for another protocol is answered in this one, also after Next was asked', async () => {
+  const quiz = await ask(`${site.origin}${PAGE}/quiz?_rsc`, { headers: { rsc: '1' } });
+  expect(quiz.headers['content-type']).toContain('text/x-component');
+  for (const [at, protocol, status] of [
+    ['/learn', 'h2c', 200],
+    ['/_next/webpack-hmr', 'websocket', 404],
+  ] as const)
+    expect(
+      await askRaw(
+        site.port,
+        `GET ${at} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: ${protocol}\r\n\r\n`,
+      ),
+    ).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
 test('HEAD answers as GET does, without the body', async () => {
   for (const at of [PAGE, '/no-such-page', '/healthz', '/icon.svg']) {
     const get = await ask(`${site.origin}${at}`);
