@@ -256,6 +256,22 @@ test('who knows the token reads the counts, by route and never by address', asyn
 
 test('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
   const slow = await slowSockets(site.port, 200);
+test('who hangs up before an answer is counted as such, and is no trouble of ours', async () => {
+  for (const words of [
+    'POST /api/answer HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{',
+    `GET ${PAGE}/check?item=gone HTTP/1.1\r\nHost: x\r\n\r\n`,
+  ]) {
+    const socket = createConnection(site.port, '127.0.0.1');
+    socket.write(words, () => setTimeout(() => socket.resetAndDestroy(), 5));
+    await once(socket, 'close');
+  }
+  await wait(600);
+  expect(log).toMatch(/"method":"POST","path":"\/api\/answer","status":499,/);
+  const { body } = await ask(`${site.origin}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  expect(body.toString()).toMatch(/^http_requests_total\{route="unanswered",method="POST",status="499"\} 1$/m);
+  expect(body.toString()).not.toContain('route=""');
+});
+
   try {
     const start = performance.now();
     for (let i = 0; i < 100; i++) expect((await ask(`${site.origin}${PAGE}`)).status).toBe(200);

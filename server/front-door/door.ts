@@ -38,7 +38,8 @@ export function openDoor(parts: DoorParts) {
       );
     const visit: Visit = { request, response, path, more };
     const fail = (error: unknown) => {
-      if (!(error instanceof Busy)) parts.tell(error);
+      // Who hung up waits for no answer, and that is no fault on our side.
+      if (!(error instanceof Busy) && !request.socket.destroyed) parts.tell(error);
       return showTrouble(visit, parts, error instanceof Busy ? 503 : 500);
     };
     try {

@@ -70,6 +70,9 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
 interface Watch {
   counts: Metrics;
   lines: RequestLog | undefined;
+/** What the log says of who was gone before an answer; nginx says so too. */
+const HUNG_UP = 499;
+
   state: { stopping: boolean };
 }
 
@@ -82,10 +85,10 @@ function watched(door: Door, { counts, lines, state }: Watch) {
     const id = `${run}-${(++number).toString(36)}`;
     const { socket } = request;
     const before = socket.bytesWritten;
-    let route = '';
+    let route = 'unanswered';
     response.once('close', () => {
       const ms = Math.round((performance.now() - start) * 1000) / 1000;
-      const { statusCode: status } = response;
+      const status = response.headersSent ? response.statusCode : HUNG_UP;
       const method = request.method ?? '';
       counts.count(route, method, { status, ms });
       const path = pathOf(request.url ?? '')?.slice(0, 200) ?? '';

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openDoor, type DoorParts } from '@/server/front-door/door';
 import type { ReadyAnswer } from '@/server/front-door/ready';
 import { stocked, type Stocked } from '@/server/front-door/stock';
@@ -34,7 +35,7 @@ const parts: DoorParts = {
     const rest = { cache: undefined, location: undefined };
     return { page: { status: 200, type: 'text/html; charset=utf-8', body, ...rest }, zipped: body };
   },
-  calls: {},
+  calls: { '/call': () => ({ status: 200, body: {} }) },
   about: {},
   tell: (error) => told.push(error),
 };
@@ -71,4 +72,14 @@ test('what is drawn, and what Next answers, is asked for without the host that a
   expect(await get('http://example.org/learn/x/check?item=1')).toMatch(/^HTTP\/1\.1 200 /);
   expect(asked).toEqual(['/learn/x/check?item=1']);
   expect(await get('http://example.org/learn/x/quiz?_rsc=1', 'rsc: 1\r\n')).toContain('next /learn/x/quiz?_rsc=1');
+});
+
+test('who hangs up in the middle of a body is no trouble of ours', async () => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write('POST /call HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{', () =>
+    setTimeout(() => socket.destroy(), 20),
+  );
+  await once(socket, 'close');
+  await wait(50);
+  expect(told).toEqual([]);
 });
