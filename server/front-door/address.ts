@@ -11,3 +11,7 @@ export const queryOf = ({ url = '' }: IncomingMessage): string => url.match(/\?.
 
 /** Path and query without a host: who names another in a request must not be sent there. */
 export const addressOf = (path: string, request: IncomingMessage): string => path + queryOf(request);
+
+/** Since HTTP/1.1 a request has to name its host. */
+export const lacksHost = ({ httpVersion, headers }: IncomingMessage): boolean =>
+  httpVersion === '1.1' && headers.host === undefined;

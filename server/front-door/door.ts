@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
 import type { CALLS } from '../calls';
 import { readJson } from '../request';
-import { addressOf, pathOf, queryOf } from './address';
+import { addressOf, lacksHost, pathOf, queryOf } from './address';
 import { isReading, JSON_TYPE, READS, refuseMethod, tellBriefly, TEXT, type Told, type Visit } from './brief';
 import type { NextHandler } from './ask-next';
 import { Busy, type Drawing } from './drawings';
@@ -31,7 +31,7 @@ export interface DoorParts {
 export function openDoor(parts: DoorParts) {
   return (request: IncomingMessage, response: ServerResponse, more: Headers): string | Promise<string> => {
     const path = pathOf(request.url ?? '');
-    if (path === undefined)
+    if (path === undefined || lacksHost(request))
       return tellBriefly(
         { request, response, path: '', more },
         { status: 400, type: TEXT, text: 'No such address.\n' },

@@ -46,7 +46,10 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   const about = aboutItself({ ready: () => state.ready && !state.stopping }, { metrics: counts, token: metricsToken });
   const studio = { next, index: stock.index };
   const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
-  const server = createServer(LIMITS, watched(door, { counts, lines, state }));
+  const listener = watched(door, { counts, lines, state });
+  const server = createServer(LIMITS, listener);
+  // What a request expects, besides leave to go on, need not be met; node:http would refuse it without our headers.
+  server.on('checkExpectation', listener);
   limit(server, counts);
   const renewing = keepRenewed(() => renew(stock, studio, console.error), stock.index.day);
   return {
@@ -67,12 +70,12 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   };
 }
 
-interface Watch {
-  counts: Metrics;
-  lines: RequestLog | undefined;
 /** What the log says of who was gone before an answer; nginx says so too. */
 const HUNG_UP = 499;
 
+interface Watch {
+  counts: Metrics;
+  lines: RequestLog | undefined;
   state: { stopping: boolean };
 }
 
