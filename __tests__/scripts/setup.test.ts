@@ -149,8 +149,14 @@ describe('the digest of what a build is made from', () => {
   });
 });
 
-test('the folder of the built site stays inside the project', () => {
+test('the folder of the built site is .next, or one beside it', () => {
   expect(distFolder({})).toBe('.next');
   expect(distFolder({ CITED_DIST: '.next-second' })).toBe('.next-second');
-  expect(() => distFolder({ CITED_DIST: '../elsewhere' })).toThrow('must be a folder inside the project');
 });
+
+test.each(['../elsewhere', '.next/../content', '/tmp', '.', './', ' ', 'content', 'docs', '.git', 'node_modules'])(
+  'a build never empties %s',
+  (dist) => {
+    expect(() => distFolder({ CITED_DIST: dist })).toThrow('must be a folder inside the project');
+  },
+);
