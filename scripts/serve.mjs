@@ -53,9 +53,15 @@ async function nextApp(port) {
  */
 async function openDoor(next) {
   const dist = path.join(root, distFolder());
-  const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
   const { REQUEST_LOG, METRICS_TOKEN } = process.env;
-  return frontDoor({ dist, next, log: logTo(REQUEST_LOG), metricsToken: METRICS_TOKEN || undefined });
+  const log = logTo(REQUEST_LOG);
+  try {
+    const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
+    return frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replaceAll(root, '.') : String(error);
+    throw new Trouble(`The site in ${distFolder()} is damaged (${why}). Delete that folder, then run: npm run build`);
+  }
 }
 
 /**

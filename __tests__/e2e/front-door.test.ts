@@ -10,6 +10,8 @@ import { ROUTES } from '@/server/front-door/routes';
 import { readStock, type Stock } from '@/server/front-door/stock';
 import { ask, askRaw, headersOf, slowSockets } from './harness/http';
 import { startSite, type Site } from './harness/site';
+import { run } from '@/scripts/setup/command.mjs';
+import { freePort } from '@/scripts/server-process';
 
 const CONTENT = path.resolve('__tests__/fixtures/lighthouse/content');
 const TOKEN = 'a token for this test';
@@ -303,6 +305,25 @@ describe('a server that is asked to stop', () => {
     await ended;
   });
 });
+
+test('a build of which something is missing is told in words, without a trace', async () => {
+  const damaged = `${path.basename(dist)}-damaged`;
+  cpSync(dist, damaged, { recursive: true });
+  rmSync(path.join(damaged, READY_FOLDER), { recursive: true });
+  try {
+    await expect(startDamaged(damaged)).rejects.toThrow(/is damaged \([^]*Delete that folder, then run: npm run build/);
+    await expect(startDamaged(damaged)).rejects.not.toThrow(/\n {4}at /);
+  } finally {
+    rmSync(damaged, { recursive: true, force: true });
+  }
+});
+
+/** A start without the build that would mend it. */
+async function startDamaged(folder: string): Promise<void> {
+  const env = { ...process.env, NODE_OPTIONS: '', PORT: String(await freePort()), CITED_CONTENT: CONTENT };
+  const { code, output } = await run(process.execPath, ['scripts/serve.mjs'], { env: { ...env, CITED_DIST: folder } });
+  if (code !== 0) throw new Error(output);
+}
 
 test('pages of an earlier day are drawn anew when the server starts, as the build would have drawn them', async () => {
   const old = `${path.basename(dist)}-old`;
