@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '@/lib/kernel/result';
+import { fail, formatProblem } from '@/lib/kernel/result';
+import { appOrigin } from '@/server/env';
+import { originProblem } from '@/server/static-export/origin-problem';
 import { staticExport } from '@/server/static-export/static-export';
 import { distFolder } from './setup/build.mjs';
 
 const HELP = `npm run export:static -- --out FOLDER [--base /path]
 
 Writes lessons and reference pages as plain files, for any host that serves a folder. Quizzes stay out: a server grades
-them. Build with APP_ORIGIN=https://your.host first, so that pages name their own address.
+them. Set APP_ORIGIN=https://your.host/path, so that pages name their own address.
 
 options: --out FOLDER    a new or empty folder
          --base /path    where the folder lies below its host, such as /cited; left out for the root
@@ -25,7 +27,10 @@ if (values.help || !values.out) {
   console.log(HELP);
   process.exitCode = values.help ? 0 : 1;
 } else {
-  const made = staticExport(path.resolve(distFolder()), path.resolve(values.out), values.base);
+  const problem = originProblem(appOrigin(), values.base);
+  const made = problem
+    ? fail(problem)
+    : staticExport(path.resolve(distFolder()), path.resolve(values.out), values.base);
   console.log(
     made.ok
       ? `${made.value.pages} pages and ${made.value.files} files are in ${values.out}.`

@@ -39,7 +39,9 @@ async function nextApp(port) {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   process.chdir(root);
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, port });
+  // Next listens for upgrades on the server that it is given, or else on that of the first request: then it would answer
+  // past the front door, and hold sockets that no limit ends.
+  const app = next({ dev: false, dir: root, port, httpServer: http.createServer() });
   await app.prepare();
   return app;
 }
@@ -51,9 +53,15 @@ async function nextApp(port) {
  */
 async function openDoor(next) {
   const dist = path.join(root, distFolder());
-  const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
   const { REQUEST_LOG, METRICS_TOKEN } = process.env;
-  return frontDoor({ dist, next, log: logTo(REQUEST_LOG), metricsToken: METRICS_TOKEN || undefined });
+  const log = logTo(REQUEST_LOG);
+  try {
+    const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
+    return frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replaceAll(root, '.') : String(error);
+    throw new Trouble(`The site in ${distFolder()} is damaged (${why}). Delete that folder, then run: npm run build`);
+  }
 }
 
 /**

@@ -10,6 +10,8 @@ import { ROUTES } from '@/server/front-door/routes';
 import { readStock, type Stock } from '@/server/front-door/stock';
 import { ask, askRaw, headersOf, slowSockets } from './harness/http';
 import { startSite, type Site } from './harness/site';
+import { run } from '@/scripts/setup/command.mjs';
+import { freePort } from '@/scripts/server-process';
 
 const CONTENT = path.resolve('__tests__/fixtures/lighthouse/content');
 const TOKEN = 'a token for this test';
@@ -147,8 +149,10 @@ test.each([
   ['a line that is no request', 'hello\r\n\r\n', 400],
   ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
   ['a target that is no address', 'GET nowhere HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+  ['what nobody can expect', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\n\r\n', 200],
   ['two lengths', 'POST /api/answer HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}', 400],
-])('%s is refused in words of HTTP, with all headers', async (_, bytes, status) => {
+])('%s is answered in words of HTTP, with all headers', async (_, bytes, status) => {
   const raw = await askRaw(site.port, bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
   expect(raw).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(headersOf(raw)).toMatchObject(ALWAYS);
@@ -179,6 +183,21 @@ test('what an address names by its hash is kept for ever', async () => {
   const { enhancer, styles } = stock.index;
   for (const at of [enhancer, ...Object.values(styles)]) expect(await cached(at)).toContain('immutable');
   expect(await cached('/enhance.js')).toBe('no-cache');
+});
+
+test('who asks for another protocol is answered in this one, also after Next was asked', async () => {
+  const quiz = await ask(`${site.origin}${PAGE}/quiz?_rsc`, { headers: { rsc: '1' } });
+  expect(quiz.headers['content-type']).toContain('text/x-component');
+  for (const [at, protocol, status] of [
+    ['/learn', 'h2c', 200],
+    ['/_next/webpack-hmr', 'websocket', 404],
+  ] as const)
+    expect(
+      await askRaw(
+        site.port,
+        `GET ${at} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: ${protocol}\r\n\r\n`,
+      ),
+    ).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });
 
 test('HEAD answers as GET does, without the body', async () => {
@@ -239,6 +258,22 @@ test('who knows the token reads the counts, by route and never by address', asyn
   expect(text).not.toContain('/at/all');
 });
 
+test('who hangs up before an answer is counted as such, and is no trouble of ours', async () => {
+  for (const words of [
+    'POST /api/answer HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{',
+    `GET ${PAGE}/check?item=gone HTTP/1.1\r\nHost: x\r\n\r\n`,
+  ]) {
+    const socket = createConnection(site.port, '127.0.0.1');
+    socket.write(words, () => setTimeout(() => socket.resetAndDestroy(), 5));
+    await once(socket, 'close');
+  }
+  await wait(600);
+  expect(log).toMatch(/"method":"POST","path":"\/api\/answer","status":499,/);
+  const { body } = await ask(`${site.origin}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  expect(body.toString()).toMatch(/^http_requests_total\{route="unanswered",method="POST",status="499"\} 1$/m);
+  expect(body.toString()).not.toContain('route=""');
+});
+
 test('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
   const slow = await slowSockets(site.port, 200);
   try {
@@ -270,6 +305,25 @@ describe('a server that is asked to stop', () => {
     await ended;
   });
 });
+
+test('a build of which something is missing is told in words, without a trace', async () => {
+  const damaged = `${path.basename(dist)}-damaged`;
+  cpSync(dist, damaged, { recursive: true });
+  rmSync(path.join(damaged, READY_FOLDER), { recursive: true });
+  try {
+    await expect(startDamaged(damaged)).rejects.toThrow(/is damaged \([^]*Delete that folder, then run: npm run build/);
+    await expect(startDamaged(damaged)).rejects.not.toThrow(/\n {4}at /);
+  } finally {
+    rmSync(damaged, { recursive: true, force: true });
+  }
+});
+
+/** A start without the build that would mend it. */
+async function startDamaged(folder: string): Promise<void> {
+  const env = { ...process.env, NODE_OPTIONS: '', PORT: String(await freePort()), CITED_CONTENT: CONTENT };
+  const { code, output } = await run(process.execPath, ['scripts/serve.mjs'], { env: { ...env, CITED_DIST: folder } });
+  if (code !== 0) throw new Error(output);
+}
 
 test('pages of an earlier day are drawn anew when the server starts, as the build would have drawn them', async () => {
   const old = `${path.basename(dist)}-old`;

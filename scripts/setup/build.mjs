@@ -27,12 +27,12 @@ const INPUTS = [
 const SETTINGS = ['APP_ORIGIN', 'CITED_CONTENT'];
 
 /**
- * The folder of the built site, relative to the project.
+ * The folder of the built site, relative to the project. Only such names will do: Next empties the folder before it builds.
  * @param {Record<string, string | undefined>} [env]
  */
 export function distFolder(env = process.env) {
   const dist = env.CITED_DIST || '.next';
-  if (path.isAbsolute(dist) || dist.split(/[\\/]/).includes('..'))
+  if (!/^\.next[\w.-]*$/.test(dist))
     throw new Trouble(`CITED_DIST must be a folder inside the project, such as .next-second; it is "${dist}".`);
   return dist;
 }

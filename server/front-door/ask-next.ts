@@ -15,13 +15,18 @@ export interface NextAnswer {
 /** Next's own handler of requests. */
 export type NextHandler = (...[request, response]: Parameters<RequestListener>) => Promise<void>;
 
-/** Asks Next for a page within the process, without a socket. Headers of the reader are not passed on: pages do not depend on them. */
-export async function askNext(next: NextHandler, url: string): Promise<NextAnswer> {
-  const answer = await inject((request, response) => void next(request, response), {
-    method: 'GET',
-    url,
-    headers: { host: 'localhost' },
-  });
+/** A page takes far less; one that never comes must not hold its place for ever. */
+const MS_TO_ANSWER = 10_000;
+
+/**
+ * Asks Next for a page within the process, without a socket. Headers of the reader are not passed on: pages do not depend
+ * on them. Throws what Next throws, and where no answer comes in time.
+ */
+export async function askNext(next: NextHandler, url: string, ms = MS_TO_ANSWER): Promise<NextAnswer> {
+  const ask: RequestListener = (request, response) =>
+    void next(request, response).catch((error: Error) => response.destroy(error));
+  const signal = AbortSignal.timeout(ms);
+  const answer = await inject(ask, { method: 'GET', url, headers: { host: 'localhost' }, signal });
   return {
     status: answer.statusCode,
     type: String(answer.headers['content-type'] ?? ''),

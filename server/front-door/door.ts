@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { posix } from 'node:path';
 import type { CALLS } from '../calls';
 import { readJson } from '../request';
+import { addressOf, lacksHost, pathOf, queryOf } from './address';
 import { isReading, JSON_TYPE, READS, refuseMethod, tellBriefly, TEXT, type Told, type Visit } from './brief';
 import type { NextHandler } from './ask-next';
 import { Busy, type Drawing } from './drawings';
@@ -29,14 +31,15 @@ export interface DoorParts {
 export function openDoor(parts: DoorParts) {
   return (request: IncomingMessage, response: ServerResponse, more: Headers): string | Promise<string> => {
     const path = pathOf(request.url ?? '');
-    if (path === undefined)
+    if (path === undefined || lacksHost(request))
       return tellBriefly(
         { request, response, path: '', more },
         { status: 400, type: TEXT, text: 'No such address.\n' },
       );
     const visit: Visit = { request, response, path, more };
     const fail = (error: unknown) => {
-      if (!(error instanceof Busy)) parts.tell(error);
+      // Who hung up waits for no answer, and that is no fault on our side.
+      if (!(error instanceof Busy) && !request.socket.destroyed) parts.tell(error);
       return showTrouble(visit, parts, error instanceof Busy ? 503 : 500);
     };
     try {
@@ -56,8 +59,15 @@ function answer(visit: Visit, parts: DoorParts): string | Promise<string> {
   if (Object.hasOwn(parts.about, path)) return answerAbout(visit, parts);
   if (path.endsWith('/') && parts.stock.answers.has(path.slice(0, -1))) return sendOn(visit);
   const route = matchRoute(path);
-  return route && ROUTES[route] === 'drawn' ? answerDrawn(visit, route, parts) : notFound(visit, parts);
+  return route && isDrawn(route, path, parts.stock) ? answerDrawn(visit, route, parts) : notFound(visit, parts);
 }
+
+/**
+ * True for what is drawn when it is asked for. It stands below a page that lies ready: so a lesson that is not there
+ * costs nothing to draw, and Next gets no path that it would read as another (`..\`, `#`, a broken `%`).
+ */
+const isDrawn = (route: string, path: string, { answers }: Stock): boolean =>
+  ROUTES[route] === 'drawn' && answers.has(posix.dirname(path));
 
 function answerReady(visit: Visit, ready: Stocked, { next }: DoorParts): string | Promise<string> {
   const { request, response, more } = visit;
@@ -69,7 +79,9 @@ function answerReady(visit: Visit, ready: Stocked, { next }: DoorParts): string 
   return route;
 }
 
-async function passToNext({ request, response, more }: Visit, to: { route: string } & Pick<DoorParts, 'next'>) {
+async function passToNext(visit: Visit, to: { route: string } & Pick<DoorParts, 'next'>) {
+  const { request, response, path, more } = visit;
+  request.url = addressOf(path, request);
   for (const headers of [securityHeaders('app'), more])
     for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!);
   await to.next(request, response);
@@ -94,9 +106,9 @@ async function answerAbout(visit: Visit, { about }: DoorParts): Promise<string> 
 }
 
 async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promise<string> {
-  const { request, response, more } = visit;
+  const { request, response, path, more } = visit;
   if (!isReading(request)) return refuseMethod(visit, READS);
-  const { page, zipped } = await parts.drawn(request.url ?? '');
+  const { page, zipped } = await parts.drawn(addressOf(path, request));
   if (page.status === 404) return notFound(visit, parts);
   if (page.status !== 200) throw new Error(`${route} answered ${page.status}`);
   const small = takes(request.headers['accept-encoding'] ?? '', 'gzip');
@@ -134,15 +146,8 @@ const SOON = ['Retry-After', '2'];
 
 /** An address with a slash too much is the address without it. */
 function sendOn(visit: Visit): string {
-  const query = visit.request.url?.match(/\?.*$/)?.[0] ?? '';
-  const more = [...visit.more, 'Location', visit.path.slice(0, -1) + query];
+  const more = [...visit.more, 'Location', visit.path.slice(0, -1) + queryOf(visit.request)];
   return tellBriefly({ ...visit, more }, { status: 308, type: TEXT, text: '' });
-}
-
-/** The path of a request target, without its query; undefined for what is no address of ours. */
-export function pathOf(target: string): string | undefined {
-  if (target.startsWith('/')) return target.replace(/\?.*$/s, '');
-  return URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
 export type Door = ReturnType<typeof openDoor>;

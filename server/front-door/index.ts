@@ -5,8 +5,9 @@ import { CALLS } from '../calls';
 import { library } from '../content/library';
 import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
+import { pathOf } from './address';
 import type { NextHandler } from './ask-next';
-import { openDoor, pathOf, type Door } from './door';
+import { openDoor, type Door } from './door';
 import { drawings } from './drawings';
 import { securityHeaders } from './headers';
 import { BAD_REQUESTS, IDLE_MS, LIMITS, MOST_SOCKETS } from './limits';
@@ -45,7 +46,10 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   const about = aboutItself({ ready: () => state.ready && !state.stopping }, { metrics: counts, token: metricsToken });
   const studio = { next, index: stock.index };
   const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
-  const server = createServer(LIMITS, watched(door, { counts, lines, state }));
+  const listener = watched(door, { counts, lines, state });
+  const server = createServer(LIMITS, listener);
+  // What a request expects, besides leave to go on, need not be met; node:http would refuse it without our headers.
+  server.on('checkExpectation', listener);
   limit(server, counts);
   const renewing = keepRenewed(() => renew(stock, studio, console.error), stock.index.day);
   return {
@@ -66,6 +70,9 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   };
 }
 
+/** What the log says of who was gone before an answer; nginx says so too. */
+const HUNG_UP = 499;
+
 interface Watch {
   counts: Metrics;
   lines: RequestLog | undefined;
@@ -81,10 +88,10 @@ function watched(door: Door, { counts, lines, state }: Watch) {
     const id = `${run}-${(++number).toString(36)}`;
     const { socket } = request;
     const before = socket.bytesWritten;
-    let route = '';
+    let route = 'unanswered';
     response.once('close', () => {
       const ms = Math.round((performance.now() - start) * 1000) / 1000;
-      const { statusCode: status } = response;
+      const status = response.headersSent ? response.statusCode : HUNG_UP;
       const method = request.method ?? '';
       counts.count(route, method, { status, ms });
       const path = pathOf(request.url ?? '')?.slice(0, 200) ?? '';

@@ -9,6 +9,8 @@ export const LIMITS = {
   keepAliveTimeout: 5_000,
   /** How often node:http looks for sockets that are over their time. */
   connectionsCheckingInterval: 2_000,
+  /** Refused by us, with the headers of every answer; node:http would send none. */
+  requireHostHeader: false,
 } as const;
 
 /** Sockets at a time; more are closed at once. */

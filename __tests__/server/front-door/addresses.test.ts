@@ -1,4 +1,4 @@
-import { pathOf } from '@/server/front-door/door';
+import { pathOf } from '@/server/front-door/address';
 import { matchRoute } from '@/server/front-door/match-route';
 import { isDue } from '@/server/front-door/renew';
 import { ROUTES } from '@/server/front-door/routes';
