@@ -22,6 +22,7 @@ export async function writeReady(
   publicFolder: string,
   routes: Routes = ROUTES,
 ): Promise<Result<ReadyIndex>> {
+  const day = today();
   const output = readNextOutput(dist);
   const known = new Map(staticFiles(dist).map(({ path, file }) => [path, file]));
   const sheets = bundleStyles((address) => fileAt(known, address));
@@ -38,7 +39,7 @@ export async function writeReady(
   ];
   const ready = await Promise.all([...pages.value, ...assets].map(([answer, body]) => makeReady(answer, body)));
   const answers = ready.map(({ answer }) => answer);
-  const index: ReadyIndex = { day: today(), styles: sheets.index, enhancer: parts.enhancer, answers };
+  const index: ReadyIndex = { day, styles: sheets.index, enhancer: parts.enhancer, answers };
   writeAll(join(dist, READY_FOLDER), ready, index);
   return ok(index);
 }

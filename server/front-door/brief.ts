@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { queryOf } from './address';
 import { securityHeaders, type Headers } from './headers';
 
 /** One request under way: `more` are the headers of this answer alone. */
@@ -20,14 +21,32 @@ export const READS = 'GET, HEAD';
 export const TEXT = 'text/plain; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
+/** What metrics count short answers as that belong to no route. */
+const REFUSED = 'refused';
+const SENT_ON = 'sent on';
+
 /** Says which methods an address takes. */
 export function refuseMethod(visit: Visit, allowed: string): string {
   const text = `This address takes ${allowed}.\n`;
-  return tellBriefly({ ...visit, more: [...visit.more, 'Allow', allowed] }, { status: 405, type: TEXT, text });
+  tellBriefly({ ...visit, more: [...visit.more, 'Allow', allowed] }, { status: 405, type: TEXT, text });
+  return REFUSED;
 }
 
-/** Sends a short answer; returns its status, as metrics count it. */
-export function tellBriefly({ request, response, more }: Visit, { status, type, text }: Told): string {
+/** Says why a request cannot be read. */
+export function refuse(visit: Visit, text: string): string {
+  tellBriefly(visit, { status: 400, type: TEXT, text });
+  return REFUSED;
+}
+
+/** An address with a slash too much is the address without it. */
+export function sendOn(visit: Visit): string {
+  const more = [...visit.more, 'Location', visit.path.slice(0, -1) + queryOf(visit.request)];
+  tellBriefly({ ...visit, more }, { status: 308, type: TEXT, text: '' });
+  return SENT_ON;
+}
+
+/** Sends a short answer. */
+export function tellBriefly({ request, response, more }: Visit, { status, type, text }: Told): void {
   const body = Buffer.from(text);
   response.writeHead(status, [
     ...securityHeaders('call'),
@@ -35,7 +54,6 @@ export function tellBriefly({ request, response, more }: Visit, { status, type, 
     ...more,
   ]);
   response.end(request.method === 'HEAD' ? undefined : body);
-  return String(status);
 }
 
 export const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';

@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
 import type { CALLS } from '../calls';
 import { readJson } from '../request';
-import { addressOf, lacksHost, pathOf, queryOf } from './address';
-import { isReading, JSON_TYPE, READS, refuseMethod, tellBriefly, TEXT, type Told, type Visit } from './brief';
+import { addressOf, lacksHost, pathOf } from './address';
+import { isReading, JSON_TYPE, READS, refuse, refuseMethod, sendOn, tellBriefly, type Told, type Visit } from './brief';
 import type { NextHandler } from './ask-next';
 import { Busy, type Drawing } from './drawings';
-import { securityHeaders, type Headers } from './headers';
+import { passToNext, sendDrawing } from './from-next';
+import type { Headers } from './headers';
 import { matchRoute } from './match-route';
 import { INTERNAL, NOT_FOUND, ROUTES, TROUBLE } from './routes';
-import { sendReady, takes } from './send';
+import { sendReady } from './send';
 import type { Stock, Stocked } from './stock';
 
 export interface DoorParts {
@@ -31,12 +32,8 @@ export interface DoorParts {
 export function openDoor(parts: DoorParts) {
   return (request: IncomingMessage, response: ServerResponse, more: Headers): string | Promise<string> => {
     const path = pathOf(request.url ?? '');
-    if (path === undefined || lacksHost(request))
-      return tellBriefly(
-        { request, response, path: '', more },
-        { status: 400, type: TEXT, text: 'No such address.\n' },
-      );
-    const visit: Visit = { request, response, path, more };
+    const visit: Visit = { request, response, path: path ?? '', more };
+    if (path === undefined || lacksHost(request)) return refuse(visit, 'No such address.\n');
     const fail = (error: unknown) => {
       // Who hung up waits for no answer, and that is no fault on our side.
       if (!(error instanceof Busy) && !request.socket.destroyed) parts.tell(error);
@@ -74,18 +71,18 @@ function answerReady(visit: Visit, ready: Stocked, { next }: DoorParts): string 
   const { route, kind } = ready.answer;
   if (!isReading(request)) return refuseMethod(visit, READS);
   // What the framework's own script asks for when it goes from one app page to another.
-  if (kind === 'app' && request.headers.rsc !== undefined) return passToNext(visit, { route, next });
+  if (kind === 'app' && request.headers.rsc !== undefined) return passToNext(visit, next).then(() => route);
   sendReady(ready, request, response, more);
   return route;
 }
 
-async function passToNext(visit: Visit, to: { route: string } & Pick<DoorParts, 'next'>) {
-  const { request, response, path, more } = visit;
-  request.url = addressOf(path, request);
-  for (const headers of [securityHeaders('app'), more])
-    for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!);
-  await to.next(request, response);
-  return to.route;
+async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promise<string> {
+  if (!isReading(visit.request)) return refuseMethod(visit, READS);
+  const drawing = await parts.drawn(addressOf(visit.path, visit.request));
+  if (drawing.page.status === 404) return notFound(visit, parts);
+  if (drawing.page.status !== 200) throw new Error(`${route} answered ${drawing.page.status}`);
+  sendDrawing(visit, drawing);
+  return route;
 }
 
 async function answerCall(visit: Visit, { calls }: DoorParts): Promise<string> {
@@ -105,25 +102,6 @@ async function answerAbout(visit: Visit, { about }: DoorParts): Promise<string> 
   return visit.path;
 }
 
-async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promise<string> {
-  const { request, response, path, more } = visit;
-  if (!isReading(request)) return refuseMethod(visit, READS);
-  const { page, zipped } = await parts.drawn(addressOf(path, request));
-  if (page.status === 404) return notFound(visit, parts);
-  if (page.status !== 200) throw new Error(`${route} answered ${page.status}`);
-  const small = takes(request.headers['accept-encoding'] ?? '', 'gzip');
-  const body = small ? zipped : page.body;
-  response.writeHead(200, [
-    ...securityHeaders('drawn'),
-    ...['Content-Type', page.type, 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding'],
-    ...(small ? ['Content-Encoding', 'gzip'] : []),
-    ...['Content-Length', String(body.length)],
-    ...more,
-  ]);
-  response.end(request.method === 'HEAD' ? undefined : body);
-  return route;
-}
-
 /** The page that says that there is none. */
 function notFound(visit: Visit, { stock }: DoorParts): string {
   if (!isReading(visit.request)) return refuseMethod(visit, READS);
@@ -135,19 +113,15 @@ function showTrouble({ response, request, more }: Visit, { stock }: DoorParts, s
   const page = stock.answers.get(TROUBLE)!;
   if (response.headersSent) response.destroy();
   else
-    sendReady({ ...page, answer: { ...page.answer, status } }, request, response, [
-      ...more,
-      ...(status === 503 ? SOON : []),
-    ]);
+    sendReady(
+      { ...page, answer: { ...page.answer, status } },
+      request,
+      response,
+      status === 503 ? [...more, ...SOON] : more,
+    );
   return TROUBLE;
 }
 
 const SOON = ['Retry-After', '2'];
-
-/** An address with a slash too much is the address without it. */
-function sendOn(visit: Visit): string {
-  const more = [...visit.more, 'Location', visit.path.slice(0, -1) + queryOf(visit.request)];
-  return tellBriefly({ ...visit, more }, { status: 308, type: TEXT, text: '' });
-}
 
 export type Door = ReturnType<typeof openDoor>;

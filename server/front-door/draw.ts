@@ -18,6 +18,10 @@ export async function draw(url: string, kind: 'document' | 'app', { next, index 
     styles: (sheets) => index.styles[sheetsKey(sheets)],
     enhancer: index.enhancer,
   });
-  if (!made.ok) throw new Error(`${url} cannot be a document.\n${made.problems.map(formatProblem).join('\n')}`);
+  // Without the query, which may hold an answer.
+  if (!made.ok)
+    throw new Error(
+      `${url.replace(/\?.*/s, '')} cannot be a document.\n${made.problems.map(formatProblem).join('\n')}`,
+    );
   return { ...answer, body: Buffer.from(made.value) };
 }

@@ -3,6 +3,10 @@ import type { RouteKind } from './routes';
 /** Names and values, one after the other, as node:http writes them. */
 export type Headers = readonly string[];
 
+/** The same as pairs of a name and its value. */
+export const pairsOf = (headers: Headers): [name: string, value: string][] =>
+  headers.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, headers[i + 1]!]] : []));
+
 /** What a page may load: its own, and nothing inline; `scripts` are the hashes of those that a framework put into it. */
 export const policyOf = (scripts: readonly string[]): string =>
   [

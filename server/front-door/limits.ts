@@ -6,7 +6,8 @@ export const LIMITS = {
   maxHeaderSize: 8 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
+  /** Longer than proxies keep a connection that they may use again, or they would find it closed. */
+  keepAliveTimeout: 65_000,
   /** How often node:http looks for sockets that are over their time. */
   connectionsCheckingInterval: 2_000,
   /** Refused by us, with the headers of every answer; node:http would send none. */
@@ -17,7 +18,7 @@ export const LIMITS = {
 export const MOST_SOCKETS = 4096;
 
 /** Nothing sent nor received for this long ends a socket. */
-export const IDLE_MS = 60_000;
+export const IDLE_MS = 75_000;
 
 /** What is said to a socket that sent no request that could be read. */
 export const BAD_REQUESTS: Readonly<Record<string, [status: number, words: string]>> = {

@@ -14,17 +14,20 @@ const dayAnHourAgo = (now: Date): string => new Date(now.getTime() - 65 * 60_000
 
 /**
  * Draws those pages anew that say how much time has passed, one after the other, and puts each in the place of the old
- * one. A page that cannot be drawn keeps its old form, and `tell` hears of it.
+ * one. A page that cannot be drawn keeps its old form, and `tell` hears of it; true if there was none.
  */
-export async function renew(stock: Stock, studio: Studio, tell: (error: unknown) => void): Promise<void> {
+export async function renew(stock: Stock, studio: Studio, tell: (error: unknown) => void): Promise<boolean> {
+  let good = true;
   const due = [...stock.answers.values()].filter(({ answer }) => answer.renewed);
   for (const { answer } of due) {
     try {
       await renewOne(answer.path, stock, studio);
     } catch (error) {
       tell(error);
+      good = false;
     }
   }
+  return good;
 }
 
 async function renewOne(path: string, { answers }: Stock, studio: Studio): Promise<void> {
@@ -35,6 +38,7 @@ async function renewOne(path: string, { answers }: Stock, studio: Studio): Promi
     await wait(MS_TO_DRAW);
     page = await draw(path, answer.kind, studio);
   }
+  if (page.cache === 'STALE') throw new Error(`${path} was not drawn anew in ${(MOST_TRIES * MS_TO_DRAW) / 1000} s`);
   if (page.status !== answer.status) throw new Error(`${path} answered ${page.status} when it was drawn anew`);
   const { answer: fresh, bodies } = await makeReady(answer, page.body);
   if (fresh.body !== answer.body) answers.set(path, stocked(fresh, bodies));

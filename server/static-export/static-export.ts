@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { securityHeaders } from '../front-door/headers';
+import { pairsOf, securityHeaders, type Headers } from '../front-door/headers';
 import { readStock, type Stocked } from '../front-door/stock';
 import { INTERNAL, NOT_FOUND } from '../front-door/routes';
 import { toPlainPage, type Place } from './to-plain-page';
@@ -67,16 +67,17 @@ const notFoundOf = (all: readonly Stocked[]): string =>
 
 /** Headers in the form that several hosts of plain files read from a file of this name. */
 function headersFile(base: string): string {
-  const lines = (headers: readonly string[]) =>
-    headers.flatMap((name, i) => (i % 2 === 0 ? [`  ${name}: ${headers[i + 1]}`] : []));
+  const lines = (headers: Headers) => pairsOf(headers).map(([name, value]) => `  ${name}: ${value}`);
   const kept = ['Cache-Control', 'public, max-age=31536000, immutable'];
+  // Some hosts join what two rules say of a header: that who may show a file is said for each kind of file alone.
+  const [forAll, forFiles] = [pairsOf(securityHeaders('document')), 'Cross-Origin-Resource-Policy'];
   return [
     `${base}/*`,
-    ...lines(securityHeaders('document')),
+    ...lines(forAll.filter(([name]) => name !== forFiles).flat()),
     `${base}/_next/static/*`,
-    ...lines(kept),
+    ...lines([...kept, forFiles, 'same-origin']),
     `${base}/cards/*`,
-    ...lines([...kept, 'Cross-Origin-Resource-Policy', 'cross-origin']),
+    ...lines([...kept, forFiles, 'cross-origin']),
     '',
   ].join('\n');
 }
