@@ -1,4 +1,4 @@
-import { canonicalJson } from '../kernel/digest';
+import { canonicalJson } from '../kernel/canonical-json';
 import { groupBy } from '../kernel/group';
 import { oncePer } from '../kernel/once-per';
 import type { FactBase } from './base';

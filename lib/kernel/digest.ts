@@ -1,19 +1,8 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json';
 
 /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hex digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** JSON with keys in code-unit order and without undefined: the same value gives the same text everywhere. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
-}
 
 /** SHA-256 of the canonical JSON of a value. */
 export const digestOf = (value: unknown): string => sha256(canonicalJson(value));

@@ -2,7 +2,7 @@ import type { FactBase } from '../fact/base';
 import { byKey, compareAnswers, contestedFacts, slotKey } from '../fact/merge';
 import type { Disagreement, Fact } from '../fact/schema';
 import type { SlotValue } from '../fact/slot';
-import { canonicalJson } from '../kernel/digest';
+import { canonicalJson } from '../kernel/canonical-json';
 import { byText } from '../kernel/text';
 import type { QuestionWorld } from './kind';
 import { objectiveOf, sourceOf } from './stem';

@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf, sha256 } from '@/lib/kernel/digest';
+import { canonicalJson } from '@/lib/kernel/canonical-json';
+import { digestOf, sha256 } from '@/lib/kernel/digest';
 import { fail, formatProblem, ok } from '@/lib/kernel/result';
 
 const problem = {

@@ -1,7 +1,7 @@
 import type { FactBase } from '../../../fact/base';
 import { factKind } from '../../../fact/kinds';
 import type { Fact } from '../../../fact/schema';
-import { canonicalJson } from '../../../kernel/digest';
+import { canonicalJson } from '../../../kernel/canonical-json';
 import type { OptionFacet, OptionGroup } from '../../../question/item';
 import { entityOf } from '../entity-of';
 import type { Flaw } from '../flaw';
