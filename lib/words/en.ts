@@ -518,7 +518,8 @@ export const en = {
   'quiz.finish': 'See your result',
   'quiz.done': 'Your result',
   'quiz.score': '{right} of {total} correct',
-  'quiz.range': 'With {total} questions this shows a range, not a point: about {low} to {high} of {total}.',
+  'quiz.range':
+    'With {total, plural, one {# question} other {# questions}} this shows a range, not a point: about {low} to {high} of {total}.',
   'quiz.mistakes': 'Worth another look',
   'quiz.noMistakes': 'Nothing to look at again in this form.',
   'quiz.teaches': 'Read the step: {title}',
@@ -528,10 +529,27 @@ export const en = {
   'quiz.form': 'Form {form}',
   'quiz.forms':
     'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
-  'quiz.needsScript': 'The quiz checks answers on the server and needs JavaScript. The lesson itself does not.',
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
   'quiz.share': 'Share this quiz',
+
+  // A quiz without JavaScript
+  'plain.lead':
+    'All questions of this form. Answer what you can, then check your answers at the end of the page: a page of answers comes, with the evidence.',
+  'plain.send': 'Check answers',
+  'plain.orderHint': 'Choose the place of each line. Place 1 comes first.',
+  'plain.orderInvalid': 'Give each line a place of its own first.',
+  'plain.title': 'Your answers: {form}',
+  'plain.none': 'No question is answered yet.',
+  'plain.score': '{right} of {total} answered {total, plural, one {question} other {questions}} correct',
+  'plain.open': '{n, plural, one {# question is still open} other {# questions are still open}}',
+  'plain.openHint':
+    'What is open is not counted. Answer it here and check again: the answers that were marked are kept.',
+  'plain.changed':
+    'This question was corrected since you opened the quiz. Here it is as it is now; the answer you gave was not marked.',
+  'plain.gone':
+    '{n, plural, one {# question that you saw is} other {# questions that you saw are}} no longer in this form, and not counted.',
+  'plain.answered': 'Question by question',
 
   // A quiz across lessons
   'across.heading': 'Quizzes across lessons',
