@@ -1,57 +1,33 @@
 import type { ReactNode } from 'react';
 import { AgedQuiz } from '@/components/lesson/AgeBanner';
+import { PlainForm } from '@/components/quiz/PlainForm';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import { quizWords } from '@/components/quiz/quiz-words';
-import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
-import type { FormView } from '@/server/form-view';
 import { site } from '@/server/lessons';
-import { Frame } from './frame';
+import { QuizFrame, type QuizParts } from './quiz-frame';
 import styles from './form-page.module.css';
 
-/** A page to go to, with what it is called there. */
-export interface Way {
-  href: string;
-  title: string;
-}
-
 interface Props {
-  /** Of the lesson, or of the quiz across lessons. */
-  slug: string;
-  view: FormView;
-  /** The page that the quiz belongs to. */
-  up: Way;
-  /** Where its lessons are read. */
-  lessons: readonly Way[];
-  /** Those of them that time has overtaken in something. */
-  aged: readonly Way[];
-  pathOf: (form: PracticeForm) => string;
-  /** Up to when its sources reach. */
-  ends: string;
+  parts: QuizParts;
   /** What stands below, such as the way to share it. */
   children: ReactNode;
 }
 
-/** A form of a quiz, played. */
-export function FormPage({ slug, view, up, lessons, aged, pathOf, ends, children }: Props) {
+/** A form of a quiz, played; where no script runs, as one plain form. */
+export function FormPage({ parts, children }: Props) {
+  const { slug, view, up, lessons, aged, pathOf, answers, ends } = parts;
   const say = words(site().language);
   const { form, other, items, teaches } = view;
+  const questions = items.map((item, i) => ({ number: i + 1, item }));
   return (
-    <Frame
-      bar={
-        <a className={styles.back} href={up.href}>
-          {up.title}
-        </a>
-      }
-    >
-      <div className={styles.quiz}>
-        <h1 className={styles.title}>
-          {say('quiz.title', { lesson: say('quiz.form', { form: form.toUpperCase() }) })}
-        </h1>
-        {aged.length > 0 && <AgedQuiz lessons={aged} say={say} />}
-        <noscript>
-          <p className={styles.noscript}>{say('quiz.needsScript')}</p>
-        </noscript>
+    <QuizFrame up={up} title={say('quiz.title', { lesson: say('quiz.form', { form: form.toUpperCase() }) })}>
+      {aged.length > 0 && <AgedQuiz lessons={aged} say={say} />}
+      <noscript>
+        <p>{say('plain.lead')}</p>
+        <PlainForm action={answers} form={form} total={items.length} questions={questions} say={say} />
+      </noscript>
+      <div className={styles.played}>
         <QuizPlayer
           lesson={slug}
           items={items}
@@ -60,11 +36,11 @@ export function FormPage({ slug, view, up, lessons, aged, pathOf, ends, children
           otherHref={pathOf(other)}
           lessons={lessons}
         />
-        <p className={styles.lead}>
-          {say('quiz.lead', { n: items.length })} {ends}
-        </p>
-        {children}
       </div>
-    </Frame>
+      <p className={styles.lead}>
+        {say('quiz.lead', { n: items.length })} {ends}
+      </p>
+      {children}
+    </QuizFrame>
   );
 }

@@ -75,13 +75,15 @@ test('it shows what a lesson asks and how it ages, and each page of reference, f
   expect(screen.getByText('Changed since you read it on 8 March 2024')).toBeVisible();
 });
 
-test('it shows the map whole, of many topics and in short, and the page for teachers with a file and without', async () => {
+test('it shows the map whole, of many topics and in short, and the page for teachers with a file and without, and a quiz without script', async () => {
   const { container } = await draw();
   const parts = partsOf(container);
   for (const [name, count] of [
     [galleryNames.learn, 1],
     [galleryNames.map, 3],
     [galleryNames.teach, 2],
+    [galleryNames.plainForm, 1],
+    [galleryNames.plainAnswers, 2],
   ] as const)
     expect(parts.filter((part) => part === name)).toHaveLength(count);
 });

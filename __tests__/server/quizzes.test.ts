@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { kindOf } from '@/lib/question';
 import { publicId, type Item } from '@/lib/question/item';
-import type { OneOfBody as ChoiceBody } from '@/lib/question/one-of';
-import type { OrderBody } from '@/lib/question/kinds/order';
-import type { RowsBody } from '@/lib/question/rows';
 import type { TypedBody } from '@/lib/question/kinds/typed';
 import { POST } from '@/app/api/answer/route';
 import { readLibrary } from '@/server/content/library';
 import { quizStatus } from '@/server/quiz-status';
 import { gradeAnswer, quizOf, quizView } from '@/server/quizzes';
 import { CONTENT, FOLDER } from '../fixtures/lighthouse/lighthouse';
+import { answersTo } from './answers-to';
 import { relock, withEdited } from './edited';
 
 process.env.CITED_CONTENT = CONTENT;
@@ -33,29 +31,6 @@ const items = quiz.forms.filter(({ name }) => name !== 'c').flatMap(({ seats }) 
 const readable = items.flatMap((item) => [item.stem, ...kindOf(item).facets(item).shown]).join('\n');
 const hidden = secrets.filter((secret) => !readable.includes(secret));
 
-/** An answer that is right, and one that is wrong, whatever the kind. */
-function answersTo(item: Item): { right: string | string[]; wrong: string | string[] } {
-  if (item.kind === 'order') {
-    const ids = (item.body as OrderBody).lines.map(({ id }) => id);
-    return { right: ids, wrong: [...ids].reverse() };
-  }
-  if (item.kind === 'typed') {
-    const body = item.body as TypedBody;
-    return body.type === 'number'
-      ? { right: String(body.value), wrong: String(body.value * 2 + 1) }
-      : { right: body.date, wrong: '1999-01-01' };
-  }
-  const { options } = item.body as ChoiceBody;
-  if ('rows' in (item.body as object)) {
-    const { rows } = item.body as RowsBody;
-    const right = rows.map(({ key }) => key);
-    return { right, wrong: right.map((key) => options.find(({ id }) => id !== key)!.id) };
-  }
-  const ids = (correct: boolean) => options.filter((option) => option.correct === correct).map(({ id }) => id);
-  return item.kind === 'multiple'
-    ? { right: ids(true), wrong: ids(false) }
-    : { right: ids(true)[0]!, wrong: ids(false)[0]! };
-}
 const request = (item: Item, answer: unknown, change: object = {}) => ({
   lesson: 'lighthouse',
   item: publicId(item.id),

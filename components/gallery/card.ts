@@ -34,6 +34,8 @@ export const galleryNames = {
   player: 'Quiz player',
   resultGood: 'Result: all right',
   resultBad: 'Result: all wrong',
+  plainForm: 'A quiz without script',
+  plainAnswers: 'Answers to it: some, and none',
   learn: 'All lessons, with how they hang together',
   map: 'How the topics meet: whole, of many topics, and in short',
   teach: 'Page for teachers: with a file of its own, and without',

@@ -1,11 +1,12 @@
 import type { Grade } from '@/lib/question/item';
 import type { QuestionWords } from '@/components/quiz/quiz-words';
-import type { BodyProps } from './body';
+import type { EitherBodyProps } from './body';
 import styles from './Body.module.css';
+import { OptionList } from './OptionList';
 
 /** A sentence with a native list in its gap; after the answer the gap holds what was chosen, and what belongs there. */
-export function ClozeBody({ item, draft, onDraft, locked, grade, words, describedBy, invalid }: BodyProps) {
-  const chosen = draft as string[];
+export function ClozeBody(props: EitherBodyProps) {
+  const { item, grade, words } = props;
   return (item.rows ?? []).map((row, i) => {
     const told = grade?.rows?.find((one) => one.id === row.id);
     return (
@@ -14,22 +15,7 @@ export function ClozeBody({ item, draft, onDraft, locked, grade, words, describe
         {told ? (
           <Filled told={told} words={words} />
         ) : (
-          <select
-            className={styles.select}
-            value={chosen[i]}
-            onChange={(event) => onDraft(chosen.map((old, at) => (at === i ? event.target.value : old)))}
-            disabled={locked}
-            aria-label={`${row.text} ${words.gap} ${row.after ?? ''}`.trim()}
-            aria-describedby={describedBy}
-            aria-invalid={(invalid && chosen[i] === '') || undefined}
-          >
-            <option value="">{words.choose}</option>
-            {item.options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.text}
-              </option>
-            ))}
-          </select>
+          <OptionList {...props} row={i} label={`${row.text} ${words.gap} ${row.after ?? ''}`.trim()} />
         )}
         {joined(row.after)}
       </p>

@@ -1,12 +1,18 @@
 import type { Grade } from '@/lib/question/item';
 import type { QuestionWords } from '@/components/quiz/quiz-words';
-import type { BodyProps } from './body';
+import type { EitherBodyProps } from './body';
 import styles from './Body.module.css';
 
 /** Native checkboxes; after the answer each option says in words whether it belongs and whether it was chosen. */
-export function MultipleBody({ item, draft, onDraft, locked, grade, words, describedBy }: BodyProps) {
+export function MultipleBody({ item, draft, onDraft, name, locked, grade, words, describedBy }: EitherBodyProps) {
   const ids = item.options.map((option) => option.id);
-  const toggle = (id: string) => onDraft(ids.filter((one) => draft.includes(one) !== (one === id)));
+  const keptFor = (id: string) =>
+    onDraft
+      ? {
+          checked: draft.includes(id),
+          onChange: () => onDraft(ids.filter((one) => draft.includes(one) !== (one === id))),
+        }
+      : { defaultChecked: draft.includes(id) };
   return (
     <div className={styles.options}>
       {item.options.map((option) => {
@@ -16,10 +22,9 @@ export function MultipleBody({ item, draft, onDraft, locked, grade, words, descr
           <label key={option.id} className={`${styles.option} ${state}`}>
             <input
               type="checkbox"
-              name={item.id}
+              name={name ?? item.id}
               value={option.id}
-              checked={draft.includes(option.id)}
-              onChange={() => toggle(option.id)}
+              {...keptFor(option.id)}
               disabled={locked}
               aria-describedby={describedBy}
             />

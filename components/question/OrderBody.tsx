@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { BodyProps } from './body';
 import styles from './Body.module.css';
+import { OrderTold } from './OrderTold';
 
 /** Lines with Move up and Move down; focus stays on the button that was used. */
 export function OrderBody({ item, draft, onDraft, locked, grade, words, describedBy }: BodyProps) {
@@ -25,37 +26,30 @@ export function OrderBody({ item, draft, onDraft, locked, grade, words, describe
     onDraft(next);
   };
 
+  if (grade) return <OrderTold item={item} draft={draft} grade={grade} describedBy={describedBy} />;
   return (
     <ol className={styles.lines} ref={list} aria-describedby={describedBy}>
       {ids.map((id, i) => {
         const text = item.options.find((option) => option.id === id)?.text ?? '';
-        const told = grade?.options.find((option) => option.id === id);
-        const inPlace = grade?.options[i]?.id === id;
         return (
-          <li
-            key={id}
-            data-line={id}
-            className={`${styles.line} ${told ? (inPlace ? styles.right : styles.wrong) : ''}`}
-          >
-            <span className={styles.lineText}>{told?.text ?? text}</span>
-            {!grade && (
-              <span className={styles.moves}>
-                <MoveButton
-                  label={words.up}
-                  text={text}
-                  short={words.upShort}
-                  disabled={locked || i === 0}
-                  onClick={() => move(id, -1)}
-                />
-                <MoveButton
-                  label={words.down}
-                  text={text}
-                  short={words.downShort}
-                  disabled={locked || i === ids.length - 1}
-                  onClick={() => move(id, 1)}
-                />
-              </span>
-            )}
+          <li key={id} data-line={id} className={styles.line}>
+            <span className={styles.lineText}>{text}</span>
+            <span className={styles.moves}>
+              <MoveButton
+                label={words.up}
+                text={text}
+                short={words.upShort}
+                disabled={locked || i === 0}
+                onClick={() => move(id, -1)}
+              />
+              <MoveButton
+                label={words.down}
+                text={text}
+                short={words.downShort}
+                disabled={locked || i === ids.length - 1}
+                onClick={() => move(id, 1)}
+              />
+            </span>
           </li>
         );
       })}

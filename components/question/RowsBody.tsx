@@ -1,11 +1,12 @@
 import type { Grade, PublicItem } from '@/lib/question/item';
 import type { QuestionWords } from '@/components/quiz/quiz-words';
-import type { BodyProps } from './body';
+import type { EitherBodyProps } from './body';
 import styles from './Body.module.css';
+import { OptionList } from './OptionList';
 
 /** A native list of options for each row; after the answer each row says in words what was chosen and what belongs. */
-export function RowsBody({ item, draft, onDraft, locked, grade, words, describedBy, invalid }: BodyProps) {
-  const chosen = draft as string[];
+export function RowsBody(props: EitherBodyProps) {
+  const { item, grade, words } = props;
   return (
     <ul className={styles.rows}>
       {(item.rows ?? []).map((row, i) => {
@@ -23,22 +24,7 @@ export function RowsBody({ item, draft, onDraft, locked, grade, words, described
                 <label htmlFor={field}>
                   <RowText row={row} words={words} />
                 </label>
-                <select
-                  id={field}
-                  className={styles.select}
-                  value={chosen[i]}
-                  onChange={(event) => onDraft(chosen.map((old, at) => (at === i ? event.target.value : old)))}
-                  disabled={locked}
-                  aria-describedby={describedBy}
-                  aria-invalid={(invalid && chosen[i] === '') || undefined}
-                >
-                  <option value="">{words.choose}</option>
-                  {item.options.map((option) => (
-                    <option key={option.id} value={option.id}>
-                      {option.text}
-                    </option>
-                  ))}
-                </select>
+                <OptionList {...props} row={i} id={field} />
               </>
             )}
           </li>

@@ -10,12 +10,14 @@ interface Props {
   message: string;
   /** The button that sends the answer; none once it is in. */
   send?: { label: string; disabled: boolean };
+  /** True where one button sends it together with others. */
+  together?: true;
   /** The body of its kind. */
   children: ReactNode;
 }
 
 /** What every question shows, in whichever form it stands: a fieldset with the stem as its legend, a message, a button. */
-export function QuestionParts({ item, message, send, children }: Props) {
+export function QuestionParts({ item, message, send, together, children }: Props) {
   return (
     <>
       <fieldset className={styles.fieldset}>
@@ -23,7 +25,7 @@ export function QuestionParts({ item, message, send, children }: Props) {
           <Stem text={item.stem} />
         </legend>
         <p className={styles.where}>{item.where}</p>
-        {send && (
+        {(send || together) && (
           <p className={styles.hint} id={`${item.id}-hint`}>
             {item.hint}
           </p>

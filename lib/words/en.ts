@@ -340,7 +340,7 @@ export const en = {
   'about.stored1':
     'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; and your guesses at questions before a lesson. To delete this, clear the data of this site in your browser.',
   'about.stored2':
-    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down.',
+    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
     '“Listen” uses a voice of your browser. Most speak on your device; some browsers send the text that is read aloud to a voice service of their own. That text is the lesson; this site adds nothing about you.',
   'about.operator': 'Who answers for this site',
@@ -518,7 +518,8 @@ export const en = {
   'quiz.finish': 'See your result',
   'quiz.done': 'Your result',
   'quiz.score': '{right} of {total} correct',
-  'quiz.range': 'With {total} questions this shows a range, not a point: about {low} to {high} of {total}.',
+  'quiz.range':
+    'With {total, plural, one {# question} other {# questions}} this shows a range, not a point: about {low} to {high} of {total}.',
   'quiz.mistakes': 'Worth another look',
   'quiz.noMistakes': 'Nothing to look at again in this form.',
   'quiz.teaches': 'Read the step: {title}',
@@ -528,10 +529,27 @@ export const en = {
   'quiz.form': 'Form {form}',
   'quiz.forms':
     'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
-  'quiz.needsScript': 'The quiz checks answers on the server and needs JavaScript. The lesson itself does not.',
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
   'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
   'quiz.share': 'Share this quiz',
+
+  // A quiz without JavaScript
+  'plain.lead':
+    'All questions of this form. Answer what you can, then check your answers at the end of the page: a page of answers comes, with the evidence.',
+  'plain.send': 'Check answers',
+  'plain.orderHint': 'Choose the place of each line. Place 1 comes first.',
+  'plain.orderInvalid': 'Give each line a place of its own first.',
+  'plain.title': 'Your answers: {form}',
+  'plain.none': 'No question is answered yet.',
+  'plain.score': '{right} of {total} answered {total, plural, one {question} other {questions}} correct',
+  'plain.open': '{n, plural, one {# question is still open} other {# questions are still open}}',
+  'plain.openHint':
+    'What is open is not counted. Answer it here and check again: the answers that were marked are kept.',
+  'plain.changed':
+    'This question was corrected since you opened the quiz. Here it is as it is now; the answer you gave was not marked.',
+  'plain.gone':
+    '{n, plural, one {# question that you saw is} other {# questions that you saw are}} no longer in this form, and not counted.',
+  'plain.answered': 'Question by question',
 
   // A quiz across lessons
   'across.heading': 'Quizzes across lessons',

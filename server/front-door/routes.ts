@@ -31,9 +31,11 @@ export const ROUTES: Routes = {
   '/learn/[slug]/check': 'drawn',
   '/learn/[slug]/quiz': 'app',
   '/learn/[slug]/quiz/[form]': 'app',
+  '/learn/[slug]/quiz/answers': 'drawn',
   '/learn/[slug]/teach': 'document',
   '/quiz/[slug]': 'document',
   '/quiz/[slug]/[form]': 'app',
+  '/quiz/[slug]/answers': 'drawn',
   '/sources': 'document',
   '/trouble': 'document',
 };

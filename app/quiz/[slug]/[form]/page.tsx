@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { endsLine } from '@/lib/lesson/sources-end';
 import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
-import { site, type LessonSummary } from '@/server/lessons';
+import { site } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
-import { toolQuizSlugs, toolQuizSummary, toolQuizView } from '@/server/tool-quizzes';
-import { FormPage, type Way } from '@/app/form-page';
+import { toolQuizSlugs, toolQuizSummary } from '@/server/tool-quizzes';
+import { FormPage } from '@/app/form-page';
 import { Share } from '@/app/share';
+import { toolQuizParts } from '../quiz-parts';
 
 type Props = { params: Promise<{ slug: string; form: PracticeForm }> };
 
@@ -16,8 +16,6 @@ export const dynamicParams = false;
 export const revalidate = 3600;
 export const generateStaticParams = () =>
   toolQuizSlugs().flatMap((slug) => practiceForms.map((form) => ({ slug, form })));
-
-const wayTo = ({ meta: { slug, title } }: LessonSummary): Way => ({ href: `/learn/${slug}`, title });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, form } = await params;
@@ -34,21 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ToolQuizPage({ params }: Props) {
   const { slug, form } = await params;
-  const view = await toolQuizView(slug, form);
-  if (!view) notFound();
-  const { language } = site();
-  const pathOf = (one: PracticeForm) => `/quiz/${slug}/${one}`;
+  const parts = await toolQuizParts(slug, form);
+  if (!parts) notFound();
   return (
-    <FormPage
-      slug={slug}
-      view={view.form}
-      up={{ href: `/quiz/${slug}`, title: view.quiz.title }}
-      lessons={view.lessons.map(wayTo)}
-      aged={view.aged.map(wayTo)}
-      pathOf={pathOf}
-      ends={endsLine(view.meta, language, words(language))}
-    >
-      <Share heading="quiz.share" path={pathOf(form)} card={`quiz-${slug}`} />
+    <FormPage parts={parts}>
+      <Share heading="quiz.share" path={parts.pathOf(form)} card={`quiz-${slug}`} />
     </FormPage>
   );
 }
