@@ -54,6 +54,7 @@ export const typed: ItemKind<TypedBody> = {
     const correct = body.type === 'number' ? isNumber(body, answer as number) : answer === body.date;
     return { correct, points: correct ? 1 : 0, key: keyText(body, say, language), why: [body.feedback], options: [] };
   },
+  rightAnswer: ({ body }) => (body.type === 'number' ? body.value : body.date),
   text: ({ stem, where, body }) =>
     `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
   facets: ({ body }) => ({
