@@ -22,6 +22,7 @@ import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
 import { items } from './items';
 import { LearnStates } from './LearnStates';
+import { PrintStates } from './PrintStates';
 import { QuizStates } from './QuizStates';
 import { ReferenceStates } from './ReferenceStates';
 
@@ -39,6 +40,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <AskedStates context={context} />
       <PageParts context={context} />
       <LearnStates context={context} />
+      <PrintStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />
     </>
