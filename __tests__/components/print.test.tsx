@@ -82,6 +82,24 @@ test('a figure is written before its unit, and a gap stands in its sentence', ()
   );
 });
 
+test.each([
+  [items.typed, 'Write a figure on the line.'],
+  [
+    { ...items.typed, field: { type: 'date' as const, unit: '' } },
+    'Write a full date on the line: day, month and year.',
+  ],
+  [
+    { ...items.typed, field: { type: 'number' as const, unit: 'lamps', within: 5 } },
+    'Write a figure on the line. Within 5 % counts.',
+  ],
+])('what is written on a line, and how near is near enough', (item, said) => {
+  const { container, rerender } = render(<PaperForm items={[item]} title="A" lead="B" say={say} />);
+  expect(container.querySelector('.question .hint')).toHaveTextContent(said);
+  const key = { lesson: { meta: { slug: 's', title: 't' } }, form: 'a' as const, version: '0' };
+  rerender(<KeySheet sheet={{ ...key, answers: [{ item, grade: grades.typedRight, evidence: [] }] }} say={say} />);
+  expect(container.textContent.includes('Within 5 % counts.')).toBe(said.includes('Within'));
+});
+
 test.each<[ItemKindName, Grade, string[]]>([
   ['choice', grades.choiceWrong, ['A. A red one']],
   ['compare', grades.compareWrong, ['A. What they report differs']],

@@ -54,6 +54,7 @@ function Entry({ item, grade, evidence, number, say }: PrintedKey['answers'][num
         </span>
       </h2>
       <Part label={say('print.answer')} lines={keyLines[item.kind](item, grade)} strong />
+      {item.field?.within && <p className={styles.line}>{say('print.within', { percent: item.field.within })}</p>}
       <Part label={say('print.why')} lines={why} />
       <Part label={say('quiz.others')} lines={wrong.map(({ text, feedback }) => `${text}: ${feedback}`)} />
       <h3 className={styles.part}>{say('print.evidence')}</h3>

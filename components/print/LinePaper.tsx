@@ -5,7 +5,10 @@ import styles from './Paper.module.css';
 export function LinePaper({ item: { field }, say }: PaperProps) {
   return (
     <>
-      <p className={styles.hint}>{say('print.write')}</p>
+      <p className={styles.hint}>
+        {say(`print.write.${field?.type ?? 'number'}`)}
+        {field?.within && ` ${say('print.within', { percent: field.within })}`}
+      </p>
       <p className={styles.answer}>
         <span className={styles.line} /> {field?.unit}
       </p>

@@ -41,7 +41,7 @@ export const typed: ItemKind<TypedBody> = {
       hint: hintOf(body, unit, say),
       invalid: body.type === 'number' ? say('quiz.invalid.number') : say('quiz.invalid.date'),
       options: [],
-      field: { type: body.type, unit },
+      field: { type: body.type, unit, ...(isAbout(body) ? { within: TOLERANCE * 100 } : {}) },
       start: '',
     };
   },
@@ -98,6 +98,8 @@ const hintOf = (body: TypedBody, unit: string, say: Say): string => {
     ? say('quiz.typeNumberAbout', { unit, percent: TOLERANCE * 100 })
     : say('quiz.typeNumber', { unit });
 };
+
+const isAbout = (body: TypedBody): boolean => body.type === 'number' && body.about === true;
 
 /** The sum is rounded, since shares of whole numbers may miss a bound by the last bit. */
 const isNumber = ({ value, about }: { value: number; about?: true }, answer: number): boolean =>
