@@ -2,6 +2,7 @@ import { agreeing } from '@/lib/fact/corroborate';
 import { provenance, type Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { reportAddress } from '@/lib/lesson/about';
+import type { Item } from '@/lib/question/item';
 import type { Library } from './content/library';
 import { quizOf, quizSlugs } from './quiz-of';
 
@@ -17,6 +18,10 @@ export const evidenceAll = (ids: readonly string[], shelf: Library): Record<stri
   Object.fromEntries(
     shelf.base.facts.filter(({ id }) => ids.includes(id)).map((fact) => [fact.id, evidenceOf(fact, shelf)]),
   );
+
+/** The evidence of the facts that a key rests on, in their order. */
+export const evidenceBehind = ({ facts }: Pick<Item, 'facts'>, shelf: Library): Provenance[] =>
+  facts.flatMap((id) => shelf.base.facts.filter((fact) => fact.id === id)).map((fact) => evidenceOf(fact, shelf));
 
 export const factPath = (id: string): string => `/facts/${id}`;
 

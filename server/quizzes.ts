@@ -8,7 +8,7 @@ import { publicId, type Grade, type Item } from '@/lib/question/item';
 import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
-import { evidenceOf } from './evidence';
+import { evidenceBehind } from './evidence';
 import { formView, isPractice, type FormView } from './form-view';
 import { checkItemsOf } from './lesson-questions';
 import { lessonView } from './lessons';
@@ -49,7 +49,7 @@ const gradable = (slug: string, shelf: Library): Item[] => [
   ...checkItemsOf(slug, shelf),
 ];
 
-/** The verdict on one answer of a practice quiz or of a check: the key and the evidence leave the server here and nowhere else. */
+/** The verdict on one answer of a practice quiz or of a check: the key and the evidence leave the server here, and as a whole on the sheet of the key (print.ts). */
 export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Provenance[] }> {
   const parsed = answerSchema.safeParse(input);
   if (!parsed.success)
@@ -79,8 +79,6 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
   const kind = kindOf(item);
   const read = kind.parse(item, answer);
   if (!read.ok) return read;
-  const evidence = item.facts
-    .flatMap((fact) => shelf.base.facts.filter((one) => one.id === fact))
-    .map((fact) => evidenceOf(fact, shelf));
-  return ok({ grade: kind.grade(item, read.value, words(shelf.site.language), shelf.site.language), evidence });
+  const { language } = shelf.site;
+  return ok({ grade: kind.grade(item, read.value, words(language), language), evidence: evidenceBehind(item, shelf) });
 }

@@ -69,8 +69,9 @@ test('it shows what a lesson asks and how it ages, and each page of reference, f
   for (const signatures of ['required', 'optional']) expect(parts).toContain(`${about}: ${signatures}`);
   for (const grade of ['right', 'wrong', 'right-figure', 'wrong-figure', 'invalid', 'changed'])
     expect(parts).toContain(`${answered}: ${grade}`);
-  expect(screen.getAllByRole('heading', { level: 3, name: say('check.heading') })).toHaveLength(2);
-  expect(screen.getByRole('heading', { name: say('guess.heading') })).toBeInTheDocument();
+  // On the screen, and once more on paper.
+  expect(screen.getAllByRole('heading', { level: 3, name: say('check.heading') })).toHaveLength(3);
+  expect(screen.getAllByRole('heading', { name: say('guess.heading') })).toHaveLength(2);
   expect(screen.getByText(say('how.unsigned'))).toBeInTheDocument();
   expect(screen.getByText('Changed since you read it on 8 March 2024')).toBeVisible();
 });
@@ -86,6 +87,16 @@ test('it shows the map whole, of many topics and in short, and the page for teac
     [galleryNames.plainAnswers, 2],
   ] as const)
     expect(parts.filter((part) => part === name)).toHaveLength(count);
+});
+
+test('it shows a lesson on paper with a question of each kind, and the key to them', async () => {
+  const { container } = await draw();
+  const parts = partsOf(container);
+  for (const name of [galleryNames.sheet, galleryNames.key])
+    expect(parts.filter((part) => part === name)).toHaveLength(1);
+  const count = Object.keys(items).length;
+  expect(container.querySelectorAll('ol.questions > li')).toHaveLength(count);
+  expect(container.querySelectorAll('section.entry > h2.question')).toHaveLength(count);
 });
 
 test('no two groups of its radio buttons share a name within a form, or outside of forms', async () => {

@@ -96,7 +96,7 @@ test('the page for teachers: time as an estimate, the aims, the material, what s
   expect(screen.getByText(/About 6 min of reading and 8 min .* 14 min in all\. An estimate/)).toBeVisible();
   for (const { text } of lesson!.meta.objectives) expect(screen.getByText(text)).toBeVisible();
   const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  for (const end of ['', '/all', '/quiz', '/quiz/b', '/words']) expect(hrefs).toContain(`/learn/lighthouse${end}`);
+  for (const end of ['', '/print', '/quiz', '/quiz/b', '/words']) expect(hrefs).toContain(`/learn/lighthouse${end}`);
   expect(hrefs).toEqual(expect.arrayContaining(['/sources', '/corrections#lighthouse', teach.cards.lesson]));
   expect(screen.getByRole('link', { name: /Taught in step 2/ })).toHaveAttribute('href', '/learn/lighthouse/words');
   expect(screen.getByRole('button', { name: /evidence for this sentence/ })).toHaveAttribute(

@@ -65,12 +65,17 @@ async function walk(): Promise<Walk> {
   return { paths: [...seen], foreign, wide };
 }
 
-/** Pages to which forms lead, not links: a check answered wrong, not answered, and one that is gone. */
+/** Pages to which forms lead, not links: a check answered wrong, not answered, and one that is gone; the key to a sheet. */
 function answered(): string[] {
   const path = `/learn/${LESSON}/check`;
   const item = checksOf(contentDir(), LESSON).find(({ kind }) => kind === 'choice')!;
   const asked = `${path}?item=${publicId(item.id)}&version=${item.version}`;
-  return [`${asked}&answer=${(item.body as OneOfBody).options[1]!.id}`, asked, `${path}?item=gone`];
+  return [
+    `${asked}&answer=${(item.body as OneOfBody).options[1]!.id}`,
+    asked,
+    `${path}?item=gone`,
+    `/learn/${LESSON}/print/key`,
+  ];
 }
 
 /** By how many pixels a page is wider than its window, if it is. */

@@ -102,6 +102,12 @@ test('a question that a server would grade is words to think about, and no page 
   expect(await page.locator('section ol li:visible').count()).toBeGreaterThanOrEqual(3);
 });
 
+test('a sheet of paper is whole, but for the way to its key', async () => {
+  const page = await open('/learn/lighthouse/print/');
+  expect(await page.locator('form').count()).toBe(0);
+  expect(await page.locator('#paper-form').isVisible()).toBe(true);
+});
+
 test('the policy stands in the page: a host without headers runs nothing inline', async () => {
   const page = await open('/');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');

@@ -23,6 +23,7 @@ import { GalleryPart } from './GalleryPart';
 import { items } from './items';
 import { LearnStates } from './LearnStates';
 import { PlainStates } from './PlainStates';
+import { PrintStates } from './PrintStates';
 import { QuizStates } from './QuizStates';
 import { ReferenceStates } from './ReferenceStates';
 
@@ -40,6 +41,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <AskedStates context={context} />
       <PageParts context={context} />
       <LearnStates context={context} />
+      <PrintStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <PlainStates say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />

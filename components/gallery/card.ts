@@ -39,6 +39,8 @@ export const galleryNames = {
   learn: 'All lessons, with how they hang together',
   map: 'How the topics meet: whole, of many topics, and in short',
   teach: 'Page for teachers: with a file of its own, and without',
+  sheet: 'A lesson on paper, with a question of each kind',
+  key: 'The key to a sheet of paper',
   originals: '2 original reports and 1 document',
   step: 'Who decides?',
 };

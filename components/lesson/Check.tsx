@@ -10,6 +10,7 @@ export function Check({ item, words, context }: { item: PublicItem; words: Quest
   return (
     <QuestionBox
       paper={item}
+      still={context.paper}
       words={{ heading: say('check.heading'), lead: say('check.lead') }}
       level={only === undefined ? 'h3' : 'h2'}
     >

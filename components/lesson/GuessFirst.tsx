@@ -19,6 +19,7 @@ export function GuessFirst({
   return (
     <QuestionBox
       paper={item}
+      still={context.paper}
       words={{ heading: say('guess.heading'), lead: say('guess.lead'), needsScript: say('guess.needsScript') }}
       level={only === undefined ? 'h3' : 'h2'}
     >

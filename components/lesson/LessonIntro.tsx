@@ -43,6 +43,7 @@ export function LessonIntro({
       <p className={styles.log}>
         <a href={`/corrections#${meta.slug}`}>{say('corrections.ofLesson', { n: corrections })}</a>
         <a href={`/learn/${meta.slug}/teach`}>{say('lesson.teach')}</a>
+        <a href={`/learn/${meta.slug}/print`}>{say('lesson.print')}</a>
       </p>
       <AgeBanner age={age} language={language} say={say} />
       <p className={styles.actions}>

@@ -14,35 +14,39 @@ interface Props {
   level: 'h2' | 'h3';
   /** The question as paper shows it; without it paper shows what the screen does. */
   paper?: PublicItem;
+  /** Set where the page itself is paper: the box then shows what paper shows, and nothing else. */
+  still?: true;
   /** The question as it is answered. */
   children: ReactNode;
 }
 
 /** A question within a lesson. On paper it is a stem and a list of options to think about. */
-export function QuestionBox({ words, level: Heading, paper, children }: Props) {
+export function QuestionBox({ words, level: Heading, paper, still, children }: Props) {
   // What takes no script takes a server: where there is none, the box shows what paper shows.
   const served = paper && !words.needsScript ? true : undefined;
   return (
     <section className={`${styles.box} ${words.needsScript ? styles.scripted : ''}`}>
       <Heading className={styles.heading}>{words.heading}</Heading>
       {words.lead && <p className={styles.lead}>{words.lead}</p>}
-      {words.needsScript && (
+      {words.needsScript && !still && (
         <noscript>
           <p className={styles.lead}>{words.needsScript}</p>
         </noscript>
       )}
-      <div className={`${styles.question} ${paper ? styles.live : ''}`} data-needs-server={served}>
-        {children}
-      </div>
-      {paper && <Still item={paper} served={served} />}
+      {!still && (
+        <div className={`${styles.question} ${paper ? styles.live : ''}`} data-needs-server={served}>
+          {children}
+        </div>
+      )}
+      {paper && <Still item={paper} instead={still ? 'shown' : served} />}
     </section>
   );
 }
 
 /** A question that nothing can be pressed of. */
-function Still({ item, served }: { item: PublicItem; served?: true }) {
+function Still({ item, instead }: { item: PublicItem; instead?: true | 'shown' }) {
   return (
-    <div className={styles.still} data-instead={served}>
+    <div className={styles.still} data-instead={instead}>
       <p className={styles.stem}>
         <Stem text={item.stem} />
       </p>

@@ -22,7 +22,7 @@ export function Step({
       <Heading className={styles.title} id={`title-${id}`}>
         {title}
       </Heading>
-      <Listen titleId={`title-${id}`} context={context} />
+      {!context.paper && <Listen titleId={`title-${id}`} context={context} />}
       <div className={styles.text}>{children}</div>
       {context.only !== undefined && (
         <Popovers step={context.outline.steps.filter((step) => step.id === id)} context={context} />

@@ -24,7 +24,7 @@ export function lessonComponents(context: LessonContext) {
       if (context.only !== undefined && context.only !== id) return null;
       return (
         <Step id={id} title={title} context={context}>
-          {guess?.step.id === id && <Recall guess={guess} context={context} />}
+          {guess?.step.id === id && !context.paper && <Recall guess={guess} context={context} />}
           {children}
         </Step>
       );

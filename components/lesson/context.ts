@@ -20,12 +20,14 @@ export interface LessonContext {
   howChecked: Readonly<Record<string, HowChecked>>;
   language: Language;
   say: Say;
+  /** Set where the lesson is drawn for paper: nothing on it can be pressed, and evidence stands in notes at the end. */
+  paper?: true;
   /** The one step to draw; all where it is not set. */
   only?: string;
 }
 
 /** What evidence controls know, in a lesson or beside it. */
-export interface EvidenceContext extends Pick<LessonContext, 'evidence' | 'glossary' | 'say'> {
+export interface EvidenceContext extends Pick<LessonContext, 'evidence' | 'glossary' | 'say' | 'paper'> {
   outline: Pick<LessonOutline, 'facts'>;
 }
 

@@ -109,7 +109,7 @@ function Material({ lesson: { meta }, cards, context: { say } }: Props) {
   const at = `/learn/${meta.slug}`;
   const links = [
     [at, say('teach.read')],
-    [`${at}/all`, say('teach.print')],
+    [`${at}/print`, say('teach.print')],
     [`${at}/quiz`, say('teach.quiz', { form: 'A' })],
     [`${at}/quiz/b`, say('teach.quiz', { form: 'B' })],
     [cards.lesson, say('teach.cardLesson')],

@@ -51,8 +51,8 @@ export interface PublicItem {
   options: { id: string; text: string }[];
   /** Where each row gets an option of its own: the row's text, and what follows the gap of a sentence. */
   rows?: { id: string; text: string; after?: string }[];
-  /** For a typed answer: what the field takes. */
-  field?: { type: 'number' | 'date'; unit: string };
+  /** For a typed answer: what the field takes, and by how many percent a figure may be off where near counts. */
+  field?: { type: 'number' | 'date'; unit: string; within?: number };
   /** The answer before anything was done. */
   start: Draft;
 }

@@ -32,7 +32,9 @@ export interface ItemKind<Body> {
   arrangement(item: Item<Body>): Arrangement;
   parse(item: Item<Body>, answer: unknown): Result<unknown>;
   grade(item: Item<Body>, answer: unknown, say: Say, language: Language): Grade;
-  /** For print and for an editor: stem, options, key. */
+  /** The answer that is right in every part, as `parse` would read it. */
+  rightAnswer(item: Item<Body>): unknown;
+  /** For an editor: stem, options, key. */
   text(item: Item<Body>): string;
   facets(item: Item<Body>): Facets;
 }

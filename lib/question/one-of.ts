@@ -65,6 +65,7 @@ export const oneOf = (name: ItemKindName): Omit<ItemKind<OneOfBody>, 'generate'>
       })),
     };
   },
+  rightAnswer: ({ body }) => body.options.find((option) => option.correct)!.id,
   text: ({ stem, where, body }) =>
     [stem, `(${where})`, ...body.options.map((option) => `${option.correct ? '*' : '-'} ${option.text}`)].join('\n'),
   facets: ({ stem, body }) => ({

@@ -75,6 +75,7 @@ export const inRows = (name: ItemKindName, manner: RowsManner): Omit<ItemKind<Ro
         });
   },
   grade: ({ body }, answer, say) => gradeRows(body, answer as string[], say),
+  rightAnswer: ({ body }) => body.rows.map(({ key }) => key),
   text: ({ stem, where, body }) =>
     [
       stem,

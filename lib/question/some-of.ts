@@ -40,6 +40,7 @@ export const someOf = (name: ItemKindName): Omit<ItemKind<SomeOfBody>, 'generate
         });
   },
   grade: ({ body }, answer) => gradeSome(body, answer as string[]),
+  rightAnswer: ({ body }) => body.options.filter((option) => option.correct).map(({ id }) => id),
   text: ({ stem, where, body }) =>
     [stem, `(${where})`, ...body.options.map((option) => `${option.correct ? '*' : '-'} ${option.text}`)].join('\n'),
   facets: ({ stem, body }) => ({

@@ -58,6 +58,7 @@ export const en = {
   'lesson.objectives': 'After this lesson you can',
   'lesson.assumes': 'What it assumes: {text}',
   'lesson.teach': 'For teachers',
+  'lesson.print': 'Print this lesson',
 
   // All lessons, and how they hang together
   'learn.title': 'Lessons',
@@ -92,7 +93,7 @@ export const en = {
   'teach.objectives': 'After the lesson students can',
   'teach.links': 'The material',
   'teach.read': 'Read it step by step',
-  'teach.print': 'Whole lesson on one page, also for print',
+  'teach.print': 'Lesson, practice form and key on paper',
   'teach.quiz': 'Quiz, form {form}',
   'teach.cardLesson': 'Card of the lesson',
   'teach.cardQuiz': 'Card of the quiz',
@@ -550,6 +551,38 @@ export const en = {
   'plain.gone':
     '{n, plural, one {# question that you saw is} other {# questions that you saw are}} no longer in this form, and not counted.',
   'plain.answered': 'Question by question',
+
+  // On paper
+  'print.title': 'On paper: {lesson}',
+  'print.description': 'The lesson “{lesson}” with its evidence as notes, and a practice form to answer on paper',
+  'print.bar': 'Before you print',
+  'print.how': 'Choose “Print” in the menu of your browser. This box stays off the paper.',
+  'print.from': 'A lesson of {site}',
+  'print.by': 'Authorship: {text}',
+  'print.version': 'Version {version}',
+  'print.qr': 'QR code of {address}',
+  'print.web': 'On the web:',
+  'print.other': 'The same with form {form}',
+  'print.key': 'Print the key',
+  'print.keyHint': 'The key to form {form} is a sheet of its own, with the evidence for each answer.',
+  'print.toSheet': 'Back to the sheet of form {form}',
+  'print.terms': 'Words explained',
+  'print.form': 'Practice form {form}',
+  'print.formLead': 'Answer on this paper. The key is printed on another sheet, with the same version on it.',
+  'print.name': 'Name',
+  'print.circle': 'Circle one letter.',
+  'print.tick': 'Tick every box that fits.',
+  'print.write.number': 'Write a figure on the line.',
+  'print.write.date': 'Write a full date on the line: day, month and year.',
+  'print.within': 'Within {percent} % counts.',
+  'print.number': 'Number the lines: write 1 before the first of them, 2 before the second, and so on.',
+  'print.letters': 'Write one letter before each row.',
+  'print.keyTitle': 'Key to form {form}: {lesson}',
+  'print.keyLead':
+    'For the sheet with version {version} at its head. If yours has another version, words or questions have changed since it was printed.',
+  'print.answer': 'Answer',
+  'print.why': 'Why',
+  'print.evidence': 'Evidence',
 
   // A quiz across lessons
   'across.heading': 'Quizzes across lessons',

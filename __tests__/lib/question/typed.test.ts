@@ -275,6 +275,7 @@ test.each([
 
 test('how near is near enough stands in the hint, and only there where it holds', () => {
   expect(typed.view(income, [], say).hint).toMatch(/ Within 5 % counts\.$/);
+  expect(typed.view(income, [], say).field).toEqual({ type: 'number', unit: 'percent', within: 5 });
   const calls = only(generate({ ...fact('rescue-calls'), ask: ['amount'] }));
   expect(typed.view(calls, [], say).hint).not.toContain('Within');
   expect(typed.grade(calls, 32, say, 'en').correct).toBe(false);

@@ -80,6 +80,7 @@ export const order: ItemKind<OrderBody> = {
       })),
     };
   },
+  rightAnswer: ({ body }) => body.lines.map(({ id }) => id),
   text: ({ stem, where, body }) =>
     [stem, `(${where})`, ...body.lines.map((line, i) => `${i + 1}. ${line.text} [${line.date}]`)].join('\n'),
   facets: ({ body }) => ({ shown: body.lines.map(({ text }) => text), groups: [], keys: [] }),

@@ -41,7 +41,7 @@ export const typed: ItemKind<TypedBody> = {
       hint: hintOf(body, unit, say),
       invalid: body.type === 'number' ? say('quiz.invalid.number') : say('quiz.invalid.date'),
       options: [],
-      field: { type: body.type, unit },
+      field: { type: body.type, unit, ...(isAbout(body) ? { within: TOLERANCE * 100 } : {}) },
       start: '',
     };
   },
@@ -54,6 +54,7 @@ export const typed: ItemKind<TypedBody> = {
     const correct = body.type === 'number' ? isNumber(body, answer as number) : answer === body.date;
     return { correct, points: correct ? 1 : 0, key: keyText(body, say, language), why: [body.feedback], options: [] };
   },
+  rightAnswer: ({ body }) => (body.type === 'number' ? body.value : body.date),
   text: ({ stem, where, body }) =>
     `${stem}\n(${where})\n* ${body.type === 'number' ? `${body.value} ${body.unit}` : body.date}`,
   facets: ({ body }) => ({
@@ -97,6 +98,8 @@ const hintOf = (body: TypedBody, unit: string, say: Say): string => {
     ? say('quiz.typeNumberAbout', { unit, percent: TOLERANCE * 100 })
     : say('quiz.typeNumber', { unit });
 };
+
+const isAbout = (body: TypedBody): boolean => body.type === 'number' && body.about === true;
 
 /** The sum is rounded, since shares of whole numbers may miss a bound by the last bit. */
 const isNumber = ({ value, about }: { value: number; about?: true }, answer: number): boolean =>
