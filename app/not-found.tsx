@@ -1,5 +1,5 @@
 import { DeadEnd } from './dead-end';
 
 export default function NotFound() {
-  return <DeadEnd title="site.notFound" hint="site.notFoundHint" />;
+  return <DeadEnd heading="site.notFound" hint="site.notFoundHint" />;
 }

@@ -5,5 +5,5 @@ export const metadata: Metadata = { robots: { index: false } };
 
 /** What the front door shows when a page could not be drawn. */
 export default function TroublePage() {
-  return <DeadEnd title="site.trouble" hint="site.troubleHint" />;
+  return <DeadEnd heading="site.trouble" hint="site.troubleHint" />;
 }
