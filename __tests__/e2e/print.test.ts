@@ -32,10 +32,10 @@ afterAll(async () => {
   await site?.stop();
 });
 
-/** A page without script: what is printed needs none. */
-async function open(at: string, { width = 1000, dark = false } = {}): Promise<Page> {
+/** A page without script, since what is printed needs none; axe does. */
+async function open(at: string, { width = 1000, dark = false, script = false } = {}): Promise<Page> {
   const context = await browser.newContext({
-    javaScriptEnabled: false,
+    javaScriptEnabled: script,
     viewport: { width, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
   });
@@ -98,7 +98,7 @@ test.each([`${KEY}?form=c`, `${KEY}?form=A`, `${KEY}?form=a&form=c`, `${SHEETS.a
 
 test.each([SHEETS.a, SHEETS.b, KEY])('%s has no axe violation and does not scroll sideways at 320 px', async (at) => {
   for (const dark of [false, true]) {
-    const page = await open(at, { width: 320, dark });
+    const page = await open(at, { width: 320, dark, script: true });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect([at, over]).toEqual([at, 0]);
     expect(await axeViolations(page)).toEqual([]);
@@ -123,7 +123,7 @@ test('on paper the notes are there under their numbers, and what belongs to the 
 });
 
 test('the practice form begins on a page of its own, and no question is torn where it fits', async () => {
-  const page = await open(SHEETS.a);
+  const page = await open(SHEETS.a, { script: true });
   await page.emulateMedia({ media: 'print' });
   const [form, question] = await page.evaluate(() => {
     const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector)!);
