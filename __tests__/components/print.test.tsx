@@ -147,7 +147,7 @@ test('each claim of a sheet leads to a numbered note with who says so', async ()
   expect(references.length).toBeGreaterThan(5);
   for (const one of references) {
     const note = container.querySelector<HTMLLIElement>(one.getAttribute('href')!)!;
-    expect(one).toHaveTextContent(new RegExp(` ${note.value}\\]$`));
+    expect(one).toHaveTextContent(new RegExp(`^\\[${note.value}: `));
     expect(within(note).getByText('Who says so')).toBeVisible();
   }
   for (const term of container.querySelectorAll('a.term'))

@@ -50,7 +50,7 @@ const get = async (at: string) => {
 };
 
 const versionOf = async (page: Page): Promise<string | undefined> =>
-  (await page.locator('article').innerText()).match(/Version ([0-9a-f]{8})/)?.[1];
+  (await page.locator('main').innerText()).match(/Version ([0-9a-f]{8})/)?.[1];
 
 test.each(forms)('the sheet of form %s holds no key, in no form in which it is sent', async (form) => {
   const at = SHEETS[form];
@@ -71,7 +71,7 @@ test.each(forms)(
     expect(page.url()).toBe(`${site.origin}${KEY}?form=${form}`);
     expect(await versionOf(page)).toBe(version);
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
-    const key = await page.locator('article').innerText();
+    const key = await page.locator('main').innerText();
     for (const [i, item] of itemsOf(CONTENT, 'lighthouse', form).entries())
       expect(key.replace(/\s+/g, ' ')).toContain(`${i + 1}. ${item.stem.replace(/\s+/g, ' ')}`);
     expect(key).toMatch(/Who says so[^]*sentence \d+ of our copy/);
@@ -114,7 +114,7 @@ test('on paper the notes are there under their numbers, and what belongs to the 
   expect(count).toBeGreaterThan(3);
   for (let i = 0; i < count; i++) expect(await notes.nth(i).isVisible()).toBe(true);
   const reference = page.locator('a[href^="#note-"]').first();
-  expect(await reference.innerText()).toMatch(/^\[.+ \d+\]$/);
+  expect(await reference.innerText()).toMatch(/^\[\d+: .+\]$/);
   for (const gone of ['header >> nth=0', 'footer', 'button', 'aside'])
     expect(await page.locator(gone).first().isVisible()).toBe(false);
   expect(await page.locator('svg[role="img"]').isVisible()).toBe(true);

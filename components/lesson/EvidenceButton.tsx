@@ -9,7 +9,7 @@ export function EvidenceButton({ fact, context }: { fact: string; context: Evide
   if (context.paper)
     return (
       <a className={styles.note} href={`#${noteId(fact)}`}>
-        [{evidence.label} {noteNumber(fact, context)}]
+        [{noteNumber(fact, context)}: {evidence.label}]
       </a>
     );
   const [before = '', after = ''] = context.say('evidence.open', { label: '\u0000' }).split('\u0000');

@@ -45,12 +45,7 @@ export function PlainAnswers({ form, questions, gone, action, ways, say }: Props
   const open = all.filter((question) => !isMarked(question));
   return (
     <>
-      <Score
-        right={marked.filter(({ outcome }) => outcome.grade.correct).length}
-        of={marked.length}
-        all={all}
-        say={say}
-      />
+      <Score marked={marked} total={all.length} say={say} />
       {gone > 0 && <p className={styles.note}>{say('plain.gone', { n: gone })}</p>}
       {open.length > 0 && <StillOpen open={open} marked={marked} leads={{ action, form }} say={say} />}
       {marked.length > 0 && <Told marked={marked} total={all.length} say={say} />}
@@ -67,16 +62,20 @@ export function PlainAnswers({ form, questions, gone, action, ways, say }: Props
 }
 
 /** How many are right, of those that were answered: an open question is no mistake. */
-function Score({ right, of, all, say }: { right: number; of: number; all: readonly Numbered[]; say: Say }) {
+function Score({ marked, total, say }: { marked: readonly Marked[]; total: number; say: Say }) {
+  const answered = marked.length;
+  const right = marked.filter(({ outcome }) => outcome.grade.correct).length;
   return (
     <section>
       <h2 className={result.heading}>{say('quiz.done')}</h2>
-      {of === 0 ? (
+      {answered === 0 ? (
         <p className={styles.none}>{say('plain.none')}</p>
       ) : (
         <>
-          <p className={result.score}>{say(of === all.length ? 'quiz.score' : 'plain.score', { right, total: of })}</p>
-          <p className={result.range}>{say('quiz.range', { total: of, ...scoreRange(right, of) })}</p>
+          <p className={result.score}>
+            {say(answered === total ? 'quiz.score' : 'plain.score', { right, total: answered })}
+          </p>
+          <p className={result.range}>{say('quiz.range', { total: answered, ...scoreRange(right, answered) })}</p>
         </>
       )}
     </section>
