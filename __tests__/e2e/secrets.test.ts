@@ -6,6 +6,7 @@ import type { OneOfBody } from '@/lib/question/one-of';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { answer, checksOf, itemsOf } from './harness/keys';
+import { answersPath } from './harness/plain';
 import { startSite, type Site } from './harness/site';
 
 // Another author's folder is another site; this one has words planted in keys and feedback that no page may hold.
@@ -44,12 +45,23 @@ const answerPath = ({ id, version }: Item, answer = ''): string =>
   `/learn/${LESSON}/check?${new URLSearchParams({ item: publicId(id), version, answer })}`;
 
 /** Pages of answers that are none: nothing, nonsense, and one to a question that was corrected. */
-const unmarked = (): string[] =>
-  checksOf(CONTENT, LESSON).flatMap((item) => [
+const unmarked = (): string[] => [
+  ...checksOf(CONTENT, LESSON).flatMap((item) => [
     answerPath(item),
     answerPath(item, 'nonsense'),
     answerPath({ ...item, version: '000000000000' }, ...rightTo(item)),
-  ]);
+  ]),
+  ...forms.flatMap(unmarkedForm),
+];
+
+/** Pages of answers to a whole form, of which none can be marked. */
+function unmarkedForm(form: (typeof forms)[number]): string[] {
+  const [at, items] = [`/learn/${LESSON}/quiz`, itemsOf(CONTENT, LESSON, form)];
+  const nonsense = new URLSearchParams(items.map((item) => [publicId(item.id), 'nonsense']));
+  const old = items.map((item) => ({ ...item, version: '000000000000' }));
+  const nothing = answersPath(at, form, items, () => undefined);
+  return [nothing, `${nothing}&${nonsense}`, answersPath(at, form, old, () => true)];
+}
 
 const rightTo = (item: Item): string[] =>
   item.kind === 'choice' ? [(item.body as OneOfBody).options.find(({ correct }) => correct)!.id] : ['1'];
