@@ -6,6 +6,8 @@ import { launchBrowser } from './harness/browser';
 import { startSite, type Site } from './harness/site';
 
 const PAGES = 10;
+/** Pixels from the top of a page that are compared. */
+const TALLEST = 12_000;
 const DEEP = Boolean(process.env.CITED_DEEP);
 
 let browser: Browser;
@@ -74,7 +76,13 @@ async function picture(context: BrowserContext, url: string): Promise<Buffer> {
   // Pictures that load when they come near would come at another time.
   await page.$$eval('img[loading="lazy"]', (images) => images.forEach((one) => one.setAttribute('loading', 'eager')));
   await page.waitForLoadState('networkidle');
-  const bytes = await page.screenshot({ fullPage: true });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  // A sheet for paper is taller on a phone than a browser can draw at once.
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  const bytes = await page.screenshot({ fullPage: true, clip });
   await page.close();
   return bytes;
 }
