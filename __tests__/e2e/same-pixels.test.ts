@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { freePort, startServer, type ServerProcess } from '@/scripts/server-process';
 import { INTERNAL } from '@/server/front-door/routes';
 import { readStock } from '@/server/front-door/stock';
@@ -6,8 +6,8 @@ import { launchBrowser } from './harness/browser';
 import { startSite, type Site } from './harness/site';
 
 const PAGES = 10;
-/** Pixels from the top of a page that are compared. */
-const TALLEST = 12_000;
+/** Pixels that a browser can draw at once. */
+const TALLEST = 16_000;
 const DEEP = Boolean(process.env.CITED_DEEP);
 
 let browser: Browser;
@@ -76,13 +76,27 @@ async function picture(context: BrowserContext, url: string): Promise<Buffer> {
   // Pictures that load when they come near would come at another time.
   await page.$$eval('img[loading="lazy"]', (images) => images.forEach((one) => one.setAttribute('loading', 'eager')));
   await page.waitForLoadState('networkidle');
-  const { width, height } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  // A sheet for paper is taller on a phone than a browser can draw at once.
-  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
-  const bytes = await page.screenshot({ fullPage: true, clip });
+  const tall = (await page.evaluate(() => document.documentElement.scrollHeight)) > TALLEST;
+  const bytes = tall ? Buffer.from(await boxes(page)) : await page.screenshot({ fullPage: true });
   await page.close();
   return bytes;
 }
+
+/** Of a page too tall for a picture (a sheet for paper, on a phone) the box and the words of every element. */
+const boxes = (page: Page): Promise<string> =>
+  page.$$eval('body *', (elements) =>
+    elements
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [
+          element.tagName,
+          x,
+          y,
+          width,
+          height,
+          element.childElementCount === 0 ? element.textContent : '',
+        ].join();
+      })
+      .filter((line) => !/^(SCRIPT|NEXT-ROUTE-ANNOUNCER|TEMPLATE)/.test(line))
+      .join('\n'),
+  );
