@@ -84,7 +84,7 @@ async function picture(context: BrowserContext, url: string): Promise<Buffer> {
 
 /** Of a page too tall for a picture (a sheet for paper, on a phone) the box and the words of every element. */
 const boxes = (page: Page): Promise<string> =>
-  page.$$eval('body *', (elements) =>
+  page.$$eval(':is(header, main, footer) *', (elements) =>
     elements
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -97,6 +97,5 @@ const boxes = (page: Page): Promise<string> =>
           element.childElementCount === 0 ? element.textContent : '',
         ].join();
       })
-      .filter((line) => !/^(SCRIPT|NEXT-ROUTE-ANNOUNCER|TEMPLATE)/.test(line))
       .join('\n'),
   );
