@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { publicId } from '@/lib/question/item';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
+import { CONTENT, canaries } from './harness/canaries';
 import { itemsOf } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
-// This folder has words planted in keys and feedback.
-const FOLDER = path.resolve('__tests__/fixtures/lighthouse');
-const CONTENT = path.join(FOLDER, 'content');
 const SHEETS = { a: '/learn/lighthouse/print', b: '/learn/lighthouse/print/b' } as const;
 const KEY = '/learn/lighthouse/print/key';
-const canaries = JSON.parse(readFileSync(path.join(FOLDER, 'canaries.json'), 'utf8')) as {
-  words: string[];
-  numbers: (string | number)[];
-};
 const secrets = [...canaries.words, ...canaries.numbers.map(String)];
 const forms = ['a', 'b'] as const;
 

@@ -5,18 +5,13 @@ import { publicId, type Item } from '@/lib/question/item';
 import type { OneOfBody } from '@/lib/question/one-of';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
+import { CONTENT, canaries } from './harness/canaries';
 import { answer, checksOf, itemsOf } from './harness/keys';
 import { answersPath } from './harness/plain';
 import { startSite, type Site } from './harness/site';
 
 // Another author's folder is another site; this one has words planted in keys and feedback that no page may hold.
-const FOLDER = path.resolve('__tests__/fixtures/lighthouse');
-const CONTENT = path.join(FOLDER, 'content');
 const LESSON = 'lighthouse';
-const canaries = JSON.parse(readFileSync(path.join(FOLDER, 'canaries.json'), 'utf8')) as {
-  words: string[];
-  numbers: (string | number)[];
-};
 
 let browser: Browser;
 let site: Site;

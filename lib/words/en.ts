@@ -556,7 +556,7 @@ export const en = {
   'print.title': 'On paper: {lesson}',
   'print.description': 'The lesson “{lesson}” with its evidence as notes, and a practice form to answer on paper',
   'print.bar': 'Before you print',
-  'print.how': 'Choose “Print” in the menu of your browser. This box stays off the paper.',
+  'print.how': 'Choose “Print” in the menu of your browser. These lines stay off the paper.',
   'print.from': 'A lesson of {site}',
   'print.by': 'Authorship: {text}',
   'print.version': 'Version {version}',
