@@ -70,7 +70,7 @@ test('a reload, the back button and a lost tab all come back to the same place, 
   await answer(page, items[2]!, true);
   await check(page);
   await page.getByRole('heading', { name: 'Correct' }).waitFor();
-  expect(await page.getByText('Kept on this device').isVisible()).toBe(true);
+  expect(await page.getByText('Kept on this device', { exact: true }).isVisible()).toBe(true);
   expect(await isInView(page)).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
 
