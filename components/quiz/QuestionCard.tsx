@@ -105,7 +105,8 @@ function useFocusOnOutcome(outcome: string) {
 
 /** True unless the learner has gone on to something else meanwhile. */
 const isNear = (card: RefObject<HTMLElement | null>): boolean =>
-  document.activeElement === document.body || (card.current?.closest('section')?.contains(document.activeElement) ?? false);
+  document.activeElement === document.body ||
+  (card.current?.closest('section')?.contains(document.activeElement) ?? false);
 
 const firstField = (card: HTMLElement | null): HTMLElement | null | undefined =>
   card?.querySelector<HTMLElement>('fieldset input:checked:enabled') ??
