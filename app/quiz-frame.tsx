@@ -24,6 +24,8 @@ export interface QuizParts {
   pathOf: (form: PracticeForm) => string;
   /** Where its plain form leads to. */
   answers: string;
+  /** Where it is printed, if it is. */
+  print?: string;
   /** Up to when its sources reach. */
   ends: string;
 }

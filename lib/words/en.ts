@@ -339,7 +339,7 @@ export const en = {
     'A lesson says where its sources end. Where a date that a source set for later has passed, or a fact is out of date, the lesson says so at its head.',
   'about.stored': 'What is stored',
   'about.stored1':
-    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; and your guesses at questions before a lesson. To delete this, clear the data of this site in your browser.',
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; and your answers to quizzes with what was said of them, so that you can go on where you stopped. To delete this, clear the data of this site in your browser.',
   'about.stored2':
     'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
@@ -471,7 +471,8 @@ export const en = {
 
   // Quiz
   'quiz.title': 'Quiz: {lesson}',
-  'quiz.lead': '{n, plural, other {# questions}} from checked facts. Not timed. Nothing about you is sent or stored.',
+  'quiz.lead':
+    '{n, plural, other {# questions}} from checked facts. Not timed. Your answers are kept on this device, and sent only to be checked; nothing about you is.',
   'quiz.questionOf': 'Question {n} of {total}',
   'quiz.chooseOne': 'Choose one.',
   'quiz.chooseSome':
@@ -525,13 +526,53 @@ export const en = {
   'quiz.noMistakes': 'Nothing to look at again in this form.',
   'quiz.teaches': 'Read the step: {title}',
   'quiz.other': 'Try form {form}: other facts',
-  'quiz.again': 'Take this form again',
+  'quiz.again': 'Take it again',
+  'quiz.print': 'Print this form',
   'quiz.toLesson': 'Back to the lesson',
   'quiz.form': 'Form {form}',
   'quiz.forms':
     'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
-  'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
+  'quiz.changed': 'This question was corrected since you began. It does not count; a reload brings the new version.',
+  'quiz.notYet': 'Not yet: one more try',
+  'quiz.notYetHint':
+    'Your answer is not right. The first try is the one that counts; think again, or look at the answer.',
+  'quiz.tryAgain': 'Try again',
+  'quiz.reveal': 'Show the answer',
+  'quiz.waiting': 'Kept, and not checked yet',
+  'quiz.waitingHint':
+    'This answer could not be checked now. It will be checked when the connection returns; you can go on to the next question.',
+  'quiz.retry': 'Check now',
+  'quiz.outcomeChanged': 'This question was corrected',
+  'quiz.back': 'Previous question',
+  'quiz.kept': 'Kept on this device',
+  'quiz.keptFull':
+    'This device has no room left: your answers cannot be kept here. You can go on; leave this page open until you have finished.',
+  'quiz.keptForbidden':
+    'This browser does not let the page keep anything here, as in a private window. You can go on; leave this page open until you have finished.',
+  'quiz.resumed': 'You are back where you stopped.',
+  'quiz.resumedCorrected': 'Some questions were corrected since you began. Your answers to the others are still here.',
+  'quiz.startOver': 'Start over',
+  'quiz.options': 'How the quiz is shown',
+  'quiz.asList': 'All questions in one list',
+  'quiz.askSure': 'Say how sure I am',
+  'quiz.sureHint': 'How sure are you? Choose to check the answer. It is never scored.',
+  'quiz.guess': 'Guess',
+  'quiz.think': 'Think so',
+  'quiz.sure': 'Sure',
+  'quiz.scoreSoFar': '{right} of {total} checked so far correct',
+  'quiz.scoreNone': 'No answer is checked yet',
+  'quiz.inTheEnd': 'With second tries: {right} of {total}.',
+  'quiz.leftOpen':
+    '{n, plural, one {# question was} other {# questions were}} left open and {n, plural, one {is} other {are}} not counted.',
+  'quiz.stillWaiting':
+    '{n, plural, one {# answer waits} other {# answers wait}} for the connection. The result changes when {n, plural, one {it is} other {they are}} checked.',
+  'quiz.notCounted':
+    '{n, plural, one {# question was} other {# questions were}} corrected since you began and {n, plural, one {does} other {do}} not count.',
+  'quiz.calibration': 'How sure you were',
+  'quiz.calibrationGuess': 'Of {given} marked Guess, right: {right}',
+  'quiz.calibrationThink': 'Of {given} marked Think so, right: {right}',
+  'quiz.calibrationSure': 'Of {given} marked Sure, right: {right}',
   'quiz.share': 'Share this quiz',
 
   // A quiz without JavaScript
