@@ -23,7 +23,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite({ content: CONTENT });
+  site = await startSite({ content: CONTENT, hear: (words) => (log += words) });
   browser = await launchBrowser();
   context = await browser.newContext({ reducedMotion: 'reduce' });
   page = await context.newPage();
@@ -36,7 +36,21 @@ afterAll(async () => {
   rmSync(copyOf(), { recursive: true, force: true });
 });
 
-const open = (at: string) => page.goto(`${site.origin}${at}`);
+let offline = false;
+/** What the server was asked for. */
+let log = '';
+
+/** Without a connection the worker has to be told so before each page: a page that has loaded gives it back. */
+async function cutOff(): Promise<void> {
+  if (!offline) return;
+  await context.setOffline(false);
+  await context.setOffline(true);
+}
+
+async function open(at: string): Promise<void> {
+  await cutOff();
+  await page.goto(`${site.origin}${at}`);
+}
 const heading = () => page.locator('h1').innerText();
 const keptLine = () => page.locator('[data-kept]');
 const copyOf = () => `${path.basename(site?.dist ?? '.next-none')}-newer`;
@@ -111,6 +125,7 @@ async function readWithoutConnection(): Promise<void> {
   expect(family).toContain('loaded');
   expect(family).not.toContain('error');
   await page.keyboard.press('Escape');
+  await cutOff();
   await page.locator('a[rel="next"]').click();
   await page.waitForURL(/\/words$/);
   expect(await page.locator('article').count()).toBe(1);
@@ -130,6 +145,7 @@ async function readWithoutConnection(): Promise<void> {
     expect(await page.locator('[data-none-kept]').isVisible()).toBe(false);
   }
   expect(await axeViolations(page)).toEqual([]);
+  await cutOff();
   await page.locator('[data-kept-lesson] a').first().click();
   await page.waitForURL(new RegExp(`${LESSON}$`));
   expect(await page.evaluate(() => fetch('/api/answer').then(String, () => 'not reached'))).toBe('not reached');
@@ -137,9 +153,33 @@ async function readWithoutConnection(): Promise<void> {
 }
 
 test('a device without a connection reads another step with its evidence, and opens the quiz', async () => {
-  await context.setOffline(true);
-  await readWithoutConnection();
-  await context.setOffline(false);
+  await wait(1000);
+  log = '';
+  offline = true;
+  try {
+    await readWithoutConnection();
+  } finally {
+    offline = false;
+    await context.setOffline(false);
+  }
+  await wait(1000);
+  // Between two pages the browser had its connection back, and the worker looked whether its lists still hold.
+  expect(pathsIn(log).filter((at) => /^\/(learn|quiz|sources|_next)\b/.test(at))).toEqual([]);
+});
+
+/** What was asked for, by the log. */
+const pathsIn = (lines: string): string[] => [...lines.matchAll(/"path":"([^"]*)"/g)].map(([, at]) => at!);
+
+test('a page comes from the device where the server lets it wait', async () => {
+  process.kill(site.pid, 'SIGSTOP');
+  try {
+    const start = performance.now();
+    await open(`${LESSON}/dispute`);
+    expect(await page.locator('article').count()).toBe(1);
+    expect(performance.now() - start).toBeGreaterThan(2900);
+  } finally {
+    process.kill(site.pid, 'SIGCONT');
+  }
 });
 
 test('so it does while the server is away', async () => {
