@@ -9,6 +9,7 @@ import { nameFact } from './name-fact';
 import { offerCopying } from './offer-copying';
 import { offerListening } from './offer-listening';
 import { offerResume } from './offer-resume';
+import { readOffline } from './read-offline';
 import { rememberStep } from './remember-step';
 
 // Before this reading takes the place of the last one.
@@ -20,3 +21,4 @@ offerCopying();
 offerListening();
 guessFirst();
 checkHere();
+readOffline();

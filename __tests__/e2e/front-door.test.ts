@@ -70,6 +70,7 @@ const ROWS: Record<string, Row> = {
   '/gallery': { path: '/gallery', status: 404 },
   '/glossary': { path: '/glossary', status: 200 },
   '/icon.svg': { path: '/icon.svg', status: 200 },
+  '/icons/[file]': { path: '/icons/maskable-512.png', status: 200 },
   '/learn': { path: '/learn', status: 200 },
   '/learn/[slug]': { path: PAGE, status: 200 },
   '/learn/[slug]/[step]': { path: `${PAGE}/dispute`, status: 200 },
@@ -82,6 +83,8 @@ const ROWS: Record<string, Row> = {
   '/learn/[slug]/quiz/[form]': { path: `${PAGE}/quiz/b`, status: 200 },
   '/learn/[slug]/quiz/answers': { path: `${PAGE}/quiz/answers?form=a`, status: 200 },
   '/learn/[slug]/teach': { path: `${PAGE}/teach`, status: 200 },
+  '/manifest.webmanifest': { path: '/manifest.webmanifest', status: 200 },
+  '/offline': { path: '/offline', status: 200 },
   '/quiz/[slug]': { path: '', status: 200 },
   '/quiz/[slug]/[form]': { path: '', status: 200 },
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
@@ -92,6 +95,8 @@ const ROWS: Record<string, Row> = {
 /** Answers that are no route of the app. */
 const OTHERS: Record<string, Row> = {
   'a public file': { path: '/enhance.js', status: 200 },
+  'the service worker': { path: '/sw.js', status: 200 },
+  'what a device keeps of a lesson': { path: '/offline/lighthouse.json', status: 200 },
   health: { path: '/healthz', status: 200 },
   readiness: { path: '/readyz', status: 200 },
   'metrics without the token': { path: '/metrics', status: 404 },
@@ -190,6 +195,19 @@ test('what an address names by its hash is kept for ever', async () => {
   const { enhancer, styles } = stock.index;
   for (const at of [enhancer, ...Object.values(styles)]) expect(await cached(at)).toContain('immutable');
   expect(await cached('/enhance.js')).toBe('no-cache');
+});
+
+test('the service worker is asked for anew each time, and may reach this site and nothing else', async () => {
+  const { headers } = await ask(`${site.origin}/sw.js`);
+  expect(headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-security-policy':
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'",
+  });
+  const manifest = await ask(`${site.origin}/manifest.webmanifest`);
+  expect(manifest.headers['content-type']).toBe('application/manifest+json');
+  expect(JSON.parse(manifest.body.toString())).toMatchObject({ start_url: './', display: 'minimal-ui' });
 });
 
 test('who asks for another protocol is answered in this one, also after Next was asked', async () => {

@@ -28,6 +28,21 @@ export const en = {
   'site.how2': 'Take a quiz made from the same checked facts. Each answer is explained, with its evidence open.',
   'site.how3': 'Share a card. It says where the sources end, so that it stays honest as time goes on.',
 
+  // Without a connection
+  'offline.title': 'You seem to be offline',
+  'offline.lead':
+    'This site cannot be reached, and the page that you asked for is not kept on this device. Nothing you did is lost: load the page again once you are connected.',
+  'offline.works': 'What works without a connection',
+  'offline.works1':
+    'Lessons that you have opened while connected: all their steps with the evidence, on one page too, and to print.',
+  'offline.works2': 'The quizzes of these lessons open. Answers are marked once you are connected again.',
+  'offline.works3': 'The home page, the list of lessons and the glossary.',
+  'offline.lessons': 'Lessons kept on this device',
+  'offline.none': 'None yet. Open a lesson while you are connected, and all of it is kept.',
+  'offline.kept': 'Kept on this device for reading offline.',
+  'offline.update': 'A new version is ready.',
+  'offline.reload': 'Reload',
+
   // Lesson cards and lesson pages
   'lesson.minutes': '{n, plural, one {about # minute} other {about # minutes}}',
   'lesson.steps': '{n, plural, one {# step} other {# steps}}',
@@ -340,6 +355,9 @@ export const en = {
   'about.stored': 'What is stored',
   'about.stored1':
     'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; and your answers to quizzes with what was said of them, so that you can go on where you stopped. To delete this, clear the data of this site in your browser.',
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; and your guesses at questions before a lesson. To delete this, clear the data of this site in your browser.',
+  'about.storedOffline':
+    'When you open a lesson, your browser also keeps that lesson, with the questions of its practice quizzes but without their answers, so that it can be read offline. Nobody is told of it. Clearing the data of this site deletes it too.',
   'about.stored2':
     'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
