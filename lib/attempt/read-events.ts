@@ -1,6 +1,4 @@
-import { futureEventSchema, knownEventSchema, type AttemptEvent } from './event';
-
-const KNOWN = new Set<string>(knownEventSchema.options.map(({ shape }) => shape.type.value));
+import { futureEventSchema, knownSchema, type AttemptEvent } from './event';
 
 /**
  * The events of a stored list. Whole ones stay as they are, with whatever a later version added to them; so do events
@@ -14,8 +12,9 @@ export function readEvents(stored: unknown): { events: AttemptEvent[]; damaged: 
   };
 }
 
-function isEvent(entry: unknown): entry is AttemptEvent {
+/** True for a whole event of this version, and for any of a later one. */
+export function isEvent(entry: unknown): entry is AttemptEvent {
   const { success, data } = futureEventSchema.safeParse(entry);
   if (!success) return false;
-  return data.v > 1 || !KNOWN.has(data.type) || knownEventSchema.safeParse(entry).success;
+  return data.v > 1 || (knownSchema(data.type)?.safeParse(entry).success ?? true);
 }

@@ -1,0 +1,81 @@
+import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
+import type { AttemptState } from '../attempt/attempt-state';
+import type { Confidence } from '../attempt/event';
+import type { FactVersion, ReviewCard, ReviewStore } from './card';
+import { cardKey } from './card-key';
+import { gradeOf } from './grade-of';
+
+/** FSRS as it comes, said in full so that no change of its defaults moves what was promised. */
+const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false });
+
+/** The first try at a question that was graded. */
+export interface Answered extends Pick<ReviewCard, 'lesson' | 'item' | 'version'> {
+  facts: readonly FactVersion[];
+  right: boolean;
+  confidence?: Confidence;
+  /** When it was answered: what is not later than the card's last review is known already. */
+  at: number;
+}
+
+/** Counts an answer: its card comes into being, or is due anew. Counting the same answer again changes nothing. */
+export function recordAnswer(store: ReviewStore, answered: Answered): ReviewStore {
+  const key = cardKey(answered);
+  const known = store.cards.find((card) => cardKey(card) === key);
+  if (known && answered.at <= known.lastReview) return store;
+  // A correction that was taken back makes the same question again: it is learned afresh.
+  const card = next(known?.toldChanged === undefined ? known : undefined, answered);
+  return { ...store, cards: known ? store.cards.map((one) => (one === known ? card : one)) : [...store.cards, card] };
+}
+
+/** The graded first tries of an attempt. `factsOf` gives the facts of a question as they are now. */
+export function answeredIn(state: AttemptState, factsOf: (item: string) => readonly FactVersion[]): Answered[] {
+  return state.questions.flatMap(({ item, version, firstRight, confidence, answers }) => {
+    const first = answers.find(({ place }) => place === 'counted');
+    if (state.lesson === undefined || firstRight === undefined || !first) return [];
+    const { lesson } = state;
+    return {
+      lesson,
+      item,
+      version,
+      facts: factsOf(item),
+      right: firstRight,
+      at: first.at,
+      ...(confidence && { confidence }),
+    };
+  });
+}
+
+function next(card: ReviewCard | undefined, { right, confidence, at, ...about }: Answered): ReviewCard {
+  const now = new Date(at);
+  const after = scheduler.next(card ? asFsrs(card) : createEmptyCard(now), now, gradeOf(right, confidence)).card;
+  return {
+    lesson: about.lesson,
+    item: about.item,
+    version: about.version,
+    facts: [...about.facts],
+    sureButWrong: !right && (confidence === 'sure' || card?.sureButWrong === true),
+    due: after.due.getTime(),
+    lastReview: at,
+    stability: after.stability,
+    difficulty: after.difficulty,
+    scheduledDays: after.scheduled_days,
+    learningSteps: after.learning_steps,
+    reps: after.reps,
+    lapses: after.lapses,
+    state: after.state as ReviewCard['state'],
+  };
+}
+
+const asFsrs = (card: ReviewCard): Card => ({
+  due: new Date(card.due),
+  last_review: new Date(card.lastReview),
+  stability: card.stability,
+  difficulty: card.difficulty,
+  // Worked out anew at each review; kept by the library for older callers only.
+  elapsed_days: 0,
+  scheduled_days: card.scheduledDays,
+  learning_steps: card.learningSteps,
+  reps: card.reps,
+  lapses: card.lapses,
+  state: card.state,
+});
