@@ -19,7 +19,7 @@ test('the enhancer weighs 8 KB at most on its way, and brings nothing else', () 
 test('a step that is read is remembered on this device, and the home page leads back to it', () => {
   document.body.innerHTML = step('three', 3);
   enhance();
-  expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({ x: { step: 'three', number: 3 } });
+  expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({ x: { step: 'three', number: 3, at: expect.any(Number) } });
   document.body.innerHTML = home;
   enhance();
   expect([link().getAttribute('href'), link().textContent]).toEqual(['/learn/x/three', 'Continue at step 3']);
