@@ -21,9 +21,13 @@ export async function changeCards(change: (stored: StoredCards) => readonly [key
   await within(database, 'readwrite', change);
 }
 
+/** How long to wait for the device: some that forbid storage neither open a database nor say so. */
+const PATIENCE_MS = 3_000;
+
 function open(how: 'create' | 'if-there'): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(REVIEW_DATABASE, 1);
+    const waiting = setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS);
     let absent = false;
     request.onupgradeneeded = () => {
       absent = how === 'if-there';
@@ -31,11 +35,13 @@ function open(how: 'create' | 'if-there'): Promise<IDBDatabase | undefined> {
       else request.result.createObjectStore(CARDS);
     };
     request.onsuccess = () => {
+      clearTimeout(waiting);
       // Who deletes it in another tab must not wait for this one.
       request.result.onversionchange = () => request.result.close();
       resolve(request.result);
     };
     request.onerror = (event) => {
+      clearTimeout(waiting);
       // Firefox would tell the page of an error that is expected.
       event.preventDefault();
       if (absent) resolve(undefined);

@@ -27,7 +27,7 @@ interface AskProps {
 
 function Ask({ title, lead, now, id, onDelete }: AskProps) {
   return (
-    <details className={styles.ask} id={id}>
+    <details className={styles.ask} id={id} ref={openIfNamed}>
       <summary>{title}</summary>
       <p>{lead}</p>
       <p>
@@ -48,4 +48,11 @@ function Ask({ title, lead, now, id, onDelete }: AskProps) {
       </p>
     </details>
   );
+}
+
+/** Opens what the address leads to: it came to the page after the browser looked for it. */
+function openIfNamed(asked: HTMLDetailsElement | null): void {
+  if (!asked || location.hash !== `#${asked.id}`) return;
+  asked.open = true;
+  asked.scrollIntoView?.();
 }

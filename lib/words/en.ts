@@ -342,7 +342,7 @@ export const en = {
   'about.stored1':
     'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; and of quizzes you took, which questions to ask you again and when. The page “What this device knows” shows it, saves it as a file and deletes it.',
   'about.stored2':
-    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
+    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. When you open the review, the numbers of the questions that are due are sent so that they can be shown, and are not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
     '“Listen” uses a voice of your browser. Most speak on your device; some browsers send the text that is read aloud to a voice service of their own. That text is the lesson; this site adds nothing about you.',
   'about.operator': 'Who answers for this site',
@@ -539,7 +539,7 @@ export const en = {
   'review.title': 'Review',
   'review.description': 'Questions that you answered before, asked again when it helps to remember them.',
   'review.lead':
-    'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. Nothing about you is sent.',
+    'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. To show them, their numbers are sent to this site’s server and not kept.',
   'review.needsScript': 'Review needs JavaScript: what you answered is kept by your browser, on this device only.',
   'review.loading': 'Looking up what is due',
   'review.questionOf': 'Question {n} of {total}',
@@ -571,7 +571,7 @@ export const en = {
   'device.description':
     'What this browser keeps of your reading and your answers, with ways to take it along and to delete it.',
   'device.lead':
-    'All of this is kept by your browser on this device and is sent nowhere. Whoever uses this browser can see it.',
+    'All of this is kept by your browser, on this device only. Whoever uses this browser can see it.',
   'device.needsScript':
     'To see it, this page needs JavaScript. You can also clear the data of this site in your browser.',
   'device.loading': 'Reading what is kept here',
