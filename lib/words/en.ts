@@ -570,8 +570,7 @@ export const en = {
   'device.title': 'What this device knows',
   'device.description':
     'What this browser keeps of your reading and your answers, with ways to take it along and to delete it.',
-  'device.lead':
-    'All of this is kept by your browser, on this device only. Whoever uses this browser can see it.',
+  'device.lead': 'All of this is kept by your browser, on this device only. Whoever uses this browser can see it.',
   'device.needsScript':
     'To see it, this page needs JavaScript. You can also clear the data of this site in your browser.',
   'device.loading': 'Reading what is kept here',
