@@ -10,6 +10,7 @@ const LINKS = [
   ['/sources', 'site.navSources'],
   ['/corrections', 'site.navCorrections'],
   ['/about', 'site.navAbout'],
+  ['/device', 'site.navDevice'],
 ] as const;
 
 /** The shell with this site's name and words; on a calm page nothing speaks of a new version. */

@@ -64,8 +64,10 @@ const ROWS: Record<string, Row> = {
   '/_global-error': { path: '/_global-error', status: 404 },
   '/about': { path: '/about', status: 200 },
   '/api/answer': { path: '/api/answer', status: 422, method: 'POST', body: '{}' },
+  '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
   '/cards/[file]': { path: '', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
+  '/device': { path: '/device', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
   '/gallery': { path: '/gallery', status: 404 },
   '/glossary': { path: '/glossary', status: 200 },
@@ -88,6 +90,7 @@ const ROWS: Record<string, Row> = {
   '/quiz/[slug]': { path: '', status: 200 },
   '/quiz/[slug]/[form]': { path: '', status: 200 },
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
+  '/review': { path: '/review', status: 200 },
   '/sources': { path: '/sources', status: 200 },
   '/trouble': { path: '/trouble', status: 404 },
 };
@@ -104,6 +107,7 @@ const OTHERS: Record<string, Row> = {
   'a method that a page does not take': { path: '/learn', status: 405, method: 'POST', body: 'x' },
   'a method that a call does not take': { path: '/api/answer', status: 405 },
   OPTIONS: { path: '/', status: 405, method: 'OPTIONS' },
+  'a review of no shape': { path: '/api/review', status: 422, method: 'POST', body: '{}' },
   'no JSON': { path: '/api/answer', status: 400, method: 'POST', body: 'hello' },
   'too large a body': { path: '/api/answer', status: 413, method: 'POST', body: `"${'x'.repeat(70_000)}"` },
   'answers to the form kept for assignments': { path: `${PAGE}/quiz/answers?form=c`, status: 404 },
@@ -141,15 +145,15 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
     expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
 });
 
-const FORM = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$/;
+const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device)$/;
 
-test('every address that lies ready has all headers, and only quizzes run scripts within the page', async () => {
+test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {
     const { headers } = await ask(`${site.origin}${at}`, { method: 'HEAD' });
     expect([at, headers]).toEqual([at, expect.objectContaining(ALWAYS)]);
     const policy = headers['content-security-policy']!;
     expect([at, policy.includes('sha256-')]).toEqual([at, answer.kind === 'app']);
-    expect([at, FORM.test(at)]).toEqual([at, answer.kind === 'app']);
+    expect([at, APP.test(at)]).toEqual([at, answer.kind === 'app']);
     expect([at, headers['cross-origin-resource-policy']]).toEqual([
       at,
       at.startsWith('/cards/') ? 'cross-origin' : 'same-origin',

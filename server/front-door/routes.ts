@@ -18,8 +18,10 @@ export const ROUTES: Routes = {
   '/_global-error': 'development',
   '/about': 'document',
   '/api/answer': 'call',
+  '/api/review': 'call',
   '/cards/[file]': 'file',
   '/corrections': 'document',
+  '/device': 'app',
   '/facts/[id]': 'document',
   '/gallery': 'development',
   '/glossary': 'document',
@@ -42,6 +44,7 @@ export const ROUTES: Routes = {
   '/quiz/[slug]': 'document',
   '/quiz/[slug]/[form]': 'app',
   '/quiz/[slug]/answers': 'drawn',
+  '/review': 'app',
   '/sources': 'document',
   '/trouble': 'document',
 };
