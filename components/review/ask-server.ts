@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft } from '@/lib/question/item';
 import type { FactVersion } from '@/lib/review/card';
