@@ -26,6 +26,10 @@ export async function eventsOf(attempt: string): Promise<AttemptEvent[]> {
   ).events;
 }
 
+/** All that this device keeps of attempts, as it is stored. Rejects where storage is forbidden. */
+export const storedEvents = async (): Promise<readonly unknown[]> =>
+  (await inTransaction('readonly', (store) => store.getAll())) ?? [];
+
 /** The start of the attempt at a form that was begun last, if one is kept here. */
 export async function newestStart(lesson: string, form: string): Promise<EventOf<'start'> | undefined> {
   const found = await inTransaction('readonly', (store) => store.index('form').getAll([lesson, form]));

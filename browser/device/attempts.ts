@@ -1,4 +1,5 @@
 import type { AttemptEvent } from '@/lib/attempt/event';
+import { keepEvents, storedEvents } from '../attempt-store/attempt-store';
 
 /** Where a device keeps the events of attempts. Both reject where storage is forbidden. */
 export interface Attempts {
@@ -8,5 +9,11 @@ export interface Attempts {
   add: (events: readonly AttemptEvent[]) => Promise<void>;
 }
 
-/** As long as quizzes keep nothing, there is nothing to read, and nowhere to add. */
-export const noAttempts: Attempts = { all: async () => [], add: async () => {} };
+/** What quizzes keep. */
+export const keptAttempts: Attempts = {
+  all: storedEvents,
+  add: async (events) => {
+    const kept = await keepEvents(events);
+    if (kept !== 'kept') throw new Error(`The attempts were not kept: ${kept}`);
+  },
+};

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { noAttempts } from '@/browser/device/attempts';
+import { keptAttempts } from '@/browser/device/attempts';
 import { deleteAll } from '@/browser/device/delete-all';
 import { readDevice, type DeviceRead } from '@/browser/device/read-device';
 import styles from './Device.module.css';
@@ -9,9 +9,6 @@ import { DeleteAll } from './DeleteAll';
 import type { DeviceWords } from './device-words';
 import { Kept, type ReadLesson } from './Kept';
 import { TakeAlong } from './TakeAlong';
-
-/** Quizzes keep their attempts here once they keep any. */
-const ATTEMPTS = noAttempts;
 
 interface Props {
   lessons: readonly ReadLesson[];
@@ -22,7 +19,7 @@ interface Props {
 export function DeviceData({ lessons, words }: Props) {
   const [read, setRead] = useState<DeviceRead>();
   const [told, setTold] = useState('');
-  const look = useCallback(async () => setRead(await readDevice(ATTEMPTS)), []);
+  const look = useCallback(async () => setRead(await readDevice(keptAttempts)), []);
   useEffect(() => {
     // Only the device knows, so the first drawing cannot.
     // eslint-disable-next-line react-hooks/set-state-in-effect
@@ -41,7 +38,7 @@ export function DeviceData({ lessons, words }: Props) {
       {shown && (
         <>
           <Kept read={shown} lessons={lessons} words={words} />
-          <TakeAlong data={shown.value} attempts={ATTEMPTS} words={words} onTold={setTold} onAdded={look} />
+          <TakeAlong data={shown.value} attempts={keptAttempts} words={words} onTold={setTold} onAdded={look} />
         </>
       )}
       {/* Beside what it tells of, and there from the start. */}

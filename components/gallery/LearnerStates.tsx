@@ -1,6 +1,6 @@
 'use client';
 
-import { noAttempts } from '@/browser/device/attempts';
+import { keptAttempts } from '@/browser/device/attempts';
 import { DeleteAll } from '@/components/device/DeleteAll';
 import type { DeviceWords } from '@/components/device/device-words';
 import { Kept } from '@/components/device/Kept';
@@ -55,7 +55,7 @@ export function LearnerStates({ words }: { words: { review: ReviewWords; device:
       <GalleryPart name={names.device}>
         <Kept read={{ value: DATA, dropped: 2, closed: [] }} lessons={lessons} words={device} />
         <Kept read={{ value: EMPTY, dropped: 0, closed: [] }} lessons={lessons} words={device} />
-        <TakeAlong data={DATA} attempts={noAttempts} words={device} onTold={nothing} onAdded={done} />
+        <TakeAlong data={DATA} attempts={keptAttempts} words={device} onTold={nothing} onAdded={done} />
         <DeleteAll words={device} onDelete={done} />
       </GalleryPart>
     </>

@@ -10,6 +10,7 @@ import type { QuizWords } from './quiz-words';
 import { Result } from './Result';
 import { useChoice } from './use-choice';
 import { usePlayer } from './use-player';
+import { useReview } from './use-review';
 import button from '@/components/ui/Button.module.css';
 import styles from './QuizPlayer.module.css';
 
@@ -30,6 +31,7 @@ interface Props {
 /** A form of a quiz, one question at a time or all in a list. Answers are kept on this device, then checked by the server. */
 export function QuizPlayer({ lesson, form, items, teaches, words, ...ways }: Props) {
   const { session, state, kept, resumed } = usePlayer(lesson, form, items);
+  useReview(state);
   const [asList, setAsList] = useChoice('list');
   const [asksSure, setAsksSure] = useChoice('confidence');
   const here = state.questions[state.at];

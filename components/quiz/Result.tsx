@@ -70,7 +70,9 @@ export function Result({
           </a>
         )}
       </p>
-      <p className={styles.note}>{words.forms}</p>
+      <p className={styles.note}>
+        {words.forms} <a href="/device#fresh">{words.fresh}</a>
+      </p>
       {(mistakes.length > 0 || result.graded > 0) && (
         <h3 className={styles.sub}>{mistakes.length === 0 ? words.noMistakes : words.mistakes}</h3>
       )}

@@ -59,6 +59,7 @@ const resultWords = (say: Say, counts: readonly number[]) => ({
   mistakes: say('quiz.mistakes'),
   noMistakes: say('quiz.noMistakes'),
   again: say('quiz.again'),
+  fresh: say('device.fresh'),
   print: say('quiz.print'),
   forms: say('quiz.forms'),
 });

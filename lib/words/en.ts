@@ -359,7 +359,7 @@ export const en = {
   'about.storedOffline':
     'When you open a lesson, your browser also keeps that lesson, with the questions of its practice quizzes but without their answers, so that it can be read offline. Nobody is told of it. Clearing the data of this site deletes it too.',
   'about.stored2':
-    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. When you open the review, the numbers of the questions that are due are sent so that they can be shown, and are not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; this program does not write it down. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
+    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. When you open the review, the numbers of the questions that are due are sent so that they can be shown, and are not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; its log of requests keeps the part that names the network, and not the rest. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
     '“Listen” uses a voice of your browser. Most speak on your device; some browsers send the text that is read aloud to a voice service of their own. That text is the lesson; this site adds nothing about you.',
   'about.operator': 'Who answers for this site',
