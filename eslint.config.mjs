@@ -25,6 +25,7 @@ const config = [
       'test-results/',
       'next-env.d.ts',
       'public/enhance.js',
+      'public/sw.js',
       '__tests__/fixtures/',
     ],
   },

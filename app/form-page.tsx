@@ -16,7 +16,7 @@ interface Props {
 
 /** A form of a quiz, played; where no script runs, as one plain form. */
 export function FormPage({ parts, children }: Props) {
-  const { slug, view, up, lessons, aged, pathOf, answers, ends } = parts;
+  const { slug, view, up, lessons, aged, pathOf, answers, print, ends } = parts;
   const say = words(site().language);
   const { form, other, items, teaches } = view;
   const questions = items.map((item, i) => ({ number: i + 1, item }));
@@ -30,10 +30,12 @@ export function FormPage({ parts, children }: Props) {
       <div className={styles.played}>
         <QuizPlayer
           lesson={slug}
+          form={form}
           items={items}
           teaches={teaches}
           words={quizWords(say, items.length, other)}
           otherHref={pathOf(other)}
+          printHref={print}
           lessons={lessons}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { UpdateLine } from '@/components/offline/UpdateLine';
 import { Shell } from '@/components/ui/Shell';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
@@ -9,10 +10,11 @@ const LINKS = [
   ['/sources', 'site.navSources'],
   ['/corrections', 'site.navCorrections'],
   ['/about', 'site.navAbout'],
+  ['/device', 'site.navDevice'],
 ] as const;
 
-/** The shell with this site's name and words. */
-export function Frame({ bar, children }: { bar?: ReactNode; children: ReactNode }) {
+/** The shell with this site's name and words; on a calm page nothing speaks of a new version. */
+export function Frame({ bar, calm, children }: { bar?: ReactNode; calm?: true; children: ReactNode }) {
   const { name, language } = site();
   const say = words(language);
   return (
@@ -22,6 +24,7 @@ export function Frame({ bar, children }: { bar?: ReactNode; children: ReactNode 
       links={LINKS.map(([href, key]) => ({ href, label: say(key) }))}
       bar={bar}
     >
+      {!calm && <UpdateLine say={say} />}
       {children}
     </Shell>
   );

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { Kept } from '@/components/offline/Kept';
 import type { PracticeForm } from '@/lib/quiz/form';
+import { words } from '@/lib/words';
 import type { FormView } from '@/server/form-view';
+import { site } from '@/server/lessons';
 import { Frame } from './frame';
 import styles from './form-page.module.css';
 
@@ -24,6 +27,8 @@ export interface QuizParts {
   pathOf: (form: PracticeForm) => string;
   /** Where its plain form leads to. */
   answers: string;
+  /** Where it is printed, if it is. */
+  print?: string;
   /** Up to when its sources reach. */
   ends: string;
 }
@@ -32,6 +37,7 @@ export interface QuizParts {
 export function QuizFrame({ up, title, children }: { up: Way; title: string; children: ReactNode }) {
   return (
     <Frame
+      calm
       bar={
         <a className={styles.back} href={up.href}>
           {up.title}
@@ -41,6 +47,7 @@ export function QuizFrame({ up, title, children }: { up: Way; title: string; chi
       <div className={styles.quiz}>
         <h1 className={styles.title}>{title}</h1>
         {children}
+        <Kept say={words(site().language)} />
       </div>
     </Frame>
   );

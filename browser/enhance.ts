@@ -7,16 +7,22 @@ import { guessFirst } from './guess-first';
 import { markChanged } from './mark-changed';
 import { nameFact } from './name-fact';
 import { offerCopying } from './offer-copying';
+import { offerFresh } from './offer-fresh';
 import { offerListening } from './offer-listening';
 import { offerResume } from './offer-resume';
+import { readOffline } from './read-offline';
+import { offerReview } from './offer-review';
 import { rememberStep } from './remember-step';
 
 // Before this reading takes the place of the last one.
 markChanged();
 rememberStep();
 offerResume();
+offerReview();
+offerFresh();
 nameFact();
 offerCopying();
 offerListening();
 guessFirst();
 checkHere();
+readOffline();

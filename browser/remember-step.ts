@@ -8,7 +8,7 @@ export function rememberStep(): void {
   if (!here) return;
   const { step: name = '', stepNumber, version } = here.dataset;
   const [lesson = '', step = ''] = name.split('/');
-  keep(PROGRESS, lesson, { step, number: Number(stepNumber) } satisfies Progress);
+  keep(PROGRESS, lesson, { step, number: Number(stepNumber), at: Date.now() } satisfies Progress);
   if (name && version) keep(READINGS, name, { version, date: dayOf(new Date()) } satisfies Reading);
 }
 

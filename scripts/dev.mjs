@@ -3,14 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostFrom } from './setup/addresses.mjs';
 import { run } from './setup/command.mjs';
-import { bundleEnhancer } from './setup/enhancer.mjs';
+import { bundleBrowser } from './setup/bundle-browser.mjs';
 import { portFrom } from './setup/port.mjs';
 import { runMain } from './setup/trouble.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 await runMain(async () => {
-  await bundleEnhancer(root);
+  await bundleBrowser(root);
   const args = [
     'node_modules/next/dist/bin/next',
     'dev',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft, PublicItem } from '@/lib/question/item';
 import { draftOf, isGiven, versionsOf, type Fields } from '@/lib/question/plain-fields';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { StepOutline } from '@/lib/lesson/schema';
 import type { PublicItem } from '@/lib/question/item';

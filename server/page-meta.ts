@@ -58,7 +58,9 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
 }
 
 /** Tags of a page that belongs to no lesson, with the card of the site. */
-export const referenceMetadata = (name: 'learn' | 'glossary' | 'sources' | 'corrections' | 'about') => {
+export const referenceMetadata = (
+  name: 'learn' | 'glossary' | 'sources' | 'corrections' | 'about' | 'review' | 'device',
+) => {
   const say = words(site().language);
   const description = say(`${name}.description`);
   return pageMetadata({ title: say(`${name}.title`), description, path: `/${name}`, card: 'home' });

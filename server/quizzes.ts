@@ -4,14 +4,16 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import type { LessonMeta } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { kindOf } from '@/lib/question';
-import { publicId, type Grade, type Item } from '@/lib/question/item';
+import { publicId, type Grade } from '@/lib/question/item';
 import type { PracticeForm } from '@/lib/quiz/form';
+import type { FactVersion } from '@/lib/review/card';
 import { words } from '@/lib/words';
-import { library, type Library } from './content/library';
+import { library } from './content/library';
 import { evidenceBehind } from './evidence';
-import { formView, isPractice, type FormView } from './form-view';
-import { checkItemsOf } from './lesson-questions';
+import { formView, type FormView } from './form-view';
+import { factVersions } from './fact-versions';
 import { lessonView } from './lessons';
+import { openSeats } from './open-seats';
 import { quizOf } from './quiz-of';
 
 export { quizOf };
@@ -41,16 +43,15 @@ const answerSchema = z.strictObject({
   answer: z.union([z.string().max(200), z.array(z.string().max(40)).max(12)]),
 });
 
-/** What practice grades: the questions of the forms that anybody may see, and those that a lesson's steps end with. */
-const gradable = (slug: string, shelf: Library): Item[] => [
-  ...(quizOf(slug, shelf)?.forms ?? [])
-    .filter(({ name }) => isPractice(name))
-    .flatMap(({ seats }) => seats.map(({ item }) => item)),
-  ...checkItemsOf(slug, shelf),
-];
+interface Graded {
+  grade: Grade;
+  evidence: Provenance[];
+  /** What the answer rests on as it is now, for whoever keeps a card to come back to it. */
+  facts: FactVersion[];
+}
 
 /** The verdict on one answer of a practice quiz or of a check: the key and the evidence leave the server here, and as a whole on the sheet of the key (print.ts). */
-export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Provenance[] }> {
+export function gradeAnswer(input: unknown): Result<Graded> {
   const parsed = answerSchema.safeParse(input);
   if (!parsed.success)
     return fail({
@@ -61,7 +62,7 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
     });
   const shelf = library();
   const { lesson, item: id, version, answer } = parsed.data;
-  const item = gradable(lesson, shelf).find((one) => publicId(one.id) === id);
+  const item = openSeats(lesson, shelf).find((one) => publicId(one.item.id) === id)?.item;
   if (!item)
     return fail({
       code: 'item-unknown',
@@ -80,5 +81,9 @@ export function gradeAnswer(input: unknown): Result<{ grade: Grade; evidence: Pr
   const read = kind.parse(item, answer);
   if (!read.ok) return read;
   const { language } = shelf.site;
-  return ok({ grade: kind.grade(item, read.value, words(language), language), evidence: evidenceBehind(item, shelf) });
+  return ok({
+    grade: kind.grade(item, read.value, words(language), language),
+    evidence: evidenceBehind(item, shelf),
+    facts: factVersions(item, shelf),
+  });
 }

@@ -19,7 +19,7 @@ test('the enhancer weighs 8 KB at most on its way, and brings nothing else', () 
 test('a step that is read is remembered on this device, and the home page leads back to it', () => {
   document.body.innerHTML = step('three', 3);
   enhance();
-  expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({ x: { step: 'three', number: 3 } });
+  expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({ x: { step: 'three', number: 3, at: expect.any(Number) } });
   document.body.innerHTML = home;
   enhance();
   expect([link().getAttribute('href'), link().textContent]).toEqual(['/learn/x/three', 'Continue at step 3']);
@@ -148,4 +148,29 @@ test.each([
   const line = document.querySelector('p')!;
   expect([line.hidden, line.textContent]).toEqual(told);
   window.history.replaceState(null, '', '/');
+});
+
+describe('on the home page', () => {
+  const kept = '<p hidden data-fresh><a href="/device#fresh">Not you? Start fresh</a></p>';
+  const due = `<p hidden data-review='["one","two"]'><a href="/review">Review</a></p>`;
+  const shown = () => [...document.querySelectorAll('p')].map(({ hidden }) => !hidden);
+
+  test('who is not the one it was kept for gets a way to start fresh, and nobody where nothing is kept', () => {
+    document.body.innerHTML = kept;
+    enhance();
+    expect(shown()).toEqual([false]);
+    localStorage.setItem('another', '1');
+    enhance();
+    expect(shown()).toEqual([false]);
+    localStorage.setItem(KEY, '{}');
+    enhance();
+    expect(shown()).toEqual([true]);
+  });
+
+  test('a browser without a database offers no review, and is not the worse for it', async () => {
+    document.body.innerHTML = due;
+    enhance();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown()).toEqual([false]);
+  });
 });

@@ -4,6 +4,8 @@ import { axe } from 'jest-axe';
 import { Feedback } from '@/components/quiz/Feedback';
 import { Result } from '@/components/quiz/Result';
 import { quizWords } from '@/components/quiz/quiz-words';
+import { gradedState, questionStateOf } from '@/components/gallery/attempt';
+import type { GivenAnswer, QuestionState } from '@/lib/attempt/question-state';
 import { evidenceOf, grades, items, say, text } from './sample';
 
 const evidence = [evidenceOf('boat-charge-limit')];
@@ -123,18 +125,23 @@ test('several facts bring their evidence one after another', async () => {
 const list = [items.choice, items.typed, items.order];
 const words = quizWords(say, list.length, 'b');
 
-function result(names: (keyof typeof grades | undefined)[]) {
-  const verdicts = names.map((name) => name && { grade: grades[name], evidence });
-  const right = verdicts.filter((verdict) => verdict?.grade.correct).length;
+function result(names: (keyof typeof grades | undefined)[], change: Partial<QuestionState>[] = []) {
+  const questions = names.map((name, i) => ({
+    ...(name ? gradedState(list[i]!, grades[name]) : questionStateOf(list[i]!)),
+    ...change[i],
+  }));
+  const answered = { place: 'counted', unsent: false } as GivenAnswer;
   return render(
     <Result
-      right={right}
+      state={{ questions: questions.map((one, i) => ({ ...one, answers: names[i] ? [answered] : [] })) }}
       items={list}
-      verdicts={verdicts}
       teaches={[{ href: '/learn/x/one', title: 'What is one?' }, null, null]}
       words={words}
       lessons={[{ href: '/learn/x', title: 'Back to the lesson' }]}
       otherHref="/learn/x/quiz/b"
+      printHref="/learn/x/print"
+      again={() => undefined}
+      retry={() => undefined}
     />,
   );
 }
@@ -145,7 +152,7 @@ test('a result without mistakes: the mark, its range, and nothing to look at aga
   expect(screen.getByText('With 3 questions this shows a range, not a point: about 2 to 3 of 3.')).toBeVisible();
   expect(screen.getByText('Nothing to look at again in this form.')).toBeVisible();
   expect(screen.queryByRole('article')).toBeNull();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Your result' }));
+  expect(screen.getByRole('link', { name: 'Print this form' })).toHaveAttribute('href', '/learn/x/print');
   expect(await axe(container)).toHaveNoViolations();
 });
 

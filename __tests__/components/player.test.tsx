@@ -26,7 +26,8 @@ beforeEach(() => {
   answering = POST;
   globalThis.fetch = async (path, init) => {
     asked.push(JSON.parse(String(init?.body)));
-    return answering(new Request(`http://localhost${String(path)}`, init));
+    // Its signal is the document's own, which the Request of Node does not take.
+    return answering(new Request(`http://localhost${String(path)}`, { ...init, signal: undefined }));
   };
 });
 
@@ -35,20 +36,34 @@ const bank = quizOf('lighthouse')!.bank;
 const itemOf = (id: string): Item => bank.find((item) => publicId(item.id) === id)!;
 const total = view.items.length;
 
-const play = (items = view.items) =>
-  render(
-    <QuizPlayer
-      lesson="lighthouse"
-      items={items}
-      teaches={view.teaches}
-      words={quizWords(say, items.length, 'b')}
-      otherHref="/learn/lighthouse/quiz/b"
-      lessons={[{ href: '/learn/lighthouse', title: 'Back to the lesson' }]}
-    />,
-  );
+/** Does something and waits until everything that follows from it is done. */
+const settled = (act_: () => void) =>
+  act(async () => {
+    act_();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
+async function play(items = view.items) {
+  let rendered: ReturnType<typeof render>;
+  await settled(() => {
+    rendered = render(
+      <QuizPlayer
+        lesson="lighthouse"
+        form="a"
+        items={items}
+        teaches={view.teaches}
+        words={quizWords(say, items.length, 'b')}
+        otherHref="/learn/lighthouse/quiz/b"
+        lessons={[{ href: '/learn/lighthouse', title: 'Back to the lesson' }]}
+      />,
+    );
+  });
+  return rendered!;
+}
 
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const check = async () => act(async () => void click('Check answer'));
+const check = () => settled(() => click('Check answer'));
+const reveal = () => screen.queryByRole('button', { name: 'Show the answer' }) && click('Show the answer');
 const current = (at: number) => itemOf(view.items[at]!.id);
 
 /** Answers the question on screen by its controls, right or wrong. */
@@ -86,6 +101,7 @@ async function run(rightAt: (at: number) => boolean): Promise<void> {
   for (let at = 0; at < total; at++) {
     answer(current(at), rightAt(at));
     await check();
+    reveal();
     click(at === total - 1 ? 'See your result' : 'Next question');
   }
 }
@@ -95,12 +111,13 @@ test('a form is taken from the first question to the result, with two mistakes',
     view.items.findIndex(({ kind }) => kind === 'choice'),
     view.items.findIndex(({ kind }) => kind === 'typed'),
   ];
-  const { container } = play();
+  const { container } = await play();
   for (let at = 0; at < total; at++) {
     expect(screen.getByRole('heading', { level: 2, name: `Question ${at + 1} of ${total}` })).toBeVisible();
     expect(screen.getByRole('group', { name: view.items[at]!.stem.replace(/\s+/g, ' ') })).toBeVisible();
     answer(current(at), !wrong.includes(at));
     await check();
+    reveal();
     const feedback = screen.getByRole('region', { name: wrong.includes(at) ? 'Not quite' : 'Correct' });
     expect(within(feedback).getAllByRole('heading', { name: 'Who says so' })).toHaveLength(current(at).facts.length);
     click(at === total - 1 ? 'See your result' : 'Next question');
@@ -114,14 +131,14 @@ test('a form is taken from the first question to the result, with two mistakes',
 }, 20_000);
 
 test('every answer right: nothing to look at again', async () => {
-  play();
+  await play();
   await run(() => true);
   expect(screen.getByText(`${total} of ${total} correct`)).toBeVisible();
   expect(screen.getByText('Nothing to look at again in this form.')).toBeVisible();
 }, 20_000);
 
 test('what is sent is the answer, and nothing about the learner', async () => {
-  play();
+  await play();
   answer(current(0), true);
   await check();
   expect(asked).toEqual([
@@ -133,7 +150,7 @@ test('before the answer no canary is in the document; after it its own is', asyn
   const { words } = JSON.parse(readFileSync(`${FOLDER}/canaries.json`, 'utf8')) as { words: string[] };
   const planted = view.items.findIndex(({ id }) => words.some((word) => JSON.stringify(itemOf(id)).includes(word)));
   expect(planted).toBeGreaterThanOrEqual(0);
-  play(view.items.slice(planted, planted + 1));
+  await play(view.items.slice(planted, planted + 1));
   expect(words.filter((word) => document.documentElement.outerHTML.includes(word))).toEqual([]);
   answer(current(planted), true);
   await check();
@@ -141,7 +158,7 @@ test('before the answer no canary is in the document; after it its own is', asyn
 });
 
 test('the focus goes with the reader: to the feedback, to the next question, to the result', async () => {
-  play(view.items.slice(0, 2));
+  await play(view.items.slice(0, 2));
   expect(document.activeElement).toBe(document.body);
   for (const at of [0, 1]) {
     answer(current(at), true);
@@ -154,32 +171,33 @@ test('the focus goes with the reader: to the feedback, to the next question, to 
 
 test('a form can be sent by the keyboard alone', async () => {
   const at = view.items.findIndex(({ kind }) => kind === 'typed');
-  const { container } = play(view.items.slice(at, at + 1));
+  const { container } = await play(view.items.slice(at, at + 1));
   answer(current(at), true);
-  await act(async () => void fireEvent.submit(container.querySelector('form')!));
+  await settled(() => void fireEvent.submit(container.querySelector('form')!));
   expect(screen.getByRole('region', { name: 'Correct' })).toBeVisible();
 });
 
 const typedAt = view.items.findIndex(({ kind, field }) => kind === 'typed' && field?.type === 'number');
 const playTyped = () => play(view.items.slice(typedAt, typedAt + 1));
 const type = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
+const invalid = () => document.getElementById(`${view.items[typedAt]!.id}-message`);
 const field = () => screen.getByRole<HTMLInputElement>('textbox');
 
 test('nothing chosen: it is said, and nothing is sent', async () => {
-  playTyped();
+  await playTyped();
   await check();
-  expect(screen.getByText(view.items[typedAt]!.invalid)).toBeVisible();
+  expect(invalid()).toHaveTextContent(view.items[typedAt]!.invalid);
   expect(asked).toEqual([]);
 });
 
 test('what cannot be read is asked for again, and what was typed stays', async () => {
-  playTyped();
+  await playTyped();
   type('a great many');
   await check();
-  expect(screen.getByText(view.items[typedAt]!.invalid)).toBeVisible();
+  expect(invalid()).toHaveTextContent(view.items[typedAt]!.invalid);
   expect(field()).toHaveValue('a great many');
   type('12');
-  expect(screen.queryByText(view.items[typedAt]!.invalid)).toBeNull();
+  expect(invalid()).toBeEmptyDOMElement();
   await check();
   expect(screen.getByRole('region', { name: 'Not quite' })).toBeVisible();
 });
@@ -188,47 +206,166 @@ test.each<[string, Answering]>([
   ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
   ['the server breaks', async () => new Response('oops', { status: 500 })],
   ['the answer is no JSON', async () => new Response('<html>', { status: 200 })],
+  ['the answer is no verdict', async () => new Response('{"grade":{}}', { status: 200 })],
   ['the server is busy', async () => new Response(null, { status: 503 })],
   ['the body is refused', async () => new Response('{}', { status: 413 })],
-])('where %s, the choice is kept and can be sent again', async (_, failing) => {
-  playTyped();
+])('where %s, the answer is kept, the way on is open, and it can be sent again', async (_, failing) => {
+  await play(view.items.slice(typedAt, typedAt + 2));
   answer(current(typedAt), true);
   const typed = field().value;
   answering = failing;
   await check();
-  expect(screen.getByText(text.failed)).toBeVisible();
+  expect(screen.getByRole('region', { name: text.waiting })).toBeVisible();
+  expect(document.activeElement).toHaveTextContent(text.waiting);
+  expect(screen.getByRole('button', { name: 'Next question' })).toBeVisible();
   expect(field()).toHaveValue(typed);
-  expect(field().disabled).toBe(false);
   answering = POST;
-  await check();
+  await settled(() => void click('Check now'));
   expect(screen.getByRole('region', { name: 'Correct' })).toBeVisible();
+  expect(asked).toHaveLength(2);
 });
 
-test('a question that was corrected meanwhile asks for a reload', async () => {
+test('what could not be checked goes by itself once there is a connection, and the result waits for it', async () => {
+  await play(view.items.slice(typedAt, typedAt + 1));
+  answer(current(typedAt), true);
+  answering = () => Promise.reject(new TypeError('failed to fetch'));
+  await check();
+  click('See your result');
+  expect(screen.getByText(text.scoreNone)).toBeVisible();
+  expect(screen.getByText(text.stillWaiting[1]!)).toBeVisible();
+  answering = POST;
+  await settled(() => void window.dispatchEvent(new Event('online')));
+  expect(screen.getByText('1 of 1 correct')).toBeVisible();
+});
+
+test('a question that was corrected meanwhile says so, and does not count', async () => {
   const [item] = view.items.slice(typedAt);
-  play([{ ...item!, version: '000000000000' }]);
+  await play([{ ...item!, version: '000000000000' }]);
   answer(current(typedAt), true);
   await check();
   expect(screen.getByText(text.changed)).toBeVisible();
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check answer' }).disabled).toBe(true);
+  click('See your result');
+  expect(screen.getByText('0 of 0 correct')).toBeVisible();
+  expect(screen.getByText(text.notCounted[1]!)).toBeVisible();
 });
 
 test('while it is checked nothing can be sent twice', async () => {
   let release = (_: Response): void => undefined;
   answering = () => new Promise((resolve) => (release = resolve));
-  const { container } = playTyped();
+  const { container } = await playTyped();
   answer(current(typedAt), true);
   await check();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Checking' }).disabled).toBe(true);
   expect(field().disabled).toBe(true);
-  await act(async () => void fireEvent.submit(container.querySelector('form')!));
+  await settled(() => void fireEvent.submit(container.querySelector('form')!));
   const sent = asked.length;
   await act(async () => release(new Response('{}', { status: 500 })));
   expect(sent).toBe(1);
-  expect(screen.getByText(text.failed)).toBeVisible();
+  expect(screen.getByText(text.waitingHint)).toBeVisible();
 });
 
-test('a form without questions is a result of none', () => {
-  play([]);
+const choiceAt = view.items.findIndex(({ kind, options }) => kind === 'choice' && options.length >= 3);
+const playChoice = () => play(view.items.slice(choiceAt, choiceAt + 1));
+
+test('a wrong first try may be mended once, before anything of the answer is shown; the first try is what counts', async () => {
+  const { container } = await playChoice();
+  answer(current(choiceAt), false);
+  await check();
+  expect(document.activeElement).toHaveTextContent('Not yet: one more try');
+  expect(container).not.toHaveTextContent('The evidence');
+  expect(container).not.toHaveTextContent('(correct answer)');
+  expect(await axe(container)).toHaveNoViolations();
+  click('Try again');
+  expect(document.activeElement).toBe(screen.getByRole('radio', { checked: true }));
+  answer(current(choiceAt), true);
+  await check();
+  expect(screen.getByRole('region', { name: 'Correct' })).toBeVisible();
+  click('See your result');
+  expect(screen.getByText('0 of 1 correct')).toBeVisible();
+  expect(screen.getByText('With second tries: 1 of 1.')).toBeVisible();
+});
+
+test.each([false, true])('the answer can be shown in place of another try (taken up: %s)', async (taken) => {
+  await playChoice();
+  answer(current(choiceAt), false);
+  await check();
+  if (taken) click('Try again');
+  click('Show the answer');
+  expect(document.activeElement).toHaveTextContent('Not quite');
+  expect(screen.getByText('The evidence')).toBeVisible();
+});
+
+afterEach(() => localStorage.clear());
+
+test('all questions in one list: the same answers, and one live region', async () => {
+  const { container } = await play(view.items.slice(0, 3));
+  answer(current(0), true);
+  await check();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+    'Question 1 of 3',
+    'Question 2 of 3',
+    'Question 3 of 3',
+  ]);
+  expect(screen.getAllByRole('status')).toHaveLength(1);
+  expect(screen.getByRole('region', { name: /^Correct/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Next question' })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  click('See your result');
+  fireEvent.click(screen.getByRole('button', { name: 'Take it again' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Question 1 of 3');
+});
+
+test('what was left open is told of, and is no mistake', async () => {
+  await play(view.items.slice(0, 3));
+  answer(current(0), true);
+  await check();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  click('See your result');
+  expect(screen.getByText('1 of 1 checked so far correct')).toBeVisible();
+  expect(screen.getByText(text.leftOpen[2]!)).toBeVisible();
+  click('Take it again');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+});
+
+test('taken again it begins anew', async () => {
+  await playTyped();
+  answer(current(typedAt), true);
+  await check();
+  click('See your result');
+  click('Take it again');
+  expect(document.activeElement).toHaveTextContent('Question 1 of 1');
+  expect(field()).toHaveValue('');
+});
+
+test('without a place to keep it, that is said in words, and the quiz goes on', async () => {
+  await playTyped();
+  expect(screen.getAllByText(text.kept.forbidden).length).toBeGreaterThan(0);
+});
+
+test('a form without questions is a result of none', async () => {
+  await play([]);
   expect(screen.getByText('0 of 0 correct')).toBeVisible();
 });
+
+test('who says how sure the answers are answers with it at the first try; under ten answers nothing is made of it', async () => {
+  expect(total).toBeLessThan(10);
+  await play();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Say how sure I am' }));
+  for (let at = 0; at < total; at++) {
+    answer(current(at), at > 3);
+    await settled(() => click(at % 2 ? 'Guess' : 'Sure'));
+    if (screen.queryByRole('button', { name: 'Try again' })) {
+      click('Try again');
+      expect(screen.queryByRole('button', { name: 'Sure' })).toBeNull();
+      click('Show the answer');
+    }
+    click(at === total - 1 ? 'See your result' : 'Next question');
+  }
+  expect(screen.getByText(`${total - 4} of ${total} correct`)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'How sure you were' })).toBeNull();
+}, 20_000);

@@ -6,29 +6,35 @@ import { OrderBody } from '@/components/question/OrderBody';
 import { bodies } from '@/components/question';
 import { Question } from '@/components/quiz/Question';
 import { itemKinds } from '@/lib/question';
-import type { PlayerState } from '@/lib/attempt/player';
+import type { QuestionState } from '@/lib/attempt/question-state';
 import type { Draft } from '@/lib/question/item';
 import type { PublicItem } from '@/lib/question/item';
 import { evidenceOf, grades, items, stateOf, text } from './sample';
 
 type Kind = PublicItem['kind'];
 
-function show(kind: Kind, change: Partial<PlayerState> = {}, grade?: (typeof grades)[keyof typeof grades]) {
-  const said = { drafts: [] as Draft[], checks: 0 };
+function show(
+  kind: Kind,
+  change: Partial<QuestionState> = {},
+  grade?: (typeof grades)[keyof typeof grades],
+  props: Partial<Parameters<typeof Question>[0]> = {},
+) {
+  const said = { drafts: [] as Draft[], checks: [] as unknown[] };
   const rendered = render(
     <Question
+      {...stateOf(kind, change)}
       item={items[kind]}
-      state={stateOf(kind, change)}
       verdict={grade && { grade, evidence: [evidenceOf('boat-charge-limit')] }}
       words={text}
       onDraft={(draft) => said.drafts.push(draft)}
-      onCheck={() => said.checks++}
+      onCheck={(confidence) => said.checks.push(confidence)}
+      {...props}
     />,
   );
   return { ...rendered, said };
 }
 const kinds = Object.keys(items) as Kind[];
-const message = () => screen.getByRole('status').textContent;
+const message = () => document.querySelector('[id$="-message"]')!.textContent;
 const button = (name = 'Check answer') => screen.getByRole('button', { name });
 
 test('every kind of question has a body', () => {
@@ -45,12 +51,10 @@ describe.each(kinds)('a question of the kind %s', (kind) => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  test.each<[PlayerState['phase'], string, string, boolean]>([
+  test.each<[QuestionState['phase'], string, string, boolean]>([
     ['answering', '', 'Check answer', false],
     ['invalid', items[kind].invalid, 'Check answer', false],
-    ['checking', '', 'Checking', true],
-    ['failed', text.failed, 'Check answer', false],
-    ['changed', text.changed, 'Check answer', true],
+    ['submitted', '', 'Checking', true],
   ])('%s: what went wrong is said in words', async (phase, said, label, waiting) => {
     const { container } = show(kind, { phase });
     expect(message()).toBe(said);
@@ -71,10 +75,10 @@ describe.each(kinds)('a question of the kind %s', (kind) => {
   test('sends by its form, and so by Enter', () => {
     const { container, said } = show(kind);
     expect(fireEvent.submit(container.querySelector('form')!)).toBe(false);
-    expect(said.checks).toBe(1);
+    expect(said.checks).toEqual([undefined]);
   });
 
-  test.each(['checking', 'changed'] as const)('is locked while it is %s', (phase) => {
+  test.each(['submitted'] as const)('is locked while it is %s', (phase) => {
     const { container } = show(kind, { phase });
     const controls = container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, select, button');
     expect(controls.length).toBeGreaterThan(1);
@@ -112,6 +116,17 @@ test.each(graded)(
     expect(await axe(container)).toHaveNoViolations();
   },
 );
+
+test('saying how sure one is answers with it; Enter says nothing of it, and is not a guess', async () => {
+  const { container, said } = show('typed', {}, undefined, { asksSure: true });
+  expect(screen.queryByRole('button', { name: 'Check answer' })).toBeNull();
+  const levels = within(screen.getByRole('group', { name: text.sureHint })).getAllByRole('button');
+  expect(levels.map((one) => one.textContent)).toEqual(['Guess', 'Think so', 'Sure']);
+  for (const level of levels) fireEvent.click(level);
+  fireEvent.submit(container.querySelector('form')!);
+  expect(said.checks).toEqual(['guess', 'think', 'sure', undefined]);
+  expect(await axe(container)).toHaveNoViolations();
+});
 
 test('choosing an option drafts it', () => {
   const { said } = show('choice');
@@ -352,7 +367,14 @@ test('a situation is a paragraph of its own before the question, and both name t
   const stem = 'A boat passes a dark tower.\nMay it sail on?';
   const state = stateOf('choice');
   const { container } = render(
-    <Question item={{ ...items.choice, stem }} state={state} words={text} onDraft={() => {}} onCheck={() => {}} />,
+    <Question
+      {...state}
+      verdict={undefined}
+      item={{ ...items.choice, stem }}
+      words={text}
+      onDraft={() => {}}
+      onCheck={() => {}}
+    />,
   );
   const lines = [...container.querySelectorAll('legend > span')];
   expect(lines.map((line) => [line.textContent.trim(), line.className])).toEqual([

@@ -54,7 +54,7 @@ describe.each(KINDS)('the quiz %s', (slug, page, parts, path) => {
     for (const [name, href] of [
       ['Try form B: other facts', parts.pathOf('b')],
       [parts.lessons[0]!.title, parts.lessons[0]!.href],
-      ['Take this form again', parts.pathOf('a')],
+      ['Take it again', parts.pathOf('a')],
     ] as const)
       expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
     expect(screen.getByText(/Sources end/)).toBeVisible();

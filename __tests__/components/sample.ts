@@ -1,7 +1,8 @@
 import { provenance, type Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
-import { startPlayer, type PlayerState } from '@/lib/attempt/player';
+import type { QuestionState } from '@/lib/attempt/question-state';
 import type { PublicItem } from '@/lib/question/item';
+import { questionStateOf } from '@/components/gallery/attempt';
 import { items } from '@/components/gallery/items';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { words } from '@/lib/words';
@@ -30,7 +31,5 @@ export const text = quizWords(say, 10, 'b');
 export const evidenceOf = (id: string, change: Partial<Fact> = {}): Provenance =>
   provenance({ ...factOf(base, id), ...change }, base, 'en');
 
-export const stateOf = (kind: PublicItem['kind'], change: Partial<PlayerState> = {}): PlayerState => ({
-  ...startPlayer([items[kind]]),
-  ...change,
-});
+export const stateOf = (kind: PublicItem['kind'], change: Partial<QuestionState> = {}): QuestionState =>
+  questionStateOf(items[kind], change);

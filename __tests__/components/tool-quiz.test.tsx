@@ -91,6 +91,7 @@ test('a tool is chosen in a row, graded by the route, explained with its evidenc
   const { container } = render(
     <QuizPlayer
       lesson={SLUG}
+      form="b"
       items={[at]}
       teaches={[null]}
       words={quizWords(say, 1, 'b')}

@@ -64,12 +64,15 @@ const ROWS: Record<string, Row> = {
   '/_global-error': { path: '/_global-error', status: 404 },
   '/about': { path: '/about', status: 200 },
   '/api/answer': { path: '/api/answer', status: 422, method: 'POST', body: '{}' },
+  '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
   '/cards/[file]': { path: '', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
+  '/device': { path: '/device', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
   '/gallery': { path: '/gallery', status: 404 },
   '/glossary': { path: '/glossary', status: 200 },
   '/icon.svg': { path: '/icon.svg', status: 200 },
+  '/icons/[file]': { path: '/icons/maskable-512.png', status: 200 },
   '/learn': { path: '/learn', status: 200 },
   '/learn/[slug]': { path: PAGE, status: 200 },
   '/learn/[slug]/[step]': { path: `${PAGE}/dispute`, status: 200 },
@@ -82,9 +85,12 @@ const ROWS: Record<string, Row> = {
   '/learn/[slug]/quiz/[form]': { path: `${PAGE}/quiz/b`, status: 200 },
   '/learn/[slug]/quiz/answers': { path: `${PAGE}/quiz/answers?form=a`, status: 200 },
   '/learn/[slug]/teach': { path: `${PAGE}/teach`, status: 200 },
+  '/manifest.webmanifest': { path: '/manifest.webmanifest', status: 200 },
+  '/offline': { path: '/offline', status: 200 },
   '/quiz/[slug]': { path: '', status: 200 },
   '/quiz/[slug]/[form]': { path: '', status: 200 },
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
+  '/review': { path: '/review', status: 200 },
   '/sources': { path: '/sources', status: 200 },
   '/trouble': { path: '/trouble', status: 404 },
 };
@@ -92,6 +98,8 @@ const ROWS: Record<string, Row> = {
 /** Answers that are no route of the app. */
 const OTHERS: Record<string, Row> = {
   'a public file': { path: '/enhance.js', status: 200 },
+  'the service worker': { path: '/sw.js', status: 200 },
+  'what a device keeps of a lesson': { path: '/offline/lighthouse.json', status: 200 },
   health: { path: '/healthz', status: 200 },
   readiness: { path: '/readyz', status: 200 },
   'metrics without the token': { path: '/metrics', status: 404 },
@@ -99,6 +107,7 @@ const OTHERS: Record<string, Row> = {
   'a method that a page does not take': { path: '/learn', status: 405, method: 'POST', body: 'x' },
   'a method that a call does not take': { path: '/api/answer', status: 405 },
   OPTIONS: { path: '/', status: 405, method: 'OPTIONS' },
+  'a review of no shape': { path: '/api/review', status: 422, method: 'POST', body: '{}' },
   'no JSON': { path: '/api/answer', status: 400, method: 'POST', body: 'hello' },
   'too large a body': { path: '/api/answer', status: 413, method: 'POST', body: `"${'x'.repeat(70_000)}"` },
   'answers to the form kept for assignments': { path: `${PAGE}/quiz/answers?form=c`, status: 404 },
@@ -136,15 +145,15 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
     expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
 });
 
-const FORM = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$/;
+const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device)$/;
 
-test('every address that lies ready has all headers, and only quizzes run scripts within the page', async () => {
+test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {
     const { headers } = await ask(`${site.origin}${at}`, { method: 'HEAD' });
     expect([at, headers]).toEqual([at, expect.objectContaining(ALWAYS)]);
     const policy = headers['content-security-policy']!;
     expect([at, policy.includes('sha256-')]).toEqual([at, answer.kind === 'app']);
-    expect([at, FORM.test(at)]).toEqual([at, answer.kind === 'app']);
+    expect([at, APP.test(at)]).toEqual([at, answer.kind === 'app']);
     expect([at, headers['cross-origin-resource-policy']]).toEqual([
       at,
       at.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
@@ -190,6 +199,19 @@ test('what an address names by its hash is kept for ever', async () => {
   const { enhancer, styles } = stock.index;
   for (const at of [enhancer, ...Object.values(styles)]) expect(await cached(at)).toContain('immutable');
   expect(await cached('/enhance.js')).toBe('no-cache');
+});
+
+test('the service worker is asked for anew each time, and may reach this site and nothing else', async () => {
+  const { headers } = await ask(`${site.origin}/sw.js`);
+  expect(headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-security-policy':
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'",
+  });
+  const manifest = await ask(`${site.origin}/manifest.webmanifest`);
+  expect(manifest.headers['content-type']).toBe('application/manifest+json');
+  expect(JSON.parse(manifest.body.toString())).toMatchObject({ start_url: './', display: 'minimal-ui' });
 });
 
 test('who asks for another protocol is answered in this one, also after Next was asked', async () => {

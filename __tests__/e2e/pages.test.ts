@@ -6,7 +6,7 @@ import { contentDir } from '@/server/env';
 import { keptFacts } from '@/server/evidence';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
-import { answer, checksOf, itemsOf } from './harness/keys';
+import { answer, checksOf, itemsOf, revealed } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -161,6 +161,8 @@ test.each(diagonal)(`${EACH_KIND} at $width px, $scheme`, async (look) => {
     await answer(page, item, seen.has(item.kind));
     await page.getByRole('button', { name: 'Check answer' }).click();
     await page.locator('#feedback-heading').waitFor();
+    if (!seen.has(item.kind)) await check(`${item.kind} first try`);
+    await revealed(page);
     if (!seen.has(item.kind)) await check(`${item.kind} feedback`);
     seen.add(item.kind);
     await page.locator('section[aria-labelledby="feedback-heading"] button').first().click();

@@ -6,7 +6,7 @@ import type { OneOfBody } from '@/lib/question/one-of';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { CONTENT, canaries } from './harness/canaries';
-import { answer, checksOf, itemsOf } from './harness/keys';
+import { answer, checksOf, itemsOf, revealed } from './harness/keys';
 import { answersPath } from './harness/plain';
 import { startSite, type Site } from './harness/site';
 
@@ -140,6 +140,7 @@ test('once an answer is sent its explanation comes, with the evidence', async ()
     await answer(page, item, false);
     await page.getByRole('button', { name: 'Check answer' }).click();
     await page.locator('#feedback-heading').waitFor();
+    await revealed(page);
     told += await page.locator('section[aria-labelledby="feedback-heading"]').innerText();
     await page.locator('section[aria-labelledby="feedback-heading"] button').first().click();
   }

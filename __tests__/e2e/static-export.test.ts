@@ -114,6 +114,19 @@ test('the policy stands in the page: a host without headers runs nothing inline'
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/);
 });
 
+test('the folder has no service worker and asks for none, but can be put among the apps of a device', async () => {
+  for (const file of ['sw.js', 'offline.json', 'offline/lighthouse.json', 'offline/index.html'])
+    expect([file, existsSync(path.join(folder, file))]).toEqual([file, false]);
+  const page = await open('/');
+  expect(await page.locator('html[data-worker]').count()).toBe(0);
+  const manifest = await page.locator('link[rel="manifest"]').getAttribute('href');
+  expect(manifest).toBe(`${BASE}/manifest.webmanifest`);
+  const { icons } = JSON.parse(readFileSync(path.join(folder, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string }[];
+  };
+  expect(icons.filter(({ src }) => !existsSync(path.join(folder, src)))).toEqual([]);
+});
+
 test('no file holds a key or an explanation', async () => {
   const { words, numbers } = JSON.parse(readFileSync(path.join(CONTENT, '../canaries.json'), 'utf8')) as {
     words: string[];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 // In a process of its own: esbuild takes the arrays of a test's document for foreign ones and refuses to run.
 const PRINT = `
-  import { enhancerCode } from './scripts/setup/enhancer.mjs';
+  import { enhancerCode } from './scripts/setup/bundle-browser.mjs';
   process.stdout.write(await enhancerCode('.'));
 `;
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 test.each([
   ['lib/attempt/attempt-state.ts', 3_000],
   ['lib/attempt/result.ts', 1_000],
-  ['lib/attempt/read-events.ts', 9_000],
+  ['lib/attempt/read-events.ts', 1_500],
   ['lib/review/queue.ts', 1_000],
   ['lib/review/record-answer.ts', 8_000],
   ['lib/review/import-learner.ts', 12_000],

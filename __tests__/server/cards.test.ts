@@ -6,7 +6,9 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { parse } from 'yaml';
 import { drawCard } from '@/components/card/draw-card';
+import { drawIcon } from '@/components/card/draw-icon';
 import { CardFace, titleSize } from '@/components/card/CardFace';
+import { APP_ICONS } from '@/lib/card/app-icon';
 import { cardFile, type Card } from '@/lib/card/card';
 import { missingGlyphs } from '@/lib/card/glyphs';
 import { cardFonts } from '@/server/card-fonts';
@@ -53,6 +55,12 @@ process.env.CITED_CONTENT = CONTENT;
 const fixture = await allCards();
 
 const siteOf = (folder: string) => parse(readFileSync(`${folder}/site.yaml`, 'utf8')) as { lessons: string[] };
+
+test.each(APP_ICONS)('the icon of the site is drawn for devices: $purpose, $edge pixels', async (icon) => {
+  const drawn = png(Buffer.from(await drawIcon(icon).arrayBuffer()));
+  expect(drawn).toEqual({ signature: 'PNG', width: icon.edge, height: icon.edge });
+  expect(calls).toEqual([]);
+});
 
 test('a site has a card for the home page, for each lesson and its quiz, and for each quiz across lessons', () => {
   const { lessons } = siteOf('content');

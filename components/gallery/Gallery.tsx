@@ -9,6 +9,8 @@ import { Popovers } from '@/components/lesson/Popovers';
 import { QuizIntro } from '@/components/quiz/QuizIntro';
 import { endsLine } from '@/lib/lesson/sources-end';
 import { quizWords } from '@/components/quiz/quiz-words';
+import { deviceWords } from '@/components/device/device-words';
+import { reviewWords } from '@/components/review/review-words';
 import button from '@/components/ui/Button.module.css';
 import { EvidenceBody } from '@/components/ui/EvidenceBody';
 import { evidenceWords } from '@/components/ui/evidence-words';
@@ -21,6 +23,7 @@ import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
 import { items } from './items';
+import { LearnerStates } from './LearnerStates';
 import { LearnStates } from './LearnStates';
 import { PlainStates } from './PlainStates';
 import { PrintStates } from './PrintStates';
@@ -45,6 +48,13 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <ReferenceStates language={context.language} say={context.say} />
       <PlainStates say={context.say} />
       <QuizStates words={quizWords(context.say, itemCount, 'b')} />
+      <LearnerStates
+        words={{
+          review: reviewWords(context.say),
+          device: deviceWords(context.say),
+          where: context.say('device.lesson', { n: '#n', total: 2, read: '#read' }),
+        }}
+      />
     </>
   );
 }

@@ -4,8 +4,8 @@ import type { Grade } from '@/lib/question/item';
 import { QuizPlayer } from '@/components/quiz/QuizPlayer';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { Result } from '@/components/quiz/Result';
+import { gradedState } from './attempt';
 import { galleryNames as names } from './card';
-import { evidences } from './evidence';
 import { GalleryPart } from './GalleryPart';
 import { grades } from './grades';
 import { items } from './items';
@@ -15,16 +15,18 @@ const ITEMS = Object.values(items);
 const NEXT = { href: '#next', title: names.step };
 const LESSONS = [NEXT, { href: '#lesson', title: names.lesson }];
 
-const allOf = (grade: Grade) => ITEMS.map(() => ({ grade, evidence: [evidences.document] }));
+const allOf = (grade: Grade) => ({ questions: ITEMS.map((item) => gradedState(item, grade)) });
 const RESULTS = [
-  { name: names.resultGood, right: ITEMS.length, verdicts: allOf(grades.choiceRight) },
-  { name: names.resultBad, right: 0, verdicts: allOf(grades.choiceWrong) },
+  { name: names.resultGood, state: allOf(grades.choiceRight) },
+  { name: names.resultBad, state: allOf(grades.choiceWrong) },
 ];
+const nothing = () => undefined;
 
 /** The quiz from its first question to its result. Runs in the browser, as a quiz does. */
 export function QuizStates({ words }: { words: QuizWords }) {
   const common = {
     lesson: 'gallery',
+    form: 'a',
     items: ITEMS,
     words,
     otherHref: '#other',
@@ -42,7 +44,7 @@ export function QuizStates({ words }: { words: QuizWords }) {
           {/* A result takes the focus where it can be seen. */}
           <details>
             <summary>{words.done}</summary>
-            <Result {...common} {...result} />
+            <Result {...common} {...result} again={nothing} retry={nothing} />
           </details>
         </GalleryPart>
       ))}

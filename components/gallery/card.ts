@@ -41,6 +41,8 @@ export const galleryNames = {
   teach: 'Page for teachers: with a file of its own, and without',
   sheet: 'A lesson on paper, with a question of each kind',
   key: 'The key to a sheet of paper',
+  review: 'Review: a question, what changed, and its end',
+  device: 'What this device knows: something, and nothing',
   originals: '2 original reports and 1 document',
   step: 'Who decides?',
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { questionWords } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { PublicItem } from '@/lib/question/item';
 import type { Say } from '@/lib/words';

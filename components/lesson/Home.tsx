@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MOST_IN_A_SITTING } from '@/lib/review/queue';
 import type { Language, Say } from '@/lib/words';
 import type { IntroQuiz } from '@/components/quiz/QuizIntro';
 import button from '@/components/ui/Button.module.css';
@@ -28,6 +29,7 @@ export function Home({
     <div className={styles.home}>
       <h1 className={styles.line}>{line}</h1>
       <p className={styles.description}>{description}</p>
+      <OnThisDevice say={say} />
       {children}
       <h2 className={styles.heading}>{say('site.lessons')}</h2>
       <ul className={styles.lessons}>
@@ -44,6 +46,23 @@ export function Home({
         <li>{say('site.how2')}</li>
         <li>{say('site.how3')}</li>
       </ol>
+    </div>
+  );
+}
+
+/** Hidden until the enhancer finds that this device keeps something. */
+function OnThisDevice({ say }: { say: Say }) {
+  const due = Array.from({ length: MOST_IN_A_SITTING }, (_, i) => say('review.due', { n: i + 1 }));
+  return (
+    <div data-needs-server>
+      <p className={styles.review} hidden data-review={JSON.stringify(due)} suppressHydrationWarning>
+        <a className={button.button} href="/review" suppressHydrationWarning>
+          {say('review.title')}
+        </a>
+      </p>
+      <p className={styles.fresh} hidden data-fresh suppressHydrationWarning>
+        <a href="/device#fresh">{say('device.fresh')}</a>
+      </p>
     </div>
   );
 }

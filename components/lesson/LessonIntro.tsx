@@ -5,6 +5,7 @@ import { endsLine } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
 import button from '@/components/ui/Button.module.css';
 import { AgeBanner } from './AgeBanner';
+import { Kept } from '@/components/offline/Kept';
 import { Changed } from './Changed';
 import styles from './LessonIntro.module.css';
 
@@ -78,6 +79,7 @@ export function LessonIntro({
           </li>
         ))}
       </ol>
+      <Kept say={say} />
       {children}
     </div>
   );

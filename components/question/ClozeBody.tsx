@@ -11,13 +11,14 @@ export function ClozeBody(props: EitherBodyProps) {
     const told = grade?.rows?.find((one) => one.id === row.id);
     return (
       <p key={row.id} className={styles.sentence}>
-        {row.text}{' '}
+        {/* Elements of their own: a translator puts its own around bare words, and what changes beside them then breaks. */}
+        <span>{row.text} </span>
         {told ? (
           <Filled told={told} words={words} />
         ) : (
           <OptionList {...props} row={i} label={`${row.text} ${words.gap} ${row.after ?? ''}`.trim()} />
         )}
-        {joined(row.after)}
+        <span>{joined(row.after)}</span>
       </p>
     );
   });

@@ -1,5 +1,5 @@
 import { FormBody } from '@/components/question/FormBody';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft, PublicItem } from '@/lib/question/item';
 import { Feedback } from './Feedback';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import type { Grade } from '@/lib/question/item';
 import type { Provenance } from '@/lib/fact/provenance';
 import button from '@/components/ui/Button.module.css';
@@ -42,7 +42,7 @@ export function Feedback({
       <div className={styles.top}>
         <h3 className={styles.heading} id={id} ref={headingRef} tabIndex={-1}>
           <Mark right={grade.correct} />
-          {grade.correct ? words.right : grade.points > 0 ? words.partly : words.wrong}
+          <span>{grade.correct ? words.right : grade.points > 0 ? words.partly : words.wrong}</span>
         </h3>
         {next && (
           <button className={button.button} type="button" onClick={next.go}>

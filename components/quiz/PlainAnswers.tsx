@@ -1,5 +1,5 @@
 import button from '@/components/ui/Button.module.css';
-import type { Verdict } from '@/lib/attempt/player';
+import type { Verdict } from '@/lib/attempt/verdict';
 import { scoreRange } from '@/lib/attempt/range';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft, PublicItem } from '@/lib/question/item';

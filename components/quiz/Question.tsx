@@ -1,54 +1,104 @@
-import type { PlayerState } from '@/lib/attempt/player';
-import type { Draft } from '@/lib/question/item';
-import type { Provenance } from '@/lib/fact/provenance';
-import type { Verdict } from '@/lib/attempt/player';
-import type { PublicItem } from '@/lib/question/item';
 import { bodies } from '@/components/question';
+import button from '@/components/ui/Button.module.css';
+import type { Confidence } from '@/lib/attempt/event';
+import type { QuestionPhase } from '@/lib/attempt/question-state';
+import type { Verdict } from '@/lib/attempt/verdict';
+import type { Provenance } from '@/lib/fact/provenance';
+import type { Draft, PublicItem } from '@/lib/question/item';
 import { describing, QuestionParts } from './QuestionParts';
-import type { QuestionWords } from './quiz-words';
+import type { QuizWords } from './quiz-words';
 import styles from './QuizPlayer.module.css';
 
 interface Props {
   item: PublicItem;
-  state: PlayerState;
+  phase: QuestionPhase;
+  draft: Draft;
+  /** What the server said; none as long as another try may come. */
   verdict?: Verdict<Provenance>;
-  words: QuestionWords;
+  words: QuizWords;
+  /** True where the learner says how sure the answer is, and answers with that. */
+  asksSure?: boolean;
   onDraft: (draft: Draft) => void;
-  onCheck: () => void;
+  onCheck: (confidence?: Confidence) => void;
+  /** Shows the answer in place of another try. */
+  onReveal?: () => void;
 }
 
+/** Phases in which the fields take an answer. */
+const OPEN: readonly QuestionPhase[] = ['idle', 'answering', 'invalid'];
+const LEVELS = ['guess', 'think', 'sure'] as const satisfies readonly Confidence[];
+
 /** One question of a quiz that a script plays. */
-export function Question({ item, state, verdict, words, onDraft, onCheck }: Props) {
+export function Question(props: Props) {
+  const { item, phase, draft, verdict, words, asksSure, onDraft, onCheck } = props;
   const Body = bodies[item.kind];
-  const { phase } = state;
+  const open = OPEN.includes(phase);
   const invalid = phase === 'invalid';
-  const waiting = phase === 'checking' || phase === 'changed';
-  const message = invalid ? item.invalid : phase === 'failed' ? words.failed : phase === 'changed' ? words.changed : '';
   return (
     <form
       className={styles.question}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onCheck();
+        if (open) onCheck();
       }}
     >
       <QuestionParts
         item={item}
-        message={message}
-        send={verdict ? undefined : { label: phase === 'checking' ? words.checking : words.check, disabled: waiting }}
+        message={invalid ? item.invalid : ''}
+        send={sendButton(phase, words, asksSure)}
+        together={open || undefined}
+        silent
       >
         <Body
           item={item}
-          draft={state.draft}
+          draft={draft}
           onDraft={onDraft}
-          locked={verdict !== undefined || waiting}
+          locked={!open}
           grade={verdict?.grade}
           words={words}
-          describedBy={describing(item, verdict !== undefined)}
+          describedBy={describing(item, !open && phase !== 'submitted')}
           invalid={invalid}
         />
       </QuestionParts>
+      {open && <Ways {...props} />}
     </form>
+  );
+}
+
+/** One button that checks, unless saying how sure one is takes its place. */
+function sendButton(phase: QuestionPhase, words: QuizWords, asksSure?: boolean) {
+  if (phase === 'submitted') return { label: words.checking, disabled: true };
+  return OPEN.includes(phase) && !asksSure ? { label: words.check, disabled: false } : undefined;
+}
+
+function Ways({ item, words, asksSure, onCheck, onReveal }: Props) {
+  return (
+    <>
+      {asksSure && (
+        <div className={styles.sure} role="group" aria-labelledby={`${item.id}-sure`}>
+          <p className={styles.hint} id={`${item.id}-sure`}>
+            {words.sureHint}
+          </p>
+          {LEVELS.map((level) => (
+            <button
+              key={level}
+              className={`${button.button} ${button.quiet}`}
+              type="button"
+              onClick={() => onCheck(level)}
+            >
+              {words.confidence[level]}
+            </button>
+          ))}
+        </div>
+      )}
+      {onReveal && (
+        <p className={styles.ways}>
+          <button className={`${button.button} ${button.quiet}`} type="button" onClick={onReveal}>
+            {words.reveal}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

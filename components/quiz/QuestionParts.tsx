@@ -12,12 +12,14 @@ interface Props {
   send?: { label: string; disabled: boolean };
   /** True where one button sends it together with others. */
   together?: true;
+  /** True where the page speaks the message itself, in one place for all its questions. */
+  silent?: true;
   /** The body of its kind. */
   children: ReactNode;
 }
 
 /** What every question shows, in whichever form it stands: a fieldset with the stem as its legend, a message, a button. */
-export function QuestionParts({ item, message, send, together, children }: Props) {
+export function QuestionParts({ item, message, send, together, silent, children }: Props) {
   return (
     <>
       <fieldset className={styles.fieldset}>
@@ -32,7 +34,7 @@ export function QuestionParts({ item, message, send, together, children }: Props
         )}
         {children}
       </fieldset>
-      <p className={styles.message} id={`${item.id}-message`} role="status">
+      <p className={styles.message} id={`${item.id}-message`} role={silent ? undefined : 'status'}>
         {message}
       </p>
       {send && (

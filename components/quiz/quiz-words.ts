@@ -1,4 +1,3 @@
-import { scoreRange } from '@/lib/attempt/range';
 import type { Say } from '@/lib/words';
 import { evidenceWords } from '@/components/ui/evidence-words';
 
@@ -33,22 +32,65 @@ export const questionWords = (say: Say) => ({
 
 export type QuestionWords = ReturnType<typeof questionWords>;
 
+/** A place in a phrase that the page fills in. */
+const LATER = { right: '{right}', total: '{total}', given: '{given}', low: '{low}', high: '{high}' };
+
+/** Fills the places that were left open in a phrase. */
+export const filled = (phrase: string, values: Record<string, number>): string =>
+  phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** What a result says, finished on the server but for its figures. Lists are indexed by a count. */
+const resultWords = (say: Say, counts: readonly number[]) => ({
+  score: say('quiz.score', LATER),
+  scoreSoFar: say('quiz.scoreSoFar', LATER),
+  scoreNone: say('quiz.scoreNone'),
+  inTheEnd: say('quiz.inTheEnd', LATER),
+  range: counts.map((total) => say('quiz.range', { ...LATER, total })),
+  leftOpen: counts.map((n) => say('quiz.leftOpen', { n })),
+  stillWaiting: counts.map((n) => say('quiz.stillWaiting', { n })),
+  notCounted: counts.map((n) => say('quiz.notCounted', { n })),
+  calibration: say('quiz.calibration'),
+  calibrations: {
+    guess: say('quiz.calibrationGuess', LATER),
+    think: say('quiz.calibrationThink', LATER),
+    sure: say('quiz.calibrationSure', LATER),
+  },
+  done: say('quiz.done'),
+  mistakes: say('quiz.mistakes'),
+  noMistakes: say('quiz.noMistakes'),
+  again: say('quiz.again'),
+  fresh: say('device.fresh'),
+  print: say('quiz.print'),
+  forms: say('quiz.forms'),
+});
+
 /** Everything that the player says, finished on the server. Lists are indexed by a count. */
 export function quizWords(say: Say, total: number, other: string) {
-  const counts = Array.from({ length: total + 1 }, (_, right) => right);
+  const counts = Array.from({ length: total + 1 }, (_, n) => n);
   return {
     ...questionWords(say),
+    ...resultWords(say, counts),
     questionOf: counts.map((n) => say('quiz.questionOf', { n, total })),
-    score: counts.map((right) => say('quiz.score', { right, total })),
-    range: counts.map((right) => say('quiz.range', { total, ...scoreRange(right, total) })),
     next: say('quiz.next'),
     finish: say('quiz.finish'),
-    done: say('quiz.done'),
-    mistakes: say('quiz.mistakes'),
-    noMistakes: say('quiz.noMistakes'),
+    back: say('quiz.back'),
     other: say('quiz.other', { form: other.toUpperCase() }),
-    again: say('quiz.again'),
-    forms: say('quiz.forms'),
+    notYet: say('quiz.notYet'),
+    notYetHint: say('quiz.notYetHint'),
+    tryAgain: say('quiz.tryAgain'),
+    reveal: say('quiz.reveal'),
+    waiting: say('quiz.waiting'),
+    waitingHint: say('quiz.waitingHint'),
+    retry: say('quiz.retry'),
+    outcomeChanged: say('quiz.outcomeChanged'),
+    kept: { kept: say('quiz.kept'), full: say('quiz.keptFull'), forbidden: say('quiz.keptForbidden') },
+    resumed: { here: say('quiz.resumed'), corrected: say('quiz.resumedCorrected') },
+    startOver: say('quiz.startOver'),
+    options: say('quiz.options'),
+    asList: say('quiz.asList'),
+    askSure: say('quiz.askSure'),
+    sureHint: say('quiz.sureHint'),
+    confidence: { guess: say('quiz.guess'), think: say('quiz.think'), sure: say('quiz.sure') },
   };
 }
 

@@ -1,12 +1,24 @@
-// The small build of zod: pages load this file, and all of zod would weigh 90 KB.
-import * as z from 'zod/mini';
+import {
+  anything,
+  either,
+  figure,
+  flag,
+  listOf,
+  maybe,
+  name,
+  object,
+  oneOf,
+  text,
+  whole,
+  type Guard,
+  type Guarded,
+} from '../kernel/guard';
 
 /** How sure a learner says to be. Never scored; nothing said is not a guess. */
 export const confidences = ['guess', 'think', 'sure'] as const;
 export type Confidence = (typeof confidences)[number];
 
-const name = z.string().check(z.minLength(1));
-const draft = z.union([z.string(), z.array(z.string())]);
+const draft = either(text, listOf(text));
 
 /** Which event of which attempt it is. */
 const stamp = {
@@ -15,53 +27,52 @@ const stamp = {
   /** Id of one load of the page, made by chance: a reload or a copied tab has another. */
   tab: name,
   /** Counts the events of that load. */
-  seq: z.int().check(z.minimum(0)),
+  seq: whole(0),
   /** Milliseconds since 1970 by the device's clock, which may jump. */
-  at: z.number(),
+  at: figure,
   /** The clock, or more than the tick of every event known by then: see nextStamp. */
-  tick: z.number(),
+  tick: figure,
 };
 
-const marked = { id: z.string(), text: z.string(), correct: z.boolean(), feedback: z.string() };
+const marked = { id: text, text: text, correct: flag, feedback: text };
 
-const gradeSchema = z.object({
-  correct: z.boolean(),
-  points: z.number(),
-  key: z.string(),
-  why: z.array(z.string()),
-  options: z.array(z.object({ ...marked, chosen: z.boolean() })),
-  rows: z.optional(z.array(z.object({ ...marked, key: z.string(), chosen: z.string() }))),
+const grade = object({
+  correct: flag,
+  points: figure,
+  key: text,
+  why: listOf(text),
+  options: listOf(object({ ...marked, chosen: flag })),
+  rows: maybe(listOf(object({ ...marked, key: text, chosen: text }))),
 });
 
-const saidSchema = z.discriminatedUnion('as', [
-  z.object({ as: z.literal('graded'), grade: gradeSchema, evidence: z.array(z.unknown()) }),
-  /** It could not be read, so that it is no try. */
-  z.object({ as: z.literal('unclear') }),
-  /** The question was corrected or taken out, and does not count. */
-  z.object({ as: z.literal('changed') }),
-]);
+/** What the server may say of an answer. */
+export const isSaid = either(
+  object({ as: oneOf('graded'), grade, evidence: listOf(anything) }),
+  // Unclear: it could not be read, so that it is no try. Changed: the question was corrected or taken out, and does not count.
+  object({ as: oneOf('unclear', 'changed') }),
+);
 
-const seatSchema = z.object({
+const seat = object({
   item: name,
   version: name,
   /** Answers that count before the reveal: see triesOf. */
-  tries: z.int().check(z.minimum(1)),
+  tries: whole(1),
   /** The answer before anything was done. */
   start: draft,
 });
 /** A question as it stands in an attempt. */
-export type AttemptSeat = z.infer<typeof seatSchema>;
+export type AttemptSeat = Guarded<typeof seat>;
 
 /** An answer as the server gets it. */
 const given = { item: name, version: name, answer: draft };
 
-const event = <Type extends string, Body extends z.core.$ZodShape>(type: Type, body: Body) =>
-  z.object({ v: z.literal(1), ...stamp, type: z.literal(type), ...body });
+const event = <Type extends string, Body extends Record<string, Guard<unknown>>>(type: Type, body: Body) =>
+  object({ v: oneOf(1), ...stamp, type: oneOf(type), ...body });
 
 /** What learner or server did, by type, as this version knows it. */
 const known = {
   /** `lesson` is the slug of a lesson, or of a quiz across lessons. */
-  start: event('start', { lesson: name, form: name, seats: z.array(seatSchema) }),
+  start: event('start', { lesson: name, form: name, seats: listOf(seat) }),
   go: event('go', { item: name }),
   /** What stands in the fields and is not yet an answer. */
   draft: event('draft', { item: name, draft }),
@@ -70,12 +81,12 @@ const known = {
   /** `try` is 1 for the first (see nextTry); `confidence` counts on the first try only. */
   answer: event('answer', {
     ...given,
-    try: z.int().check(z.minimum(1)),
-    confidence: z.optional(z.enum(confidences)),
+    try: whole(1),
+    confidence: maybe(oneOf(...confidences)),
   }),
   /** The server could not be reached with an answer. */
   unsent: event('unsent', given),
-  verdict: event('verdict', { ...given, said: saidSchema }),
+  verdict: event('verdict', { ...given, said: isSaid }),
   'second-chance': event('second-chance', { item: name }),
   /** The learner would rather see the answer than try again. */
   reveal: event('reveal', { item: name }),
@@ -86,16 +97,16 @@ const known = {
 type Known = typeof known;
 
 /** An event of one type. */
-export type EventOf<Type extends keyof Known> = z.infer<Known[Type]>;
+export type EventOf<Type extends keyof Known> = Guarded<Known[Type]>;
 export type KnownEvent = { [Type in keyof Known]: EventOf<Type> }[keyof Known];
 
-/** The schema of a type of event, if this version knows it. */
-export const knownSchema = (type: string): Known[keyof Known] | undefined =>
+/** The guard of a type of event, if this version knows it. */
+export const guardOf = (type: string): Known[keyof Known] | undefined =>
   Object.hasOwn(known, type) ? known[type as keyof Known] : undefined;
 
 /** An event of a later version: it is kept and passed on, and means nothing here. */
-export const futureEventSchema = z.object({ v: z.int().check(z.minimum(1)), ...stamp, type: name });
-export type FutureEvent = z.infer<typeof futureEventSchema>;
+export const isStamped = object({ v: whole(1), ...stamp, type: name });
+export type FutureEvent = Guarded<typeof isStamped>;
 
 export type AttemptEvent = KnownEvent | FutureEvent;
 

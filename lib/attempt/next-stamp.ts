@@ -1,7 +1,10 @@
-import type { AttemptEvent } from './event';
+import type { AttemptEvent, EventOf, KnownEvent } from './event';
 
 /** What every event of this version begins with. */
 export type Stamp = Pick<AttemptEvent, 'attempt' | 'tab' | 'seq' | 'at' | 'tick'> & { v: 1 };
+
+/** What an event says besides its stamp. */
+export type Deed = { [Type in KnownEvent['type']]: Omit<EventOf<Type>, keyof Stamp> }[KnownEvent['type']];
 
 /**
  * The stamp of the next event of a tab that knows these events. Its tick is a hybrid logical clock (Kulkarni and others

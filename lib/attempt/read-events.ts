@@ -1,4 +1,4 @@
-import { futureEventSchema, knownSchema, type AttemptEvent } from './event';
+import { guardOf, isStamped, type AttemptEvent } from './event';
 
 /**
  * The events of a stored list. Whole ones stay as they are, with whatever a later version added to them; so do events
@@ -14,7 +14,6 @@ export function readEvents(stored: unknown): { events: AttemptEvent[]; damaged: 
 
 /** True for a whole event of this version, and for any of a later one. */
 export function isEvent(entry: unknown): entry is AttemptEvent {
-  const { success, data } = futureEventSchema.safeParse(entry);
-  if (!success) return false;
-  return data.v > 1 || (knownSchema(data.type)?.safeParse(entry).success ?? true);
+  if (!isStamped(entry)) return false;
+  return entry.v > 1 || (guardOf(entry.type)?.(entry) ?? true);
 }

@@ -22,11 +22,27 @@ export const en = {
   'site.navSources': 'Sources',
   'site.navCorrections': 'Corrections',
   'site.navAbout': 'About',
+  'site.navDevice': 'What this device knows',
   'site.how': 'How it works',
   'site.how1':
     'Read one step at a time. After a claim, open its evidence: who says so, in which report, and who says otherwise.',
   'site.how2': 'Take a quiz made from the same checked facts. Each answer is explained, with its evidence open.',
   'site.how3': 'Share a card. It says where the sources end, so that it stays honest as time goes on.',
+
+  // Without a connection
+  'offline.title': 'You seem to be offline',
+  'offline.lead':
+    'This site cannot be reached, and the page that you asked for is not kept on this device. Nothing you did is lost: load the page again once you are connected.',
+  'offline.works': 'What works without a connection',
+  'offline.works1':
+    'Lessons that you have opened while connected: all their steps with the evidence, on one page too, and to print.',
+  'offline.works2': 'The quizzes of these lessons open. Answers are marked once you are connected again.',
+  'offline.works3': 'The home page, the list of lessons and the glossary.',
+  'offline.lessons': 'Lessons kept on this device',
+  'offline.none': 'None yet. Open a lesson while you are connected, and all of it is kept.',
+  'offline.kept': 'Kept on this device for reading offline.',
+  'offline.update': 'A new version is ready.',
+  'offline.reload': 'Reload',
 
   // Lesson cards and lesson pages
   'lesson.minutes': '{n, plural, one {about # minute} other {about # minutes}}',
@@ -339,9 +355,11 @@ export const en = {
     'A lesson says where its sources end. Where a date that a source set for later has passed, or a fact is out of date, the lesson says so at its head.',
   'about.stored': 'What is stored',
   'about.stored1':
-    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; and your guesses at questions before a lesson. To delete this, clear the data of this site in your browser.',
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; your answers to quizzes with what was said of them, so that you can go on where you stopped; and which questions to ask you again and when. The page “What this device knows” shows it, saves it as a file and deletes it.',
+  'about.storedOffline':
+    'When you open a lesson, your browser also keeps that lesson, with the questions of its practice quizzes but without their answers, so that it can be read offline. Nobody is told of it. Clearing the data of this site deletes it too.',
   'about.stored2':
-    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; its log of requests keeps the part that names the network, and not the rest. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
+    'When you check an answer, in a quiz or at the end of a step, the answer and the number of the question are sent to this site’s server, marked and not kept. When you open the review, the numbers of the questions that are due are sent so that they can be shown, and are not kept. Nothing about you is sent with them. As with any site, the server sees the network address that asks for a page; its log of requests keeps the part that names the network, and not the rest. Without JavaScript your answers stand in the address of the page that marks them, and so in the history of your browser.',
   'about.stored3':
     '“Listen” uses a voice of your browser. Most speak on your device; some browsers send the text that is read aloud to a voice service of their own. That text is the lesson; this site adds nothing about you.',
   'about.operator': 'Who answers for this site',
@@ -471,7 +489,8 @@ export const en = {
 
   // Quiz
   'quiz.title': 'Quiz: {lesson}',
-  'quiz.lead': '{n, plural, other {# questions}} from checked facts. Not timed. Nothing about you is sent or stored.',
+  'quiz.lead':
+    '{n, plural, other {# questions}} from checked facts. Not timed. Your answers are kept on this device, and sent only to be checked; nothing about you is.',
   'quiz.questionOf': 'Question {n} of {total}',
   'quiz.chooseOne': 'Choose one.',
   'quiz.chooseSome':
@@ -525,14 +544,131 @@ export const en = {
   'quiz.noMistakes': 'Nothing to look at again in this form.',
   'quiz.teaches': 'Read the step: {title}',
   'quiz.other': 'Try form {form}: other facts',
-  'quiz.again': 'Take this form again',
+  'quiz.again': 'Take it again',
+  'quiz.print': 'Print this form',
   'quiz.toLesson': 'Back to the lesson',
   'quiz.form': 'Form {form}',
   'quiz.forms':
     'Forms A and B follow one plan and share no fact. They are not equated: a better mark on the second is no proof of learning.',
   'quiz.failed': 'The answer could not be checked. Your choice is kept on this page: try again.',
-  'quiz.changed': 'This question was corrected since you opened the page. Reload to get the new version.',
+  'quiz.changed': 'This question was corrected since you began. It does not count; a reload brings the new version.',
+  'quiz.notYet': 'Not yet: one more try',
+  'quiz.notYetHint':
+    'Your answer is not right. The first try is the one that counts; think again, or look at the answer.',
+  'quiz.tryAgain': 'Try again',
+  'quiz.reveal': 'Show the answer',
+  'quiz.waiting': 'Kept, and not checked yet',
+  'quiz.waitingHint':
+    'This answer could not be checked now. It will be checked when the connection returns; you can go on to the next question.',
+  'quiz.retry': 'Check now',
+  'quiz.outcomeChanged': 'This question was corrected',
+  'quiz.back': 'Previous question',
+  'quiz.kept': 'Kept on this device',
+  'quiz.keptFull':
+    'This device has no room left: your answers cannot be kept here. You can go on; leave this page open until you have finished.',
+  'quiz.keptForbidden':
+    'This browser does not let the page keep anything here, as in a private window. You can go on; leave this page open until you have finished.',
+  'quiz.resumed': 'You are back where you stopped.',
+  'quiz.resumedCorrected': 'Some questions were corrected since you began. Your answers to the others are still here.',
+  'quiz.startOver': 'Start over',
+  'quiz.options': 'How the quiz is shown',
+  'quiz.asList': 'All questions in one list',
+  'quiz.askSure': 'Say how sure I am',
+  'quiz.sureHint': 'How sure are you? Choose to check the answer. It is never scored.',
+  'quiz.guess': 'Guess',
+  'quiz.think': 'Think so',
+  'quiz.sure': 'Sure',
+  'quiz.scoreSoFar': '{right} of {total} checked so far correct',
+  'quiz.scoreNone': 'No answer is checked yet',
+  'quiz.inTheEnd': 'With second tries: {right} of {total}.',
+  'quiz.leftOpen':
+    '{n, plural, one {# question was} other {# questions were}} left open and {n, plural, one {is} other {are}} not counted.',
+  'quiz.stillWaiting':
+    '{n, plural, one {# answer waits} other {# answers wait}} for the connection. The result changes when {n, plural, one {it is} other {they are}} checked.',
+  'quiz.notCounted':
+    '{n, plural, one {# question was} other {# questions were}} corrected since you began and {n, plural, one {does} other {do}} not count.',
+  'quiz.calibration': 'How sure you were',
+  'quiz.calibrationGuess': 'Of {given} marked Guess, right: {right}',
+  'quiz.calibrationThink': 'Of {given} marked Think so, right: {right}',
+  'quiz.calibrationSure': 'Of {given} marked Sure, right: {right}',
   'quiz.share': 'Share this quiz',
+
+  // Review
+  'review.title': 'Review',
+  'review.description': 'Questions that you answered before, asked again when it helps to remember them.',
+  'review.lead':
+    'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. To show them, their numbers are sent to this site’s server and not kept.',
+  'review.needsScript': 'Review needs JavaScript: what you answered is kept by your browser, on this device only.',
+  'review.loading': 'Looking up what is due',
+  'review.questionOf': 'Question {n} of {total}',
+  'review.next': 'Next question',
+  'review.finish': 'Finish',
+  'review.done': 'Done for now',
+  'review.nothing': 'Nothing is due',
+  'review.nextDue': 'The next question is due {when}.',
+  'review.moreDue': 'More is due already, if you like. It can wait.',
+  'review.more': 'Go on',
+  'review.none': 'Take a quiz first: the questions you answer come back here when it is time.',
+  'review.toLessons': 'To the lessons',
+  'review.changed': 'This changed',
+  'review.changedLead':
+    'Questions from these quizzes were corrected or taken out since you answered them. They have left your review.',
+  'review.toCorrections': 'See the corrections',
+  'review.offline':
+    'The questions could not be loaded. Your review is kept on this device. Try again when you are online.',
+  'review.again': 'Try again',
+  'review.forbidden':
+    'This browser does not let the site keep anything on this device, as in some private windows. So there is nothing to come back to here. Lessons and quizzes work all the same.',
+  'review.notKept':
+    'This answer could not be kept on this device: its storage is full or forbidden. You can go on; the question may come back sooner than it should.',
+  'review.damaged': 'Entries on this device that could not be read: {n}. They are left out.',
+  'review.due': 'Review ({n} due, about {n} min)',
+
+  // What a device knows
+  'device.title': 'What this device knows',
+  'device.description':
+    'What this browser keeps of your reading and your answers, with ways to take it along and to delete it.',
+  'device.lead': 'All of this is kept by your browser, on this device only. Whoever uses this browser can see it.',
+  'device.needsScript':
+    'To see it, this page needs JavaScript. You can also clear the data of this site in your browser.',
+  'device.loading': 'Reading what is kept here',
+  'device.forbidden':
+    'This browser does not let the site keep anything on this device, as in some private windows. So there is nothing to show, to take along or to delete.',
+  'device.partly': 'Part of the storage could not be opened, so this list may lack something.',
+  'device.progress': 'Lessons',
+  'device.noProgress': 'No step of a lesson was read here.',
+  'device.lesson': 'Last read: step {n} of {total}. Steps read: {read}.',
+  'device.kept': 'Answers and questions',
+  'device.answers': 'Answers in quizzes',
+  'device.cards': 'Questions to come back to',
+  'device.guesses': 'Guesses before a lesson',
+  'device.damaged': 'Entries that could not be read',
+  'device.toReview': 'To your review',
+  'device.takeAlong': 'Take it along',
+  'device.exportLead': 'A file with all of this, to keep or to take to another device. It holds no name.',
+  'device.export': 'Save as a file',
+  'device.exported': 'The file was handed to your browser.',
+  'device.import': 'Add from a file',
+  'device.importLead': 'What the file holds is added to what is here. Where both know something, the newer stays.',
+  'device.imported': 'Added from the file. Lessons: {lessons}. Answers: {answers}. Questions: {cards}.',
+  'device.dropped': 'Entries in the file that could not be read: {n}. They were left out.',
+  'device.importWrong':
+    'This is no file that was saved here, or it is damaged. Nothing was changed. Choose another file.',
+  'device.importNewer':
+    'This file is from a newer version of this site. Nothing was changed. Reload the page, then choose it again.',
+  'device.importFailed':
+    'The file was read, but not all of it could be kept: the storage of this device is full or forbidden.',
+  'device.delete': 'Delete everything on this device',
+  'device.deleteLead':
+    'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file.',
+  'device.deleteNow': 'Yes, delete everything',
+  'device.fresh': 'Not you? Start fresh',
+  'device.freshLead':
+    'On a shared device this may be what somebody before you did. To start fresh, delete it: they lose their place and their answers here.',
+  'device.freshNow': 'Yes, start fresh',
+  'device.deleted': 'Everything is deleted. This device knows nothing of you.',
+  'device.notDeleted':
+    'Not everything could be deleted. Close other tabs and windows of this site, then try again. You can also clear the data of this site in your browser.',
 
   // A quiz without JavaScript
   'plain.lead':

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, secondsSince } from './command.mjs';
-import { bundleEnhancer } from './enhancer.mjs';
+import { bundleBrowser } from './bundle-browser.mjs';
 import { bundleFrontDoor } from './front-door.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { explain, Trouble } from './trouble.mjs';
@@ -55,7 +55,7 @@ export async function build(root) {
 async function buildIfChanged(root) {
   const stamp = stampIn(root);
   // Before the digest, which covers the file that it writes.
-  await bundleEnhancer(root);
+  await bundleBrowser(root);
   const digest = digestOfInputs(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').includes(`"${digest}"`)) return;
   const start = performance.now();

@@ -8,6 +8,7 @@ import { ROUTES, type Routes } from '../front-door/routes';
 import { bundleStyles } from './bundle-styles';
 import { makeReady, type Ready } from './make-ready';
 import { readNextOutput, staticFiles, type NextOutput } from './next-output';
+import { offlineLists } from './offline-lists';
 import { asset, drawnFile, plan, publicFiles, type Plan } from './plan';
 import { routeProblems } from './route-problems';
 import { ENHANCER } from './scripts';
@@ -37,12 +38,16 @@ export async function writeReady(
     ...[...sheets.made, [parts.enhancer, enhancer] as const].map(([path, body]) => asset(path, body)),
     ...publicFiles(publicFolder),
   ];
-  const ready = await Promise.all([...pages.value, ...assets].map(([answer, body]) => makeReady(answer, body)));
+  const drawn = await readyAll([...pages.value, ...assets]);
+  const ready = [...drawn, ...(await readyAll(offlineLists(drawn)))];
   const answers = ready.map(({ answer }) => answer);
   const index: ReadyIndex = { day, styles: sheets.index, enhancer: parts.enhancer, answers };
   writeAll(join(dist, READY_FOLDER), ready, index);
   return ok(index);
 }
+
+const readyAll = (plans: readonly Plan[]): Promise<Ready[]> =>
+  Promise.all(plans.map(([answer, body]) => makeReady(answer, body)));
 
 function drawPages({ pages, routes: files }: NextOutput, routes: Routes, parts: Parts): Result<Plan[]> {
   const problems = new Map<string, Problem>();

@@ -1,3 +1,4 @@
+import { WORKER } from '@/lib/lesson/offline';
 import type { RouteKind } from './routes';
 
 /** Names and values, one after the other, as node:http writes them. */
@@ -30,6 +31,9 @@ const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-
 /** A browser that opens a picture by itself puts a page of its own around it, with style. */
 const PICTURE = `${NOTHING}; img-src 'self'; style-src 'unsafe-inline'`;
 
+/** What the service worker may do is said by the answer that holds it: it asks for our own files, and no more. */
+const WORKS = `${NOTHING}; connect-src 'self'`;
+
 const SAME_FOR_ALL: Headers = [
   'Strict-Transport-Security',
   'max-age=31536000',
@@ -58,6 +62,11 @@ export function securityHeaders(
     'Cross-Origin-Resource-Policy',
     path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
     'Content-Security-Policy',
-    page ? policyOf(scripts) : type.startsWith('image/') ? PICTURE : NOTHING,
+    page ? policyOf(scripts) : filePolicy(path, type),
   ];
+}
+
+function filePolicy(path: string, type: string): string {
+  if (path === WORKER) return WORKS;
+  return type.startsWith('image/') ? PICTURE : NOTHING;
 }

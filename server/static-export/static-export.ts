@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { pairsOf, securityHeaders, type Headers } from '../front-door/headers';
 import { readStock, type Stocked } from '../front-door/stock';
+import { OFFLINE_PAGE, WORKER } from '@/lib/lesson/offline';
+import { OFFLINE_LIST } from '../documents/offline-lists';
 import { INTERNAL, NOT_FOUND } from '../front-door/routes';
 import { toPlainPage, type Place } from './to-plain-page';
 
-/** Pages that lead only to what a server must answer. */
-const LEFT_OUT = new Set(['/quiz/[slug]']);
+/** Pages that lead only to what a server must answer, or that only a service worker shows. */
+const LEFT_OUT = new Set(['/quiz/[slug]', OFFLINE_PAGE]);
 
 /** What was written. */
 export interface Exported {
@@ -55,9 +57,11 @@ export function staticExport(dist: string, to: string, base: string): Result<Exp
 const isPage = ({ answer }: Stocked): boolean =>
   answer.kind === 'document' && !INTERNAL.has(answer.path) && !LEFT_OUT.has(answer.route);
 
-/** Files that documents load: not the framework's scripts. */
+/** Files that documents load: not the framework's scripts, nor the service worker, which knows the addresses of a server. */
 const isFile = ({ answer }: Stocked): boolean =>
   answer.kind === 'file' &&
+  answer.path !== WORKER &&
+  answer.route !== OFFLINE_LIST &&
   !(answer.path.startsWith('/_next/static/') && /\.js$/.test(answer.path) && !isOurs(answer.path));
 
 const isOurs = (path: string): boolean => path.startsWith('/_next/static/documents/');

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as adapter, html as HTML, parse, serialize } from 'parse5';
 import { policyOf } from '../front-door/headers';
-import { attribute, drop, elementsOf, setAttribute, type Element } from '../documents/tree';
+import { attribute, drop, elementsOf, removeAttribute, setAttribute, type Element } from '../documents/tree';
 
 /** What a page is written for. */
 export interface Place {
@@ -20,6 +20,7 @@ export function toPlainPage(html: string, place: Place): string {
   const page = parse(html);
   for (const element of [...elementsOf(page)]) {
     if (attribute(element, 'data-needs-server') !== undefined) drop(element);
+    removeAttribute(element, 'data-worker');
     if (attribute(element, 'data-instead') !== undefined) setAttribute(element, 'data-instead', 'shown');
   }
   for (const element of [...elementsOf(page)]) relink(element, place);

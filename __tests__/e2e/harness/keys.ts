@@ -113,5 +113,14 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The keyboard does not reach ${selector} on ${page.url()}`);
 }
 
+/** Shows the answer where another try is offered instead, as it is after a wrong first one; true if it was. */
+export async function revealed(page: Page): Promise<boolean> {
+  const reveal = page.getByRole('button', { name: 'Show the answer' });
+  const offered = await reveal.isVisible();
+  if (offered) await reveal.click();
+  await reveal.waitFor({ state: 'detached' });
+  return offered;
+}
+
 /** The public names of some items. */
 export const publicIds = (items: readonly Item[]): string[] => items.map((item) => publicId(item.id));

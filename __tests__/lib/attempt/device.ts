@@ -1,9 +1,8 @@
-import type { AttemptEvent, AttemptSeat, EventOf, KnownEvent, Said } from '@/lib/attempt/event';
+import type { AttemptEvent, AttemptSeat, EventOf, Said } from '@/lib/attempt/event';
 import { mergeEvents } from '@/lib/attempt/merge-events';
-import { nextStamp, type Stamp } from '@/lib/attempt/next-stamp';
+import { nextStamp, type Deed } from '@/lib/attempt/next-stamp';
 
-/** What an event says besides its stamp. */
-export type Deed = { [Type in KnownEvent['type']]: Omit<EventOf<Type>, keyof Stamp> }[KnownEvent['type']];
+export type { Deed };
 
 export const ATTEMPT = 'attempt-1';
 

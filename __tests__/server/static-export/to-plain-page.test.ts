@@ -21,6 +21,10 @@ test.each<[string, string, string]>([
   expect(bodyOf(before)).toBe(after);
 });
 
+test('no service worker is asked for: it knows the addresses of a server', () => {
+  expect(toPlainPage('<!DOCTYPE html><html lang="en" data-worker="/sw.js"></html>', place)).toMatch(/<html lang="en">/);
+});
+
 test('at the root of a host addresses get no base', () => {
   expect(bodyOf('<a href="/learn">x</a>', '')).toBe('<a href="/learn/">x</a>');
 });

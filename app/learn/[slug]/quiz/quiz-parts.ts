@@ -23,6 +23,7 @@ export async function lessonQuizParts(slug: string, form: PracticeForm): Promise
     lessons,
     aged: view.aged ? lessons : [],
     pathOf: (one) => formPath(slug, one),
+    print: form === 'a' ? `${href}/print` : `${href}/print/${form}`,
     answers: `/learn/${slug}/quiz/answers`,
     ends: endsLine(view.lesson, language, say),
   };

@@ -1,0 +1,176 @@
+/** @jest-environment ./__tests__/harness/browser-environment.mjs */
+import { jest } from '@jest/globals';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { deviceWords } from '@/components/device/device-words';
+import type { ReviewStore } from '@/lib/review/card';
+import { emptyReview } from '@/lib/review/read-store';
+import { recordAnswer } from '@/lib/review/record-answer';
+import { say } from './sample';
+
+let device: ReviewStore | undefined;
+const keptHere = () => {
+  if (!device) throw new Error('forbidden');
+  return device;
+};
+let full = false;
+jest.unstable_mockModule('@/browser/review-store/review-store', () => ({
+  readReview: async () => ({ value: keptHere(), dropped: 0 }),
+  changeReview: async (change: (store: ReviewStore) => ReviewStore) => {
+    if (full) throw new Error('full');
+    device = change(keptHere());
+  },
+}));
+const deleted: string[] = [];
+const { DeviceData } = await import('@/components/device/DeviceData');
+
+const text = deviceWords(say);
+const LESSONS = [
+  {
+    slug: 'lighthouse',
+    title: 'Who keeps the light?',
+    steps: ['dispute', 'powers', 'duties'],
+    words: say('device.lesson', { n: '#n', total: 3, read: '#read' }),
+  },
+];
+const show = () => render(<DeviceData lessons={LESSONS} words={text} />);
+const CARD = { lesson: 'lighthouse', item: 'q1', version: 'v1', facts: [], right: true, at: 1_000 };
+
+let saved: Blob[] = [];
+beforeEach(() => {
+  localStorage.clear();
+  [saved, full, deleted.length] = [[], false, 0];
+  device = recordAnswer(emptyReview, CARD);
+  localStorage.setItem('cited.progress', '{"lighthouse":{"step":"powers","number":2,"at":5}}');
+  localStorage.setItem('cited.read', '{"lighthouse/dispute":{"version":"v","date":"2026-01-02"},"x":7}');
+  localStorage.setItem('another', 'of somebody else');
+  URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = () => {};
+  globalThis.indexedDB = {
+    databases: async () => [{ name: 'cited.review' }, { name: 'other' }],
+    deleteDatabase: (name: string) => {
+      const request = {} as { onsuccess?: () => void };
+      setTimeout(() => {
+        deleted.push(name);
+        device = emptyReview;
+        request.onsuccess?.();
+      });
+      return request;
+    },
+  } as unknown as IDBFactory;
+});
+
+const countOf = (what: string) => screen.getByText(what).parentElement?.querySelector('dd')?.textContent;
+
+test('it shows where a reader stands, what is kept, and what could not be read', async () => {
+  const { container } = show();
+  const list = await screen.findByText('Last read: step 2 of 3. Steps read: 1.');
+  expect(list).toBeVisible();
+  expect([text.answers, text.cards, text.guesses, text.damaged].map(countOf)).toEqual(['0', '1', '0', '1']);
+  expect(screen.getByRole('link', { name: text.toReview })).toHaveAttribute('href', '/review');
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a device that keeps nothing says so', async () => {
+  localStorage.clear();
+  device = emptyReview;
+  const { container } = show();
+  expect(await screen.findByText(text.noProgress)).toBeVisible();
+  expect(screen.queryByText(text.damaged)).toBeNull();
+  expect(screen.queryByRole('link', { name: text.toReview })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+const choose = (content: string) => {
+  const file = Object.assign(new File([content], 'x.json'), { text: async () => content });
+  fireEvent.change(screen.getByLabelText(text.import), { target: { files: [file] } });
+};
+
+test('saved as a file, deleted, and added again: all is back', async () => {
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: text.export }));
+  expect(screen.getByText(text.exported)).toBeVisible();
+  const content = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(saved[0]!);
+  });
+  expect(JSON.parse(content)).toMatchObject({ format: 'cited-learner', v: 1, progress: { lighthouse: { number: 2 } } });
+
+  fireEvent.click(screen.getByText(text.delete));
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect([Object.keys(localStorage), deleted]).toEqual([['another'], ['cited.review']]);
+  await screen.findByText(text.noProgress);
+
+  choose(content);
+  await screen.findByText('Added from the file. Lessons: 1. Answers: 0. Questions: 1.');
+  expect(screen.getByText('Last read: step 2 of 3. Steps read: 1.')).toBeVisible();
+  expect(countOf(text.cards)).toBe('1');
+});
+
+test.each([
+  ['is none of ours', '{"format":"other"}', text.importWrong],
+  ['is no JSON', 'hello', text.importWrong],
+  ['is of a later version', '{"format":"cited-learner","v":99}', text.importNewer],
+  ['is damaged in part', '{"format":"cited-learner","v":1,"progress":{"x":7},"review":{"cards":[1]}}', /: 2\./],
+])('a file that %s says so and changes nothing', async (_, content, words) => {
+  show();
+  await screen.findByText(text.progress);
+  const before = [localStorage.getItem('cited.progress'), device];
+  choose(content);
+  await screen.findByText(words);
+  expect([JSON.parse(localStorage.getItem('cited.progress')!), device]).toEqual([
+    JSON.parse(String(before[0])),
+    before[1],
+  ]);
+});
+
+test('a device that is full says that not all of a file was kept', async () => {
+  show();
+  await screen.findByText(text.progress);
+  full = true;
+  choose('{"format":"cited-learner","v":1}');
+  await screen.findByText(text.importFailed);
+});
+
+test('on a shared device the same is asked in other words; the question is closed again and keeps the focus', async () => {
+  show();
+  const asked = (await screen.findByText(text.fresh)).closest('details')!;
+  fireEvent.click(within(asked).getByText(text.fresh));
+  fireEvent.click(within(asked).getByRole('button', { name: text.freshNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect(asked.open).toBe(false);
+});
+
+test('what another tab holds open is told, and is not called deleted', async () => {
+  globalThis.indexedDB.deleteDatabase = () => {
+    const request = {} as { onerror?: () => void };
+    setTimeout(() => request.onerror?.());
+    return request as unknown as IDBOpenDBRequest;
+  };
+  show();
+  fireEvent.click(await screen.findByText(text.delete));
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.notDeleted);
+});
+
+test('where storage is forbidden it says so, and offers nothing that would fail', async () => {
+  device = undefined;
+  const length = Object.getOwnPropertyDescriptor(Storage.prototype, 'length')!;
+  Object.defineProperty(Storage.prototype, 'length', {
+    get: () => {
+      throw new Error('forbidden');
+    },
+    configurable: true,
+  });
+  try {
+    const { container } = show();
+    expect(await screen.findByText(text.forbidden)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  } finally {
+    Object.defineProperty(Storage.prototype, 'length', length);
+  }
+});

@@ -1,0 +1,74 @@
+import { useState, type FormEvent } from 'react';
+import type { Draft } from '@/lib/question/item';
+import { bodies } from '@/components/question';
+import { Feedback } from '@/components/quiz/Feedback';
+import { describing, QuestionParts } from '@/components/quiz/QuestionParts';
+import player from '@/components/quiz/QuizPlayer.module.css';
+import { checkAnswer, type Checked } from './ask-server';
+import type { DueQuestion } from './plan-sitting';
+import type { ReviewWords } from './review-words';
+
+interface Props {
+  question: DueQuestion;
+  words: ReviewWords;
+  /** Called once, with the verdict. */
+  onMarked: (verdict: Exclude<Checked, string>) => void;
+  /** Called where the question was corrected meanwhile. */
+  onChanged: () => void;
+  next: { label: string; go: () => void };
+}
+
+/** One question of a sitting: asked as in the quiz, one try, and why with the evidence. */
+export function ReviewQuestion({ question, words, onMarked, onChanged, next }: Props) {
+  const { item } = question;
+  const [draft, setDraft] = useState<Draft>(item.start);
+  const [outcome, setOutcome] = useState<Checked | 'open' | 'checking'>('open');
+  const check = async (event: FormEvent) => {
+    event.preventDefault();
+    if (outcome === 'checking' || typeof outcome === 'object') return;
+    if (!isGiven(draft)) return setOutcome('unclear');
+    setOutcome('checking');
+    const checked = await checkAnswer(question, draft);
+    setOutcome(checked);
+    if (checked === 'changed') onChanged();
+    else if (typeof checked === 'object') onMarked(checked);
+  };
+  const verdict = typeof outcome === 'object' ? outcome : undefined;
+  const locked = verdict !== undefined || outcome === 'checking' || outcome === 'changed';
+  const Body = bodies[item.kind];
+  return (
+    <>
+      <form className={player.question} noValidate onSubmit={check}>
+        <QuestionParts
+          item={item}
+          message={outcome === 'unclear' ? item.invalid : outcome === 'failed' ? words.failed : ''}
+          send={
+            verdict ? undefined : { label: outcome === 'checking' ? words.checking : words.check, disabled: locked }
+          }
+        >
+          <Body
+            item={item}
+            draft={draft}
+            onDraft={(given) => {
+              setDraft(given);
+              setOutcome('open');
+            }}
+            locked={locked}
+            grade={verdict?.grade}
+            words={words}
+            describedBy={describing(item, verdict !== undefined)}
+            invalid={outcome === 'unclear'}
+          />
+        </QuestionParts>
+      </form>
+      {verdict && <Feedback verdict={verdict} words={words} headingRef={takeFocus} next={next} />}
+    </>
+  );
+}
+
+/** The focus goes to what has just come. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
+/** True if there is something to send: every row has its option. */
+const isGiven = (draft: Draft): boolean =>
+  Array.isArray(draft) ? draft.length > 0 && draft.every((one) => one !== '') : draft.trim() !== '';
