@@ -239,8 +239,7 @@ export const en = {
     'A date in this lesson has passed: {date} ({law}: {name}). What came after, our sources do not say.',
   'age.passed.deadline':
     'A date in this lesson has passed: {date} (deadline for {name}). What came after, our sources do not say.',
-  'age.quiz':
-    'A date that this quiz may ask about has passed, or a fact is out of date. Answers go by the sources. More in:',
+  'age.quiz': 'A date or a fact asked here may be out of date by now. Answers go by the sources.',
   'age.superseded': 'A statement in this lesson is out of date: “{statement}”',
   'age.now': 'What holds now',
   'age.changed': 'Changed since you read it on {date}',
