@@ -1,5 +1,5 @@
+import { groupBy } from '../kernel/group';
 import { attemptState, nextToSend, type AttemptState } from './attempt-state';
-import { byAttempt } from './by-attempt';
 import type { AttemptEvent } from './event';
 import { readEvents } from './read-events';
 
@@ -22,7 +22,7 @@ interface Attempt {
 export function oldAttempts(stored: readonly unknown[], now: number): string[] {
   const { events, damaged } = readEvents(stored);
   const unread = new Set(damaged.map((entry) => (entry as Partial<AttemptEvent> | null)?.attempt));
-  const attempts = [...byAttempt(events)].map(attemptOf);
+  const attempts = [...groupBy(events, ({ attempt }) => [attempt])].map(attemptOf);
   return attempts
     .filter((one) => one.lastDone < now - KEPT_MS && !unread.has(one.id) && isSettled(one.state))
     .filter((one) => isSurpassed(one, attempts))

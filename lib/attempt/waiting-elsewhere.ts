@@ -1,5 +1,5 @@
+import { groupBy } from '../kernel/group';
 import { attemptState, nextToSend } from './attempt-state';
-import { byAttempt } from './by-attempt';
 import type { AttemptEvent } from './event';
 import type { GivenAnswer } from './question-state';
 import { readEvents } from './read-events';
@@ -16,7 +16,7 @@ export interface WaitingAttempt {
 
 /** Attempts with answers that wait to be sent, all but the one that a page is at. One without its start says not where to. */
 export const waitingElsewhere = (stored: readonly unknown[], own: string): WaitingAttempt[] =>
-  [...byAttempt(readEvents(stored).events)].flatMap(([attempt, events]) => {
+  [...groupBy(readEvents(stored).events, (event) => [event.attempt])].flatMap(([attempt, events]) => {
     const state = attemptState(events);
     const { lesson, form } = state;
     const answers = nextToSend(state);
