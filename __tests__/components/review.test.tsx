@@ -63,6 +63,7 @@ const answerCall = async (path: string, { body }: { body: string }) => {
 
 beforeEach(() => {
   [device, otherwise, asked, online] = [emptyReview, {}, [], true];
+  localStorage.clear();
   globalThis.fetch = answerCall as unknown as typeof fetch;
 });
 
@@ -140,6 +141,43 @@ test('a sitting: each question in turn, why with the evidence, and its end', asy
   expect(screen.getByText(/^The next question is due in \d+ days/)).toBeVisible();
   expect(device!.cards.every(({ reps, due }) => reps === 2 && due > Date.now())).toBe(true);
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('who says how sure an answer is in quizzes says so here too: one tap answers, and counts with it', async () => {
+  keep(['q0', 'q1']);
+  const { container } = sit();
+  await screen.findByRole('group', { name: 'The question q0?' });
+  fireEvent.click(screen.getByRole('checkbox', { name: text.askSure }));
+  expect(screen.queryByRole('button', { name: 'Check answer' })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.sure }));
+  expect(screen.getByText(items.choice.invalid)).toBeVisible();
+  const { fetch } = globalThis;
+  globalThis.fetch = (async (path: string, init: { body: string }) =>
+    path === '/api/review'
+      ? answerCall(path, init)
+      : Response.json({ grade: grades.choiceWrong, evidence: [], facts })) as unknown as typeof fetch;
+  fireEvent.click(screen.getAllByRole('radio')[0]!);
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.sure }));
+  expect(await screen.findByRole('heading', { name: text.wrong })).toHaveFocus();
+  expect(screen.queryByRole('button', { name: text.confidence.sure })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+  globalThis.fetch = fetch;
+
+  fireEvent.click(screen.getByRole('button', { name: 'Next question' }));
+  await screen.findByRole('group', { name: 'The question q1?' });
+  fireEvent.click(screen.getAllByRole('radio')[0]!);
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.guess }));
+  await screen.findByRole('heading', { name: 'Correct' });
+  fireEvent.click(screen.getByRole('checkbox', { name: text.askSure }));
+  const [sure, guess] = device!.cards;
+  expect([sure!.sureButWrong, sure!.scheduledDays, sure!.lapses]).toEqual([true, 1, 1]);
+  // A right guess comes back sooner than what was known.
+  device = emptyReview;
+  keep(['q1']);
+  keep(['q1'], { at: guess!.lastReview });
+  expect(device!.cards[0]!.scheduledDays).toBeGreaterThan(guess!.scheduledDays);
 });
 
 test('what changed is told once, and leaves', async () => {

@@ -599,6 +599,7 @@ export const en = {
   'review.lead':
     'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. To show them, their numbers are sent to this site’s server and not kept.',
   'review.needsScript': 'Review needs JavaScript: what you answered is kept by your browser, on this device only.',
+  'review.options': 'How you answer',
   'review.loading': 'Looking up what is due',
   'review.questionOf': 'Question {n} of {total}',
   'review.next': 'Next question',
