@@ -11,6 +11,7 @@ import { Result } from './Result';
 import { useChoice } from './use-choice';
 import { usePlayer } from './use-player';
 import { useReview } from './use-review';
+import { useScore } from './use-score';
 import button from '@/components/ui/Button.module.css';
 import styles from './QuizPlayer.module.css';
 
@@ -32,6 +33,7 @@ interface Props {
 export function QuizPlayer({ lesson, form, items, teaches, words, ...ways }: Props) {
   const { session, state, kept, resumed } = usePlayer(lesson, form, items);
   useReview(state);
+  useScore(state);
   const [asList, setAsList] = useChoice('list');
   const [asksSure, setAsksSure] = useChoice('confidence');
   const here = state.questions[state.at];

@@ -52,6 +52,8 @@ export const en = {
   'lesson.noOriginals': 'no original report or document known',
   'lesson.start': 'Start reading',
   'lesson.resume': 'Continue at step {n}',
+  'lesson.stateRead': 'Steps read: {n} of {total}',
+  'lesson.stateQuiz': 'Quiz: {right} of {total} right',
   'lesson.all': 'Whole lesson on one page',
   'lesson.quiz': 'Take the quiz',
   'lesson.stepOf': 'Step {n} of {total}',
