@@ -52,6 +52,8 @@ export const en = {
   'lesson.noOriginals': 'no original report or document known',
   'lesson.start': 'Start reading',
   'lesson.resume': 'Continue at step {n}',
+  'lesson.stateRead': 'Steps read: {n} of {total}',
+  'lesson.stateQuiz': 'Quiz: {right} of {total} right',
   'lesson.all': 'Whole lesson on one page',
   'lesson.quiz': 'Take the quiz',
   'lesson.stepOf': 'Step {n} of {total}',
@@ -608,6 +610,7 @@ export const en = {
   'review.lead':
     'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. To show them, their numbers are sent to this site’s server and not kept.',
   'review.needsScript': 'Review needs JavaScript: what you answered is kept by your browser, on this device only.',
+  'review.options': 'How you answer',
   'review.loading': 'Looking up what is due',
   'review.questionOf': 'Question {n} of {total}',
   'review.next': 'Next question',
