@@ -29,6 +29,8 @@ let attempts = new Map<string, AttemptEvent>();
 jest.unstable_mockModule('@/browser/attempt-store/attempt-store', () => ({
   storedEvents: async () => {
     keptHere();
+    // Opening makes it.
+    databases = [...new Set([...databases, 'cited.attempts'])];
     return [...attempts.values()];
   },
   keepEvents: async (events: readonly AttemptEvent[]) => {
@@ -37,6 +39,7 @@ jest.unstable_mockModule('@/browser/attempt-store/attempt-store', () => ({
     return 'kept';
   },
 }));
+let databases: string[] = [];
 const deleted: string[] = [];
 const { DeviceData } = await import('@/components/device/DeviceData');
 
@@ -69,6 +72,7 @@ beforeEach(() => {
   localStorage.clear();
   [saved, full, deleted.length] = [[], false, 0];
   attempts = new Map();
+  databases = ['cited.review', 'cited.attempts', 'cited.outbox', 'other'];
   globalThis.caches = { keys: async () => [] } as unknown as CacheStorage;
   device = recordAnswer(emptyReview, CARD);
   localStorage.setItem('cited.progress', '{"lighthouse":{"step":"powers","number":2,"at":5}}');
@@ -78,11 +82,12 @@ beforeEach(() => {
   URL.revokeObjectURL = () => {};
   HTMLAnchorElement.prototype.click = () => {};
   globalThis.indexedDB = {
-    databases: async () => ['cited.review', 'cited.attempts', 'cited.outbox', 'other'].map((name) => ({ name })),
+    databases: async () => databases.map((name) => ({ name })),
     deleteDatabase: (name: string) => {
       const request = {} as { onsuccess?: () => void };
       setTimeout(() => {
         deleted.push(name);
+        databases = databases.filter((one) => one !== name);
         if (name === 'cited.review') device = emptyReview;
         if (name === 'cited.attempts') attempts = new Map();
         request.onsuccess?.();
@@ -167,6 +172,8 @@ test('deleting takes databases, keys and caches of this site, and no others', as
   expect(dropped).toEqual(['cited-lessons-1', 'cited-shell']);
   expect([Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['another'], []]);
   expect(countOf(text.answers)).toBe('0');
+  // Looking at what is left brings none of them back.
+  expect(databases).toEqual(['other']);
 });
 
 test('where databases are not listed, those that are known go', async () => {
