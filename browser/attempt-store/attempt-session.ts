@@ -7,7 +7,7 @@ import { answerKey, type GivenAnswer } from '../../lib/attempt/question-state';
 import { askServer } from './ask-server';
 import { eventsOf, keepEvents, newestStart, type Kept } from './attempt-store';
 import { oneByOne } from './one-by-one';
-import { otherTabs, type Told } from './other-tabs';
+import { otherTabs } from './other-tabs';
 
 /** A form of a quiz with its questions as they are now. */
 export interface AttemptForm {
@@ -15,6 +15,13 @@ export interface AttemptForm {
   lesson: string;
   form: string;
   seats: readonly AttemptSeat[];
+}
+
+/** What a tab says to the others once it has kept something. */
+interface Told {
+  attempt: string;
+  lesson: string;
+  form: string;
 }
 
 /** An attempt as a page shows it. */
@@ -40,12 +47,14 @@ export class AttemptSession {
   #own = { attempt: 'unopened', tab: 'unopened' };
   #events: readonly AttemptEvent[];
   #unkept: AttemptEvent[] = [];
+  /** The last event that was given to the device: it may be there, and an event that is there never changes. */
+  #given?: AttemptEvent;
   /** Answers that were given to be sent: one that cannot be kept comes by again with everything that is done after it. */
   readonly #offered = new WeakSet<AttemptEvent>();
   #view: AttemptView;
   #writing: Promise<void> = Promise.resolve();
   #timer?: ReturnType<typeof setTimeout>;
-  #tabs?: ReturnType<typeof otherTabs>;
+  #tabs?: ReturnType<typeof otherTabs<Told>>;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly form: AttemptForm) {
@@ -55,7 +64,7 @@ export class AttemptSession {
 
   /** Takes up the attempt that is kept here, or begins one. Returns how to stop. */
   open(): () => void {
-    this.#tabs = otherTabs((told) => void this.#heard(told));
+    this.#tabs = otherTabs<Told>('cited.attempts', (told) => void this.#heard(told));
     this.#writing = this.#resume();
     const retry = () => this.retry();
     const flush = () => this.#flush();
@@ -123,10 +132,11 @@ export class AttemptSession {
   }
 
   #note(deed: Deed, soonest = 0): void {
-    const last = this.#unkept.at(-1) as Partial<Deed> | undefined;
+    const before = this.#unkept.at(-1);
+    const last = before !== this.#given ? (before as Partial<Deed> | undefined) : undefined;
     // One word typed is one draft, not one for each key.
     if (deed.type === 'draft' && last?.type === 'draft' && 'item' in last && last.item === deed.item) {
-      const before = this.#unkept.pop();
+      this.#unkept.pop();
       this.#events = this.#events.filter((event) => event !== before);
     }
     const event = this.#stamped(deed, Math.max(Date.now(), soonest));
@@ -168,6 +178,7 @@ export class AttemptSession {
     const batch = [...this.#unkept];
     // An attempt at which nothing was done is none.
     if (batch.length === 0 || this.#events.length === 1) return;
+    this.#given = batch.at(-1);
     const kept = await keepEvents(batch);
     // What could not be kept is tried again with what comes next.
     if (kept === 'kept') this.#unkept = this.#unkept.filter((event) => !batch.includes(event));
