@@ -18,7 +18,7 @@ const THOUSAND = { numRuns: process.env.CITED_DEEP ? 10_000 : 1_000 };
 const DOES = [
   ...(['note', 'note', 'send', 'send', 'send', 'arrive', 'arrive', 'arrive', 'arrive-twice'] as const),
   ...(['answered', 'answered', 'answered', 'answer-lost', 'request-lost', 'busy', 'refuse-one'] as const),
-  ...(['sender-crash', 'server-crash', 'open', 'tell', 'forget'] as const),
+  ...(['exchange', 'exchange', 'exchange', 'sender-crash', 'server-crash', 'open', 'tell', 'forget'] as const),
 ] as const;
 interface Command {
   does: (typeof DOES)[number];
@@ -105,10 +105,14 @@ class World {
     tab.asked = undefined;
     tab.outbox = newRound(tab.outbox);
     for (let i = 0; i < 300 && unsavedOf(this.device, tab.outbox.saved).length > 0; i++) {
-      const asked = this.send(tab);
-      this.arrive(asked);
-      this.hear(tab, asked?.answer);
+      this.exchange(tab);
     }
+  }
+
+  exchange(tab: Tab): void {
+    const asked = this.send(tab) ?? tab.asked;
+    this.arrive(asked);
+    this.hear(tab, asked?.answer);
   }
 
   run({ does, tab: which, pick }: Command): void {
@@ -123,6 +127,7 @@ class World {
       answered: () => this.hear(tab, tab.asked?.answer),
       'answer-lost': () => fails(504),
       'request-lost': () => (this.wire.splice(pick, 1), fails(504)),
+      exchange: () => this.exchange(tab),
       busy: () => fails(503),
       'refuse-one': () => fails(422),
       'sender-crash': () => (this.tabs.splice(this.tabs.indexOf(tab), 1), this.open()),
