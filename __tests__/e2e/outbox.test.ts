@@ -111,8 +111,11 @@ test('what a page had not sent when it closed is sent at the next visit, and wha
   await note(page, 5);
   await until(page, 'waiting', 'busy');
   await page.close();
-  await bench.mood({});
   const again = await open();
+  await until(again, 'waiting', 'busy');
+  // Not for a moment, not even before the device has told what it keeps.
+  expect(await again.evaluate(() => (globalThis as unknown as OutboxPage).phases)).not.toContain('saved');
+  await bench.mood({});
   expect((await until(again, 'saved')).unsaved).toBe(0);
   expectStored(25);
   const before = (await bench.asked()).length;

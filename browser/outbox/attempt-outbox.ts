@@ -35,7 +35,7 @@ export interface AttemptOutboxView extends OutboxView {
 /** What a tab says to the others: that it has kept something, or how its round ended. */
 interface Told {
   attempt: string;
-  round?: { saved: SavedThrough; reason?: Reason; wait: number };
+  round?: { saved: SavedThrough; reason?: Reason; retryAfter?: number; wait: number };
 }
 
 /**
@@ -44,7 +44,9 @@ interface Told {
  */
 export class AttemptOutbox {
   #state = newOutbox();
-  #view: AttemptOutboxView = outboxView(this.#state, []);
+  /** What the device keeps is known: before that, nobody can say that all is saved. */
+  #looked = false;
+  #view: AttemptOutboxView = { ...outboxView(this.#state, []), phase: 'saving' };
   readonly #events: OutboxEvents;
   #kept?: Kept;
   #tabs?: ReturnType<typeof otherTabs<Told>>;
@@ -118,6 +120,7 @@ export class AttemptOutbox {
   /** Reads what other tabs have kept and sent meanwhile. */
   async #look(): Promise<void> {
     const [saved] = await Promise.all([keptSavedThrough(this.options.attempt), this.#events.read()]);
+    this.#looked = true;
     this.#show(saved && !this.#sending ? { ...this.#state, saved } : this.#state);
   }
 
@@ -125,9 +128,9 @@ export class AttemptOutbox {
     if (attempt !== this.options.attempt) return;
     await this.#events.read();
     if (round && !this.#sending) {
-      const { saved, reason, wait } = round;
+      const { wait, ...rest } = round;
       this.#notBefore = performance.now() + wait;
-      this.#show({ ...this.#state, saved, reason, before: undefined, stopped: wait > 0 });
+      this.#show({ ...this.#state, ...rest, before: undefined, stopped: wait > 0 });
     } else this.#show();
     // The other tab sends what it has kept, if it lives.
     if (this.#view.phase === 'saving') this.#wake(nextWait(this.#state, this.#chance()));
@@ -162,32 +165,39 @@ export class AttemptOutbox {
     const next = () => nextBatch(this.#state, this.#events.sendable());
     this.#show(this.#anew || this.#state.stopped ? newRound(this.#state) : this.#state);
     this.#anew = false;
+    let sent = false;
     for (let batch = next(); batch.length > 0; batch = next()) {
+      sent = true;
       const said = await postEvents(url, batch);
       this.#show(heard(this.#state, batch, said));
       if (said.as !== 'saved') continue;
       await keepSavedThrough(attempt, said.savedThrough);
       this.#tell(0);
     }
-    this.#end();
+    const wait = this.#ended();
+    // A tab that had nothing to send knows nothing new of the server.
+    if (sent) this.#tell(wait);
   }
 
-  #end(): void {
+  /** Returns how long to wait before the next round. */
+  #ended(): number {
     this.#show(roundEnded(this.#state, this.#events.sendable()));
     const wait = this.#state.stopped ? nextWait(this.#state, this.#chance()) : 0;
     this.#notBefore = performance.now() + wait;
     if (this.#view.phase === 'waiting') this.#wake();
-    this.#tell(wait);
+    return wait;
   }
 
   #tell(wait: number): void {
-    const { saved, reason } = this.#state;
-    this.#tabs?.tell({ attempt: this.options.attempt, round: { saved, reason, wait } });
+    const { saved, reason, retryAfter } = this.#state;
+    this.#tabs?.tell({ attempt: this.options.attempt, round: { saved, reason, retryAfter, wait } });
   }
 
   #show(state = this.#state): void {
     this.#state = state;
-    this.#view = { ...outboxView(state, this.#events.all()), ...(this.#kept && { kept: this.#kept }) };
+    const view = outboxView(state, this.#events.all());
+    const phase = this.#looked || view.phase !== 'saved' ? view.phase : 'saving';
+    this.#view = { ...view, phase, ...(this.#kept && { kept: this.#kept }) };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -11,6 +11,8 @@ export interface OutboxPage {
   retry(): void;
   close(): void;
   session: AttemptSession;
+  /** Every phase it was in, from the first. */
+  phases: string[];
   /** The harness: what the page says, and through which number it has noted events. */
   says?(view: AttemptOutboxView, tab: string, noted: number): void;
 }
@@ -21,7 +23,12 @@ const known: AttemptEvent[] = [];
 const seats = [{ item: 'q1', version: 'v1', tries: 2, start: '' }];
 const page = globalThis as unknown as OutboxPage;
 
-outbox.subscribe(() => page.says?.(outbox.view(), own.tab, known.length - 1));
+const phases: string[] = [outbox.view().phase];
+
+outbox.subscribe(() => {
+  phases.push(outbox.view().phase);
+  page.says?.(outbox.view(), own.tab, known.length - 1);
+});
 const close = outbox.open();
 
 Object.assign(globalThis, {
@@ -37,6 +44,7 @@ Object.assign(globalThis, {
   view: () => outbox.view(),
   retry: () => outbox.retry(),
   close,
+  phases,
   session: new AttemptSession({ lesson: 'dogs', form: 'a', seats }),
 } satisfies OutboxPage);
 document.title = 'Ready';
