@@ -1,11 +1,12 @@
 import { DATABASE } from '../attempt-store/database';
+import { OUTBOX_DATABASE } from '../outbox/saved-through';
 import { REVIEW_DATABASE } from '../review-store/database';
 
 /** What all names begin with under which this site keeps something: keys, databases and caches. */
 const OURS = 'cited';
 
 /** Databases of this site by name, for browsers that do not list what there is. */
-const KNOWN = [DATABASE, REVIEW_DATABASE];
+const KNOWN = [DATABASE, OUTBOX_DATABASE, REVIEW_DATABASE];
 
 const MS_FOR_OTHER_TABS = 3_000;
 

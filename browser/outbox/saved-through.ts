@@ -1,8 +1,11 @@
 import type { SavedThrough } from '../../lib/attempt/outbox-answer';
 import { transactionsIn } from '../strict-store';
 
+/** Where it is kept: the name of an IndexedDB database. */
+export const OUTBOX_DATABASE = 'cited.outbox';
+
 const inTransaction = transactionsIn({
-  database: 'cited.outbox',
+  database: OUTBOX_DATABASE,
   store: 'saved',
   create: (database) => database.createObjectStore('saved'),
 });
