@@ -142,6 +142,7 @@ function result(names: (keyof typeof grades | undefined)[], change: Partial<Ques
       printHref="/learn/x/print"
       again={() => undefined}
       retry={() => undefined}
+      tell={() => undefined}
     />,
   );
 }

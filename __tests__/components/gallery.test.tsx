@@ -61,8 +61,28 @@ test('it shows every standing of evidence, and every kind of question in every p
   const parts = partsOf(container);
   expect(parts).toEqual(expect.arrayContaining(Object.keys(galleryContext.evidence)));
   for (const kind of Object.keys(items))
-    for (const phase of ['answering', 'invalid', 'submitted', 'offline', 'changed', 'not-yet', 'second-try', 'sure'])
+    for (const phase of [
+      'idle',
+      'answering',
+      'invalid',
+      'submitted',
+      'offline',
+      'changed',
+      'not-yet',
+      'second-try',
+      'sure',
+    ])
       expect(parts).toContain(`${kind}: ${phase}`);
+});
+
+test('it shows the player in each of its parts, and on each kind of device', async () => {
+  const { container } = await draw();
+  const parts = partsOf(container);
+  const states = Object.entries(galleryNames).filter(([key]) => key.startsWith('player'));
+  expect(states.length).toBeGreaterThan(10);
+  for (const [, name] of states) expect(parts.filter((part) => part === name)).toHaveLength(1);
+  expect(parts).toContain('choice: differ');
+  expect(screen.getByRole('heading', { name: say('quiz.calibration'), hidden: true })).toBeInTheDocument();
 });
 
 test('it shows what a lesson asks and how it ages, and each page of reference, full and empty', async () => {

@@ -352,6 +352,75 @@ test('a form without questions is a result of none', async () => {
   expect(screen.getByText('0 of 0 correct')).toBeVisible();
 });
 
+const isSpoken = (words: string) => screen.getByRole('status').textContent?.includes(words);
+
+test.each([false, true])(
+  'a quiz can be paused: how far it has come, the ways out, and on from the same place (in a list: %s)',
+  async (inList) => {
+    const { container } = await play(view.items.slice(0, 3));
+    if (inList) fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+    answer(current(0), true);
+    await (inList
+      ? settled(() => fireEvent.click(screen.getAllByRole('button', { name: 'Check answer' })[0]!))
+      : check());
+    if (!inList) click('Next question');
+    await settled(() => click('Pause'));
+    expect(document.activeElement).toHaveTextContent('Paused');
+    expect(screen.getByText('1 of 3 questions answered.', { selector: 'section p' })).toBeVisible();
+    expect(isSpoken('1 of 3 questions answered.')).toBe(true);
+    expect(screen.getByRole('link', { name: 'Back to the lesson' })).toHaveAttribute('href', '/learn/lighthouse');
+    expect(screen.getByRole('link', { name: 'To the home page' })).toHaveAttribute('href', '/');
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+    await settled(() => click('Go on'));
+    expect(document.activeElement).toHaveTextContent(`Question ${inList ? 1 : 2} of 3`);
+    expect(isSpoken('answered')).toBe(false);
+    if (inList) fireEvent.click(screen.getByRole('checkbox', { name: 'All questions in one list' }));
+  },
+);
+
+test('what is kept is not said of a device that keeps nothing', async () => {
+  await play(view.items.slice(0, 1));
+  await settled(() => click('Pause'));
+  expect(screen.queryByText(/Your answers are kept/)).toBeNull();
+  expect(screen.getAllByText(text.kept.forbidden).length).toBeGreaterThan(0);
+});
+
+/** What a browser lets a page do with an address. */
+const offering = (means: { share?: (what: ShareData) => Promise<void>; copy?: (url: string) => Promise<void> }) => {
+  Object.defineProperty(navigator, 'share', { configurable: true, value: means.share });
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: means.copy && { writeText: means.copy },
+  });
+};
+const refusing = (name: string) => () => Promise.reject(new DOMException('', name));
+
+test.each<[string, (sent: unknown[]) => Parameters<typeof offering>[0], unknown[], string]>([
+  ['goes to what the device shares with', (sent) => ({ share: async (it) => void sent.push(it.url) }), ['URL'], ''],
+  ['stays where the learner thought better of it', () => ({ share: refusing('AbortError') }), [], ''],
+  ['is copied where there is nothing', (sent) => ({ copy: async (url) => void sent.push(url) }), ['URL'], text.copied],
+  [
+    'is copied where sharing is refused',
+    (sent) => ({ share: refusing('NotAllowedError'), copy: async (url) => void sent.push(url) }),
+    ['URL'],
+    text.copied,
+  ],
+  ['is shown where nothing is allowed', () => ({ copy: refusing('NotAllowedError') }), [], text.copyThis],
+  ['is shown where nothing is possible', () => ({}), [], text.copyThis],
+])('the address of a quiz, without anything of its result, %s', async (_, means, wanted, said) => {
+  history.replaceState(null, '', '/learn/lighthouse/quiz?from=mail#result');
+  const url = `${location.origin}/learn/lighthouse/quiz`;
+  const sent: unknown[] = [];
+  offering(means(sent));
+  await play([]);
+  await settled(() => click('Share this quiz'));
+  expect(sent).toEqual(wanted.map(() => url));
+  expect(screen.getByRole('status')).toHaveTextContent(said || /^(?!.*cop)/);
+  expect(screen.queryAllByText(url)).toHaveLength(said === text.copyThis ? 1 : 0);
+  offering({});
+});
+
 test('who says how sure the answers are answers with it at the first try; under ten answers nothing is made of it', async () => {
   expect(total).toBeLessThan(10);
   await play();

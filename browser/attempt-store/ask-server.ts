@@ -6,6 +6,7 @@ const PATIENCE_MS = 15_000;
 
 /** What the server says of an answer; nothing where it could not be reached, or could not say. */
 export async function askServer(lesson: string, { item, version, answer }: GivenAnswer): Promise<Said | undefined> {
+  if (!navigator.onLine) return undefined;
   try {
     const response = await fetch('/api/answer', {
       method: 'POST',

@@ -1,75 +1,51 @@
-import { attemptState, nextToSend, type AttemptState } from '../../lib/attempt/attempt-state';
-import { carriedOver, deedOf, isSameForm } from '../../lib/attempt/carry-over';
-import type { AttemptEvent, AttemptSeat, EventOf } from '../../lib/attempt/event';
-import { mergeEvents } from '../../lib/attempt/merge-events';
-import { nextStamp, type Deed } from '../../lib/attempt/next-stamp';
-import { answerKey, type GivenAnswer } from '../../lib/attempt/question-state';
-import { askServer } from './ask-server';
-import { eventsOf, keepEvents, newestStart, type Kept } from './attempt-store';
-import { oneByOne } from './one-by-one';
+import { attemptState, type AttemptState } from '../../lib/attempt/attempt-state';
+import type { AttemptEvent } from '../../lib/attempt/event';
+import type { Deed } from '../../lib/attempt/next-stamp';
+import { atMoments } from './at-moments';
+import { eventsOf, forgetOld, type Kept } from './attempt-store';
+import { EventLog } from './event-log';
+import { Keeping } from './keeping';
 import { otherTabs, type Told } from './other-tabs';
-
-/** A form of a quiz with its questions as they are now. */
-export interface AttemptForm {
-  /** The slug of a lesson, or of a quiz across lessons. */
-  lesson: string;
-  form: string;
-  seats: readonly AttemptSeat[];
-}
+import { sendElsewhere } from './send-elsewhere';
+import { sendWaiting } from './send-waiting';
+import { beginIn, noteIn, startOf, takeUp, type AttemptForm, type Origin } from './take-up';
 
 /** An attempt as a page shows it. */
-export interface AttemptView {
+export interface AttemptView extends Origin {
   state: AttemptState;
-  /** Whether the device keeps it; nothing as long as that is not known. */
-  kept?: Kept;
-  /** `here`: begun at an earlier visit or in another tab; `corrected`: some of its questions have changed since. */
-  resumed?: 'here' | 'corrected';
-  /** True while answers are on their way to the server. */
-  sending: boolean;
 }
-
-/** How long what is typed waits for the next key before it is kept. */
-const PAUSE_MS = 300;
 
 /**
  * An attempt at a form, kept on this device while it is made. Every deed is an event; an answer is sent once it is kept, or
  * once the device has said that it cannot keep it. Nothing here touches the browser before `open`.
  */
 export class AttemptSession {
-  /** The same on server and browser, until the page has come to life. */
-  #own = { attempt: 'unopened', tab: 'unopened' };
-  #events: readonly AttemptEvent[];
-  #unkept: AttemptEvent[] = [];
+  readonly #log = new EventLog();
+  readonly #keeping = new Keeping(this.#log, (kept, batch) => this.#afterKeeping(kept, batch));
   /** Answers that were given to be sent: one that cannot be kept comes by again with everything that is done after it. */
   readonly #offered = new WeakSet<AttemptEvent>();
-  #view: AttemptView;
-  #writing: Promise<void> = Promise.resolve();
-  #timer?: ReturnType<typeof setTimeout>;
-  #tabs?: ReturnType<typeof otherTabs>;
   readonly #listeners = new Set<() => void>();
+  #tabs?: ReturnType<typeof otherTabs>;
+  #view: AttemptView;
 
   constructor(private readonly form: AttemptForm) {
-    this.#events = [this.#stamped(this.#start(), 0)];
-    this.#view = { state: attemptState(this.#events), sending: false };
+    this.#log.note(startOf(form), 0);
+    this.#view = { state: attemptState(this.#log.events) };
   }
 
   /** Takes up the attempt that is kept here, or begins one. Returns how to stop. */
   open(): () => void {
-    this.#tabs = otherTabs((told) => void this.#heard(told));
-    this.#writing = this.#resume();
-    const retry = () => this.retry();
-    const flush = () => this.#flush();
-    const look = () => void this.#read();
-    addEventListener('online', retry);
-    addEventListener('pagehide', flush);
-    addEventListener('pageshow', look);
-    document.addEventListener('visibilitychange', look);
+    const tabs = (this.#tabs = otherTabs((told) => void this.#heard(told)));
+    this.#keeping.first(takeUp(this.#log, this.form).then((origin) => this.#show(origin)));
+    void this.retry().then(() => forgetOld(Date.now()));
+    const stop = atMoments({
+      connected: () => void this.retry(),
+      left: () => void this.#keeping.now(),
+      seen: () => void this.#read(),
+    });
     return () => {
-      this.#tabs?.close();
-      removeEventListener('online', retry);
-      removeEventListener('pagehide', flush);
-      removeEventListener('pageshow', look);
-      document.removeEventListener('visibilitychange', look);
+      tabs.close();
+      stop();
     };
   }
 
@@ -80,100 +56,32 @@ export class AttemptSession {
 
   readonly view = (): AttemptView => this.#view;
 
-  /** Notes what the learner did. */
+  /** Notes what was done. */
   record(deed: Deed): void {
-    this.#note(deed);
-    clearTimeout(this.#timer);
-    if (deed.type === 'draft') this.#timer = setTimeout(() => this.#flush(), PAUSE_MS);
-    else this.#flush();
+    noteIn(this.#log, deed);
+    this.#show();
+    if (deed.type === 'draft') this.#keeping.soon();
+    else void this.#keeping.now();
   }
 
-  /** Sends once more what the server has not heard. */
-  retry(): void {
-    this.#writing = this.#writing.then(() => void this.#send());
+  /** Sends what the server has not heard: of this attempt, then of others that this device keeps. */
+  async retry(): Promise<void> {
+    await this.#keeping.now();
+    await this.#send();
+    await sendElsewhere(this.#log.attempt, (told) => this.#tabs?.tell(told));
   }
 
   /** Begins another attempt; the one before stays as it is. */
   again(): void {
-    this.#flush();
-    this.#begin();
+    this.#show(beginIn(this.#log, this.form));
     const [first] = this.form.seats;
     if (first) this.record({ type: 'go', item: first.item });
   }
 
-  #start(): Deed {
-    return { type: 'start', lesson: this.form.lesson, form: this.form.form, seats: [...this.form.seats] };
-  }
-
-  #stamped(deed: Deed, now = Date.now()): AttemptEvent {
-    return { ...nextStamp(this.#events ?? [], this.#own, now), ...deed } as AttemptEvent;
-  }
-
-  /** Begins another attempt, with what still holds of one at questions that were corrected since. */
-  #begin(before: readonly AttemptEvent[] = []): void {
-    const latest = Math.max(...[...this.#events, ...before].map(({ tick }) => tick));
-    this.#own = { attempt: byChance(), tab: byChance() };
-    this.#events = [];
-    this.#unkept = [];
-    // Later than any attempt before it, whatever the clock says.
-    this.#note(this.#start(), latest + 1);
-    const held = attemptState(before).phase === 'finished' ? [] : carriedOver(before, this.form.seats);
-    for (const deed of held) this.#note(deed);
-    this.#show({ resumed: held.length > 0 ? 'corrected' : undefined });
-  }
-
-  #note(deed: Deed, soonest = 0): void {
-    const last = this.#unkept.at(-1) as Partial<Deed> | undefined;
-    // One word typed is one draft, not one for each key.
-    if (deed.type === 'draft' && last?.type === 'draft' && 'item' in last && last.item === deed.item) {
-      const before = this.#unkept.pop();
-      this.#events = this.#events.filter((event) => event !== before);
-    }
-    const event = this.#stamped(deed, Math.max(Date.now(), soonest));
-    this.#unkept.push(event);
-    this.#events = mergeEvents(this.#events, [event]);
-    this.#show();
-  }
-
-  /** What was done before the device had answered is done again, in the attempt that it kept. */
-  async #resume(): Promise<void> {
-    const found = await this.#newest().catch((): Kept => 'forbidden');
-    const early = this.#unkept.map(deedOf);
-    if (typeof found === 'object' && isSameForm(found.start, this.form.seats))
-      this.#adopt(found.start.attempt, found.events);
-    else this.#begin(typeof found === 'object' ? found.events : []);
-    for (const deed of early) this.#note(deed);
-    if (found === 'forbidden') this.#show({ kept: found });
-    await this.#keep();
-    void this.#send();
-  }
-
-  async #newest(): Promise<{ start: EventOf<'start'>; events: AttemptEvent[] } | undefined> {
-    const start = await newestStart(this.form.lesson, this.form.form);
-    return start && { start, events: await eventsOf(start.attempt) };
-  }
-
-  #adopt(attempt: string, events: readonly AttemptEvent[]): void {
-    this.#own = { attempt, tab: byChance() };
-    this.#events = mergeEvents(events);
-    this.#unkept = [];
-    this.#show({ kept: 'kept', resumed: 'here' });
-  }
-
-  #flush(): void {
-    this.#writing = this.#writing.then(() => this.#keep());
-  }
-
-  async #keep(): Promise<void> {
-    const batch = [...this.#unkept];
-    // An attempt at which nothing was done is none.
-    if (batch.length === 0 || this.#events.length === 1) return;
-    const kept = await keepEvents(batch);
-    // What could not be kept is tried again with what comes next.
-    if (kept === 'kept') this.#unkept = this.#unkept.filter((event) => !batch.includes(event));
+  #afterKeeping(kept: Kept, batch: readonly AttemptEvent[]): void {
     if (kept !== this.#view.kept) this.#show({ kept });
     const { lesson, form } = this.form;
-    if (kept === 'kept') this.#tabs?.tell({ attempt: this.#own.attempt, lesson, form });
+    if (kept === 'kept') this.#tabs?.tell({ attempt: this.#log.attempt, lesson, form });
     const fresh = batch.filter((event) => event.type === 'answer' && !this.#offered.has(event));
     for (const event of fresh) this.#offered.add(event);
     if (fresh.length > 0) void this.#send();
@@ -182,52 +90,33 @@ export class AttemptSession {
   /** Another tab has kept something. One that has done nothing yet joins the attempt of the other. */
   async #heard({ attempt, lesson, form }: Told): Promise<void> {
     if (lesson !== this.form.lesson || form !== this.form.form) return;
-    if (attempt === this.#own.attempt) return this.#read();
-    const untouched = this.#events.length === 1;
-    const events = untouched ? await eventsOf(attempt).catch(() => []) : [];
-    if (events.length > 0 && this.#events.length === 1) this.#adopt(attempt, events);
+    if (attempt === this.#log.attempt) return this.#read();
+    const events = this.#log.isUntouched ? await eventsOf(attempt).catch(() => []) : [];
+    if (events.length === 0 || !this.#log.isUntouched) return;
+    this.#log.adopt(attempt, events);
+    this.#show({ kept: 'kept', resumed: 'here' });
   }
 
   /** Adds what other tabs have kept meanwhile. */
   async #read(): Promise<void> {
-    const { attempt } = this.#own;
+    const { attempt } = this.#log;
     const found = await eventsOf(attempt).catch(() => []);
-    if (attempt !== this.#own.attempt || found.length === 0) return;
-    this.#events = mergeEvents(this.#events, found);
+    if (attempt !== this.#log.attempt || found.length === 0) return;
+    this.#log.add(found);
     this.#show();
   }
 
-  /** Sends what the server has not heard, one after another and from one tab at a time. */
   #send(): Promise<void> {
-    return oneByOne('cited.answers', async () => {
-      await this.#read();
-      const tried = new Set<string>();
-      const left = () => nextToSend(this.#view.state).filter((given) => !tried.has(answerKey(given)));
-      for (let [given] = left(); given; [given] = left()) {
-        tried.add(answerKey(given));
-        this.#show({ sending: true });
-        await this.#ask(given);
-      }
-      if (tried.size > 0) this.#show({ sending: false });
+    return sendWaiting({
+      lesson: this.form.lesson,
+      log: this.#log,
+      read: () => this.#read(),
+      hear: (deed) => this.record(deed),
     });
   }
 
-  async #ask(given: GivenAnswer): Promise<void> {
-    const { attempt } = this.#own;
-    const { item, version, answer } = given;
-    const said = navigator.onLine ? await askServer(this.form.lesson, given) : undefined;
-    if (attempt !== this.#own.attempt) return;
-    if (said) this.#note({ type: 'verdict', item, version, answer, said });
-    else if (!given.unsent) this.#note({ type: 'unsent', item, version, answer });
-    this.#flush();
-  }
-
-  #show(change: Partial<AttemptView> = {}): void {
-    this.#view = { ...this.#view, ...change, state: attemptState(this.#events) };
+  #show(change: Origin = {}): void {
+    this.#view = { ...this.#view, ...change, state: attemptState(this.#log.events) };
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** An id that no other device makes: `randomUUID` is missing where a site is served without TLS. */
-const byChance = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,5 @@
 import type { AttemptEvent, EventOf } from '../../lib/attempt/event';
+import { oldAttempts } from '../../lib/attempt/old-attempts';
 import { readEvents } from '../../lib/attempt/read-events';
 import { inTransaction } from './database';
 
@@ -20,21 +21,36 @@ export async function keepEvents(events: readonly AttemptEvent[]): Promise<Kept>
 
 /** The events of an attempt that are kept here. Damaged ones are passed over. */
 export async function eventsOf(attempt: string): Promise<AttemptEvent[]> {
-  // In the order of keys a list comes after every text.
-  return readEvents(
-    await inTransaction('readonly', (store) => store.getAll(IDBKeyRange.bound([attempt], [attempt, []]))),
-  ).events;
+  return readEvents(await inTransaction('readonly', (store) => store.getAll(keysOf(attempt)))).events;
 }
+
+/** In the order of keys a list comes after every text. */
+const keysOf = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);
+
+/**
+ * Takes off this device what need not be kept any longer: see oldAttempts. It reads and deletes in one transaction, so that
+ * no other tab adds to an attempt in between. Where storage is forbidden there is nothing to take.
+ */
+export const forgetOld = (now: number): Promise<unknown> =>
+  inTransaction('readwrite', (store) => {
+    const all = store.getAll();
+    all.onsuccess = () => oldAttempts(all.result, now).forEach((attempt) => store.delete(keysOf(attempt)));
+    return all;
+  }).catch(() => undefined);
 
 /** All that this device keeps of attempts, as it is stored. Rejects where storage is forbidden. */
 export const storedEvents = async (): Promise<readonly unknown[]> =>
   (await inTransaction('readonly', (store) => store.getAll())) ?? [];
 
-/** The start of the attempt at a form that was begun last, if one is kept here. */
-export async function newestStart(lesson: string, form: string): Promise<EventOf<'start'> | undefined> {
+/** The attempt at a form that was begun last, if one is kept here. */
+export async function newestAttempt(
+  lesson: string,
+  form: string,
+): Promise<{ start: EventOf<'start'>; events: AttemptEvent[] } | undefined> {
   const found = await inTransaction('readonly', (store) => store.index('form').getAll([lesson, form]));
-  return readEvents(found)
+  const start = readEvents(found)
     .events.filter((event): event is EventOf<'start'> => event.v === 1 && event.type === 'start')
     .sort((a, b) => a.tick - b.tick)
     .at(-1);
+  return start && { start, events: await eventsOf(start.attempt) };
 }

@@ -22,7 +22,7 @@ import { galleryCard, galleryNames as names } from './card';
 import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
-import { items } from './items';
+import { tenItems } from './items';
 import { LearnerStates } from './LearnerStates';
 import { LearnStates } from './LearnStates';
 import { PlainStates } from './PlainStates';
@@ -30,7 +30,6 @@ import { PrintStates } from './PrintStates';
 import { QuizStates } from './QuizStates';
 import { ReferenceStates } from './ReferenceStates';
 
-const itemCount = Object.keys(items).length;
 const NEXT = { href: '#next', title: names.step };
 
 /** Every component in every state, with invented data. `children` is the invented lesson, drawn. */
@@ -47,7 +46,7 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <PrintStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <PlainStates say={context.say} />
-      <QuizStates words={quizWords(context.say, itemCount, 'b')} />
+      <QuizStates words={quizWords(context.say, tenItems.length, 'b')} />
       <LearnerStates
         words={{
           review: reviewWords(context.say),

@@ -5,11 +5,13 @@ import type { Grade, ItemKindName, PublicItem } from '@/lib/question/item';
 import { QuestionCard } from '@/components/quiz/QuestionCard';
 import type { QuizWords } from '@/components/quiz/quiz-words';
 import { gradedState, questionStateOf } from './attempt';
+import { evidences } from './evidence';
 import { GalleryPart } from './GalleryPart';
 import { grades } from './grades';
 import { items } from './items';
 
 const STATES: Record<string, Partial<QuestionState>> = {
+  idle: {},
   answering: { phase: 'answering' },
   invalid: { phase: 'invalid' },
   submitted: { phase: 'submitted', nextTry: undefined },
@@ -19,6 +21,9 @@ const STATES: Record<string, Partial<QuestionState>> = {
   'second-try': { phase: 'answering', nextTry: 2 },
 };
 const nothing = () => undefined;
+
+/** Its feedback says where sources differ. */
+const DIFFER = gradedState(items.choice, grades.choiceRight, [evidences.differ]);
 
 /** The invented grades of one kind: their names begin with it. */
 const gradesOf = (kind: ItemKindName): [string, Grade][] =>
@@ -35,6 +40,7 @@ export function QuestionStates({ words }: { words: QuizWords }) {
       {gradesOf(item.kind).map(([name, grade]) => (
         <Shown key={name} item={item} state={name} question={gradedState(item, grade)} words={words} />
       ))}
+      {item.kind === 'choice' && <Shown item={item} state="differ" question={DIFFER} words={words} />}
     </div>
   ));
 }

@@ -8,14 +8,14 @@ import { gradedState } from './attempt';
 import { galleryNames as names } from './card';
 import { GalleryPart } from './GalleryPart';
 import { grades } from './grades';
-import { items } from './items';
+import { tenItems } from './items';
+import { PlayerStates } from './PlayerStates';
 import { QuestionStates } from './QuestionStates';
 
-const ITEMS = Object.values(items);
 const NEXT = { href: '#next', title: names.step };
 const LESSONS = [NEXT, { href: '#lesson', title: names.lesson }];
 
-const allOf = (grade: Grade) => ({ questions: ITEMS.map((item) => gradedState(item, grade)) });
+const allOf = (grade: Grade) => ({ questions: tenItems.map((item) => gradedState(item, grade)) });
 const RESULTS = [
   { name: names.resultGood, state: allOf(grades.choiceRight) },
   { name: names.resultBad, state: allOf(grades.choiceWrong) },
@@ -27,10 +27,11 @@ export function QuizStates({ words }: { words: QuizWords }) {
   const common = {
     lesson: 'gallery',
     form: 'a',
-    items: ITEMS,
+    items: tenItems,
     words,
     otherHref: '#other',
-    teaches: ITEMS.map(() => NEXT),
+    printHref: '#print',
+    teaches: tenItems.map(() => NEXT),
     lessons: LESSONS,
   };
   return (
@@ -38,13 +39,14 @@ export function QuizStates({ words }: { words: QuizWords }) {
       <GalleryPart name={names.player}>
         <QuizPlayer {...common} />
       </GalleryPart>
+      <PlayerStates {...common} />
       <QuestionStates words={words} />
       {RESULTS.map(({ name, ...result }) => (
         <GalleryPart key={name} name={name}>
           {/* A result takes the focus where it can be seen. */}
           <details>
             <summary>{words.done}</summary>
-            <Result {...common} {...result} again={nothing} retry={nothing} />
+            <Result {...common} {...result} again={nothing} retry={nothing} tell={nothing} />
           </details>
         </GalleryPart>
       ))}

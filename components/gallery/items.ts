@@ -145,3 +145,6 @@ export const items: Record<PublicItem['kind'], PublicItem> = {
     start: '',
   },
 };
+
+/** A form of them: with ten answers a result says how well the learner judged them. */
+export const tenItems: readonly PublicItem[] = [...Object.values(items), { ...items.choice, id: 'q1000000000' }];

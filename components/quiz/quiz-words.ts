@@ -63,7 +63,21 @@ const resultWords = (say: Say, counts: readonly number[]) => ({
   again: say('quiz.again'),
   fresh: say('device.fresh'),
   print: say('quiz.print'),
+  share: say('quiz.share'),
+  copied: say('share.copied'),
+  copyThis: say('quiz.copyThis'),
   forms: say('quiz.forms'),
+});
+
+/** What a quiz at rest says, finished on the server. Lists are indexed by a count. */
+const pauseWords = (say: Say, counts: readonly number[], total: number) => ({
+  pause: say('quiz.pause'),
+  paused: say('quiz.paused'),
+  answeredOf: counts.map((n) => say('quiz.answeredOf', { n, total })),
+  pausedWaiting: counts.map((n) => say('quiz.pausedWaiting', { n })),
+  pausedKept: say('quiz.pausedKept'),
+  goOn: say('quiz.goOn'),
+  home: say('quiz.home'),
 });
 
 /** Everything that the player says, finished on the server. Lists are indexed by a count. */
@@ -72,6 +86,7 @@ export function quizWords(say: Say, total: number, other: string) {
   return {
     ...questionWords(say),
     ...resultWords(say, counts),
+    ...pauseWords(say, counts, total),
     questionOf: counts.map((n) => say('quiz.questionOf', { n, total })),
     next: say('quiz.next'),
     finish: say('quiz.finish'),

@@ -30,12 +30,17 @@ export interface AttemptResult {
   mistakes: string[];
 }
 
+/** How many questions have an answer, whatever became of it. */
+export const answeredIn = ({ questions }: Pick<AttemptState, 'questions'>): number =>
+  questions.filter(isAnswered).length;
+
+const isAnswered = ({ answers }: QuestionState): boolean => answers.some(({ place }) => place === 'counted');
+
 /** What an attempt came to, so far. Verdicts that arrive later change it. */
 export function attemptResult({ questions }: Pick<AttemptState, 'questions'>): AttemptResult {
   const counting = questions.filter(({ phase }) => phase !== 'changed');
   const graded = counting.filter(({ firstRight }) => firstRight !== undefined);
   const right = graded.filter(({ firstRight }) => firstRight).length;
-  const isAnswered = ({ answers }: QuestionState) => answers.some(({ place }) => place === 'counted');
   const answered = counting.filter(isAnswered).length;
   const calibration = calibrationOf(counting);
   return {

@@ -594,6 +594,16 @@ export const en = {
   'quiz.calibrationThink': 'Of {given} marked Think so, right: {right}',
   'quiz.calibrationSure': 'Of {given} marked Sure, right: {right}',
   'quiz.share': 'Share this quiz',
+  'quiz.copyThis': 'The address of this quiz, to copy:',
+  'quiz.pause': 'Pause',
+  'quiz.paused': 'Paused',
+  'quiz.answeredOf': '{n} of {total, plural, one {# question} other {# questions}} answered.',
+  'quiz.pausedWaiting':
+    '{n, plural, one {# answer waits} other {# answers wait}} for the connection and will be checked when it returns.',
+  'quiz.pausedKept':
+    'Your answers are kept on this device. Close the page if you like: when you come back, you go on from here. Nothing is timed.',
+  'quiz.goOn': 'Go on',
+  'quiz.home': 'To the home page',
 
   // Review
   'review.title': 'Review',
