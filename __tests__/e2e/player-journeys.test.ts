@@ -92,7 +92,7 @@ test('from the home page through a lesson and its quiz to the review days later,
     await answerByKeyboard(page, item, i !== wrongAt);
     await press(page, 'section[aria-labelledby="feedback-heading"] button');
   }
-  await page.locator('#result-heading:focus').waitFor();
+  await page.locator('h2:focus', { hasText: 'Your result' }).waitFor();
   await score(page, items.length - 1, items.length);
 
   await page.clock.setFixedTime(Date.now() + 3 * DAY);

@@ -102,6 +102,10 @@ test.each(DEEP ? sizes : sizes.slice(0, 1))(
         if (item) kinds.add(item.kind);
         found.push(...(await spills(page)).map((one) => `${item?.kind ?? ''} ${state}: ${one}`));
       };
+      await page.getByRole('button', { name: 'Pause', exact: true }).click();
+      await page.getByRole('heading', { name: 'Paused' }).waitFor();
+      await look('paused')();
+      await page.getByRole('button', { name: 'Go on' }).click();
       await take(page, quiz, { idle: look('idle'), answered: look('answered') });
       await look('finished')();
       await page.clock.setFixedTime(Date.now() + 3 * DAY);

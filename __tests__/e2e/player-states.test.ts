@@ -204,7 +204,7 @@ const STORAGE = {
 };
 
 test.each(Object.entries(STORAGE))(
-  'so it is where storage is %s, where the learner says how sure an answer is, and in a list',
+  'so it is where storage is %s, where the learner says how sure an answer is, in a list, and at rest',
   async (name, refuse) => {
     const [{ at: path, items }] = quizzes as [Quiz];
     const page = await openQuiz(browser, `${site.origin}${path}`);
@@ -222,6 +222,9 @@ test.each(Object.entries(STORAGE))(
     await page.locator(`[id="${shown(items[1]!).id}-stem"]`).waitFor();
     expect(await page.locator('legend').count()).toBe(items.length);
     found.push(...(await violations(page, 'list')));
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('heading', { name: 'Paused' }).waitFor();
+    found.push(...(await violations(page, 'paused')));
     expect(found).toEqual([]);
     await page.context().close();
   },
