@@ -13,11 +13,13 @@ import { offerResume } from './offer-resume';
 import { readOffline } from './read-offline';
 import { offerReview } from './offer-review';
 import { rememberStep } from './remember-step';
+import { showState } from './show-state';
 
 // Before this reading takes the place of the last one.
 markChanged();
 rememberStep();
 offerResume();
+showState();
 offerReview();
 offerFresh();
 nameFact();

@@ -38,6 +38,20 @@ export async function launchBrowser({ debuggingPort } = {}) {
   return chromium.launch({ executablePath, args, env: { ...ownEnvironment(), ...env } });
 }
 
+/**
+ * Opens a headless browser whose profile lies in a folder, as one that a person uses: what it keeps is there the next time.
+ * @param {string} folder
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @returns {Promise<import('playwright-core').BrowserContext>}
+ */
+export async function openProfile(folder, options = {}) {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launchPersistentContext(folder, {
+    ...options,
+    ...{ executablePath, args: ARGUMENTS, env: { ...ownEnvironment(), ...env } },
+  });
+}
+
 /** @returns {Promise<Found>} */
 async function findBrowser() {
   const named = process.env.CHROME_PATH;

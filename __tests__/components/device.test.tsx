@@ -3,9 +3,12 @@ import { jest } from '@jest/globals';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { deviceWords } from '@/components/device/device-words';
+import type { AttemptEvent } from '@/lib/attempt/event';
 import type { ReviewStore } from '@/lib/review/card';
+import type { LearnerFile } from '@/lib/review/learner-file';
 import { emptyReview } from '@/lib/review/read-store';
 import { recordAnswer } from '@/lib/review/record-answer';
+import { answer, graded, log, seat, started, verdict } from '../lib/attempt/device';
 import { say } from './sample';
 
 let device: ReviewStore | undefined;
@@ -21,6 +24,22 @@ jest.unstable_mockModule('@/browser/review-store/review-store', () => ({
     device = change(keptHere());
   },
 }));
+/** What quizzes keep, by the key under which the database has it. */
+let attempts = new Map<string, AttemptEvent>();
+jest.unstable_mockModule('@/browser/attempt-store/attempt-store', () => ({
+  storedEvents: async () => {
+    keptHere();
+    // Opening makes it.
+    databases = [...new Set([...databases, 'cited.attempts'])];
+    return [...attempts.values()];
+  },
+  keepEvents: async (events: readonly AttemptEvent[]) => {
+    if (full) return 'full';
+    for (const event of events) attempts.set(JSON.stringify([event.attempt, event.tab, event.seq]), event);
+    return 'kept';
+  },
+}));
+let databases: string[] = [];
 const deleted: string[] = [];
 const { DeviceData } = await import('@/components/device/DeviceData');
 
@@ -33,6 +52,18 @@ const LESSONS = [
     words: say('device.lesson', { n: '#n', total: 3, read: '#read' }),
   },
 ];
+/** A quiz of two questions, one of them right. */
+const ATTEMPT = log(
+  started(seat(0, 1), seat(1, 1)),
+  answer('q0', 'a'),
+  verdict('q0', 'a', graded(true)),
+  answer('q1', 'a'),
+  verdict('q1', 'a', graded(false)),
+  { type: 'finish' },
+);
+const keepAttempt = () => {
+  for (const event of ATTEMPT) attempts.set(JSON.stringify([event.attempt, event.tab, event.seq]), event);
+};
 const show = () => render(<DeviceData lessons={LESSONS} words={text} />);
 const CARD = { lesson: 'lighthouse', item: 'q1', version: 'v1', facts: [], right: true, at: 1_000 };
 
@@ -40,6 +71,9 @@ let saved: Blob[] = [];
 beforeEach(() => {
   localStorage.clear();
   [saved, full, deleted.length] = [[], false, 0];
+  attempts = new Map();
+  databases = ['cited.review', 'cited.attempts', 'cited.outbox', 'other'];
+  globalThis.caches = { keys: async () => [] } as unknown as CacheStorage;
   device = recordAnswer(emptyReview, CARD);
   localStorage.setItem('cited.progress', '{"lighthouse":{"step":"powers","number":2,"at":5}}');
   localStorage.setItem('cited.read', '{"lighthouse/dispute":{"version":"v","date":"2026-01-02"},"x":7}');
@@ -48,12 +82,14 @@ beforeEach(() => {
   URL.revokeObjectURL = () => {};
   HTMLAnchorElement.prototype.click = () => {};
   globalThis.indexedDB = {
-    databases: async () => [{ name: 'cited.review' }, { name: 'other' }],
+    databases: async () => databases.map((name) => ({ name })),
     deleteDatabase: (name: string) => {
       const request = {} as { onsuccess?: () => void };
       setTimeout(() => {
         deleted.push(name);
-        device = emptyReview;
+        databases = databases.filter((one) => one !== name);
+        if (name === 'cited.review') device = emptyReview;
+        if (name === 'cited.attempts') attempts = new Map();
         request.onsuccess?.();
       });
       return request;
@@ -87,21 +123,80 @@ const choose = (content: string) => {
   fireEvent.change(screen.getByLabelText(text.import), { target: { files: [file] } });
 };
 
-test('saved as a file, deleted, and added again: all is back', async () => {
-  show();
+/** What the file holds that is saved. */
+async function exported(): Promise<string> {
   fireEvent.click(await screen.findByRole('button', { name: text.export }));
   expect(screen.getByText(text.exported)).toBeVisible();
-  const content = await new Promise<string>((resolve) => {
+  return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(saved[0]!);
+    reader.readAsText(saved.at(-1)!);
   });
+}
+
+test('a file holds the attempts, and adds them without doubles, with what their quiz came to', async () => {
+  keepAttempt();
+  show();
+  await screen.findByText(text.progress);
+  expect(countOf(text.answers)).toBe('2');
+  const content = await exported();
+  expect((JSON.parse(content) as LearnerFile).attempts).toEqual(ATTEMPT);
+
+  choose(content);
+  await screen.findByText('Added from the file. Lessons: 0. Answers: 0. Questions: 0.');
+  expect([attempts.size, countOf(text.answers)]).toEqual([ATTEMPT.length, '2']);
+
+  // On a device that knows a part of it.
+  const [first] = attempts;
+  attempts = new Map([first!]);
+  localStorage.removeItem('cited.scores');
+  choose(content);
+  await screen.findByText('Added from the file. Lessons: 0. Answers: 2. Questions: 0.');
+  expect([...attempts.values()]).toEqual(ATTEMPT);
+  expect(JSON.parse(localStorage.getItem('cited.scores')!)).toEqual({ dogs: { right: 1, total: 2, at: 3 } });
+});
+
+test('deleting takes databases, keys and caches of this site, and no others', async () => {
+  keepAttempt();
+  sessionStorage.setItem('cited.x', '1');
+  const dropped: string[] = [];
+  globalThis.caches = {
+    keys: async () => ['cited-lessons-1', 'cited-shell', 'another'],
+    delete: async (name: string) => dropped.push(name) > 0,
+  } as unknown as CacheStorage;
+  show();
+  fireEvent.click(await screen.findByText(text.delete));
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect(deleted).toEqual(['cited.review', 'cited.attempts', 'cited.outbox']);
+  expect(dropped).toEqual(['cited-lessons-1', 'cited-shell']);
+  expect([Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['another'], []]);
+  expect(countOf(text.answers)).toBe('0');
+  // Looking at what is left brings none of them back.
+  expect(databases).toEqual(['other']);
+});
+
+test('where databases are not listed, those that are known go', async () => {
+  globalThis.indexedDB = { ...indexedDB, databases: undefined } as unknown as IDBFactory;
+  show();
+  fireEvent.click(await screen.findByText(text.delete));
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect(deleted).toEqual(['cited.attempts', 'cited.review']);
+});
+
+test('saved as a file, deleted, and added again: all is back', async () => {
+  show();
+  const content = await exported();
   expect(JSON.parse(content)).toMatchObject({ format: 'cited-learner', v: 1, progress: { lighthouse: { number: 2 } } });
 
   fireEvent.click(screen.getByText(text.delete));
   fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
   await screen.findByText(text.deleted);
-  expect([Object.keys(localStorage), deleted]).toEqual([['another'], ['cited.review']]);
+  expect([Object.keys(localStorage), deleted]).toEqual([
+    ['another'],
+    ['cited.review', 'cited.attempts', 'cited.outbox'],
+  ]);
   await screen.findByText(text.noProgress);
 
   choose(content);

@@ -167,6 +167,27 @@ describe('on the home page', () => {
     expect(shown()).toEqual([true]);
   });
 
+  const card = `<p data-state="x" data-state-steps="one two three" data-state-read="Steps read: # of 3"
+    data-state-quiz="Quiz: #right of #total right"></p>`;
+  const read = (...names: string[]) =>
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, { version: 'v', date: '2026-01-02' }])));
+  test.each<[string, string | null, string | null, string]>([
+    ['nothing', null, null, ''],
+    ['another lesson', read('y/one', 'xx/one'), '{"y":{"right":1,"total":2,"at":3}}', ''],
+    ['a step that the lesson no longer has', read('x/four'), null, ''],
+    ['steps', read('x/one', 'x/three', 'x/four'), null, 'Steps read: 2 of 3'],
+    ['a quiz', null, '{"x":{"right":0,"total":2,"at":3}}', 'Quiz: 0 of 2 right'],
+    ['both', read('x/one'), '{"x":{"right":8,"total":10,"at":3}}', 'Steps read: 1 of 3 · Quiz: 8 of 10 right'],
+    ['damage', '[1]', '{"x":{"right":"<b>","total":10}}', ''],
+    ['null', 'null', '{"x":null}', ''],
+  ])('where the device knows of %s, a lesson says so in its line', (_, readings, scores, wanted) => {
+    if (readings) localStorage.setItem('cited.read', readings);
+    if (scores) localStorage.setItem('cited.scores', scores);
+    document.body.innerHTML = card;
+    enhance();
+    expect(document.querySelector('p')!.textContent).toBe(wanted);
+  });
+
   test('a browser without a database offers no review, and is not the worse for it', async () => {
     document.body.innerHTML = due;
     enhance();

@@ -232,7 +232,7 @@ test('a guess is remembered on this device, under a key of its own, until it is 
   const option = item.options.find(({ text }) => text === KEYED)!.id;
   expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({
     'other/q1': { version: '1', option: 'o1' },
-    [`lighthouse/${item.id}`]: { version: item.version, option },
+    [`lighthouse/${item.id}`]: { version: item.version, option, at: expect.any(Number) },
   });
   showGuess();
   expect(screen.getByRole('radio', { name: KEYED })).toBeChecked();

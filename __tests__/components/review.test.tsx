@@ -63,6 +63,7 @@ const answerCall = async (path: string, { body }: { body: string }) => {
 
 beforeEach(() => {
   [device, otherwise, asked, online] = [emptyReview, {}, [], true];
+  localStorage.clear();
   globalThis.fetch = answerCall as unknown as typeof fetch;
 });
 
@@ -103,15 +104,19 @@ describe('planning a sitting', () => {
   });
 });
 
+/** By the clock of this device, whichever it is. */
+const clock = (day: number, hour: number, minute = 0) => new Date(2026, 5, day, hour, minute).getTime();
+
 test.each([
-  [-5, 'in 1 minute'],
-  [90_000, 'in 2 minutes'],
-  [3 * 3_600_000, 'in 3 hours'],
-  [DAY, 'tomorrow'],
-  [9 * DAY, 'in 9 days'],
-  [90 * DAY, 'in 3 months'],
-])('what is due %i ms from now is due %s', (left, words) => {
-  expect(dueIn(1_000_000 + left, 1_000_000, 'en')).toBe(words);
+  [clock(1, 8), clock(1, 7), 'in 1 minute'],
+  [clock(1, 8), clock(1, 8, 2), 'in 2 minutes'],
+  [clock(1, 8), clock(1, 11), 'in 3 hours'],
+  [clock(1, 8), clock(2, 0), 'tomorrow'],
+  [clock(1, 23), clock(2, 11), 'tomorrow'],
+  [clock(1, 23), clock(10, 0), 'in 9 days'],
+  [clock(1, 8), clock(90, 0), 'in 3 months'],
+])('seen from %i, what is due at %i is due %s', (now, due, words) => {
+  expect(dueIn(due, now, 'en')).toBe(words);
 });
 
 test('a sitting: each question in turn, why with the evidence, and its end', async () => {
@@ -133,9 +138,46 @@ test('a sitting: each question in turn, why with the evidence, and its end', asy
     if (next === 'Next question') expect(await screen.findByText('Question 2 of 2')).toHaveFocus();
   }
   expect(await screen.findByRole('heading', { name: 'Done for now' })).toHaveFocus();
-  expect(screen.getByText(/^The next question is due in \d+ /)).toBeVisible();
+  expect(screen.getByText(/^The next question is due in \d+ days/)).toBeVisible();
   expect(device!.cards.every(({ reps, due }) => reps === 2 && due > Date.now())).toBe(true);
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('who says how sure an answer is in quizzes says so here too: one tap answers, and counts with it', async () => {
+  keep(['q0', 'q1']);
+  const { container } = sit();
+  await screen.findByRole('group', { name: 'The question q0?' });
+  fireEvent.click(screen.getByRole('checkbox', { name: text.askSure }));
+  expect(screen.queryByRole('button', { name: 'Check answer' })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.sure }));
+  expect(screen.getByText(items.choice.invalid)).toBeVisible();
+  const { fetch } = globalThis;
+  globalThis.fetch = (async (path: string, init: { body: string }) =>
+    path === '/api/review'
+      ? answerCall(path, init)
+      : Response.json({ grade: grades.choiceWrong, evidence: [], facts })) as unknown as typeof fetch;
+  fireEvent.click(screen.getAllByRole('radio')[0]!);
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.sure }));
+  expect(await screen.findByRole('heading', { name: text.wrong })).toHaveFocus();
+  expect(screen.queryByRole('button', { name: text.confidence.sure })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+  globalThis.fetch = fetch;
+
+  fireEvent.click(screen.getByRole('button', { name: 'Next question' }));
+  await screen.findByRole('group', { name: 'The question q1?' });
+  fireEvent.click(screen.getAllByRole('radio')[0]!);
+  fireEvent.click(screen.getByRole('button', { name: text.confidence.guess }));
+  await screen.findByRole('heading', { name: 'Correct' });
+  fireEvent.click(screen.getByRole('checkbox', { name: text.askSure }));
+  const [sure, guess] = device!.cards;
+  expect([sure!.sureButWrong, sure!.scheduledDays, sure!.lapses]).toEqual([true, 1, 1]);
+  // A right guess comes back sooner than what was known.
+  device = emptyReview;
+  keep(['q1']);
+  keep(['q1'], { at: guess!.lastReview });
+  expect(device!.cards[0]!.scheduledDays).toBeGreaterThan(guess!.scheduledDays);
 });
 
 test('what changed is told once, and leaves', async () => {

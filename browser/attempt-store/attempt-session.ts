@@ -5,9 +5,10 @@ import { atMoments } from './at-moments';
 import { eventsOf, forgetOld, type Kept } from './attempt-store';
 import { EventLog } from './event-log';
 import { Keeping } from './keeping';
-import { otherTabs, type Told } from './other-tabs';
+import { otherTabs } from './other-tabs';
 import { sendElsewhere } from './send-elsewhere';
 import { sendWaiting } from './send-waiting';
+import type { Told } from './told';
 import { beginIn, noteIn, startOf, takeUp, type AttemptForm, type Origin } from './take-up';
 
 /** An attempt as a page shows it. */
@@ -25,7 +26,7 @@ export class AttemptSession {
   /** Answers that were given to be sent: one that cannot be kept comes by again with everything that is done after it. */
   readonly #offered = new WeakSet<AttemptEvent>();
   readonly #listeners = new Set<() => void>();
-  #tabs?: ReturnType<typeof otherTabs>;
+  #tabs?: ReturnType<typeof otherTabs<Told>>;
   #view: AttemptView;
 
   constructor(private readonly form: AttemptForm) {
@@ -35,7 +36,7 @@ export class AttemptSession {
 
   /** Takes up the attempt that is kept here, or begins one. Returns how to stop. */
   open(): () => void {
-    const tabs = (this.#tabs = otherTabs((told) => void this.#heard(told)));
+    const tabs = (this.#tabs = otherTabs<Told>('cited.attempts', (told) => void this.#heard(told)));
     this.#keeping.first(takeUp(this.#log, this.form).then((origin) => this.#show(origin)));
     void this.retry().then(() => forgetOld(Date.now()));
     const stop = atMoments({

@@ -2,30 +2,13 @@ import type { AttemptEvent, EventOf } from '../../lib/attempt/event';
 import { oldAttempts } from '../../lib/attempt/old-attempts';
 import { readEvents } from '../../lib/attempt/read-events';
 import { inTransaction } from './database';
+import { keysOf, storedEventsOf } from './keep-events';
 
-/** What became of events that were to be kept. */
-export type Kept = 'kept' | 'full' | 'forbidden';
-
-/** Keeps events on this device; they are there once this ends with `kept`. */
-export async function keepEvents(events: readonly AttemptEvent[]): Promise<Kept> {
-  try {
-    await inTransaction('readwrite', (store) => {
-      for (const event of events) store.put(event);
-      return undefined;
-    });
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-  }
-}
+export { keepEvents, type Kept } from './keep-events';
 
 /** The events of an attempt that are kept here. Damaged ones are passed over. */
-export async function eventsOf(attempt: string): Promise<AttemptEvent[]> {
-  return readEvents(await inTransaction('readonly', (store) => store.getAll(keysOf(attempt)))).events;
-}
-
-/** In the order of keys a list comes after every text. */
-const keysOf = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);
+export const eventsOf = async (attempt: string): Promise<AttemptEvent[]> =>
+  readEvents(await storedEventsOf(attempt)).events;
 
 /**
  * Takes off this device what need not be kept any longer: see oldAttempts. It reads and deletes in one transaction, so that

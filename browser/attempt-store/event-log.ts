@@ -11,6 +11,8 @@ export class EventLog {
   #own = { attempt: UNOPENED, tab: UNOPENED };
   #events: readonly AttemptEvent[] = [];
   #unkept: readonly AttemptEvent[] = [];
+  /** The last event that was given to the device: it may be there, and an event that is there never changes. */
+  #given?: AttemptEvent;
 
   /** Id of the attempt. */
   get attempt(): string {
@@ -33,15 +35,19 @@ export class EventLog {
 
   /** Adds what was done now, with a tick of this time or later. */
   note(deed: Deed, now: number): void {
-    const event = { ...nextStamp(this.#events, this.#own, now), ...deed } as AttemptEvent;
-    const before = this.#unkept.at(-1);
-    // One word typed is one draft, not one for each key.
-    const replaced = before && isDraftOfSame(before, event) ? before : undefined;
+    const last = this.#unkept.at(-1);
+    // One word typed is one draft, not one for each key. It takes the number too: those of a tab have no gap.
+    const replaced = last && last !== this.#given && isDraftOfSame(last, this.attempt, deed) ? last : undefined;
+    const before = this.#events.filter((one) => one !== replaced);
+    const event = { ...nextStamp(before, this.#own, now), ...deed } as AttemptEvent;
     this.#unkept = [...this.#unkept.filter((one) => one !== replaced), event];
-    this.#events = mergeEvents(
-      this.#events.filter((one) => one !== replaced),
-      [event],
-    );
+    this.#events = mergeEvents(before, [event]);
+  }
+
+  /** What the device does not have yet, to be given to it. */
+  give(): readonly AttemptEvent[] {
+    this.#given = this.#unkept.at(-1);
+    return this.#unkept;
   }
 
   /** Begins another attempt, without events. What nobody could have opened goes; what was done in a real one stays unkept. */
@@ -69,8 +75,8 @@ export class EventLog {
   }
 }
 
-const isDraftOfSame = (before: AttemptEvent, event: AttemptEvent): boolean =>
+const isDraftOfSame = (before: AttemptEvent, attempt: string, deed: Deed): boolean =>
   before.type === 'draft' &&
-  event.type === 'draft' &&
-  before.attempt === event.attempt &&
-  (before as { item?: string }).item === (event as { item?: string }).item;
+  deed.type === 'draft' &&
+  before.attempt === attempt &&
+  (before as { item?: string }).item === deed.item;

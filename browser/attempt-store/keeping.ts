@@ -34,8 +34,8 @@ export class Keeping {
   }
 
   async #keep(): Promise<void> {
-    const batch = this.log.unkept;
-    if (batch.length === 0 || this.log.isUntouched) return;
+    if (this.log.unkept.length === 0 || this.log.isUntouched) return;
+    const batch = this.log.give();
     const kept = await keepEvents(batch);
     // What could not be kept is tried again with what comes next.
     if (kept === 'kept') this.log.keep(batch);

@@ -3,8 +3,8 @@ import { askServer } from './ask-server';
 import { keepEvents, storedEvents } from './attempt-store';
 import { EventLog } from './event-log';
 import { oneByOne } from './one-by-one';
-import type { Told } from './other-tabs';
 import { ANSWERS } from './send-waiting';
+import type { Told } from './told';
 
 /**
  * Sends what waits on this device in attempts that no page is at, as at a form that was left without a connection, and keeps

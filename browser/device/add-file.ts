@@ -1,9 +1,13 @@
+import { groupBy } from '@/lib/kernel/group';
 import type { Problem } from '@/lib/kernel/result';
 import { importLearnerFile, mergeLearners } from '@/lib/review/import-learner';
 import type { LearnerData } from '@/lib/review/learner-file';
+import { attemptState } from '@/lib/attempt/attempt-state';
+import { scoreOf } from '@/lib/attempt/score';
 import { GUESSES } from '../guesses';
 import { PROGRESS } from '../progress';
 import { READINGS } from '../readings';
+import { keepScore } from '../scores';
 import { changeReview } from '../review-store/review-store';
 import type { Attempts } from './attempts';
 import { readDevice } from './read-device';
@@ -33,8 +37,17 @@ async function write(data: LearnerData, attempts: Attempts): Promise<void> {
   localStorage.setItem(READINGS, JSON.stringify(data.readings));
   localStorage.setItem(GUESSES, JSON.stringify(data.guesses));
   await attempts.add(data.attempts);
+  keepScores(data);
   // Merged once more with what is there by now: another tab may have recorded an answer meanwhile.
   await changeReview((store) => mergeLearners({ ...data, review: store }, data).review);
+}
+
+/** What the page of lessons says of quizzes is no part of a file: the attempts hold it. */
+function keepScores({ attempts }: LearnerData): void {
+  for (const events of groupBy(attempts, ({ attempt }) => [attempt]).values()) {
+    const score = scoreOf(attemptState(events));
+    if (score) keepScore(score);
+  }
 }
 
 /** How many lessons, answers and cards are new or newer. */

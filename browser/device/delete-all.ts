@@ -1,7 +1,11 @@
+import { DATABASE } from '../attempt-store/database';
 import { REVIEW_DATABASE } from '../review-store/database';
 
 /** What all names begin with under which this site keeps something: keys, databases and caches. */
 const OURS = 'cited';
+
+/** Databases of this site by name, for browsers that do not list what there is. */
+const KNOWN = [DATABASE, REVIEW_DATABASE];
 
 const MS_FOR_OTHER_TABS = 3_000;
 
@@ -17,10 +21,8 @@ async function deleteKeys(): Promise<void> {
 }
 
 async function deleteDatabases(): Promise<void> {
-  // Some browsers do not list them.
-  const listed = (await indexedDB.databases?.()) ?? [{ name: REVIEW_DATABASE }];
-  const names = listed.flatMap(({ name }) => (name?.startsWith(OURS) ? [name] : []));
-  await Promise.all(names.map(deleteDatabase));
+  const listed = (await indexedDB.databases?.())?.map(({ name = '' }) => name) ?? KNOWN;
+  await Promise.all(listed.filter((name) => name.startsWith(OURS)).map(deleteDatabase));
 }
 
 const deleteDatabase = (name: string): Promise<void> =>

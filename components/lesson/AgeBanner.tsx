@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDate } from '@/lib/kernel/dates';
 import type { Age } from '@/lib/lesson/age';
 import type { Language, Say } from '@/lib/words';
@@ -24,14 +25,15 @@ export function AgeBanner({ age: { passed, superseded }, language, say }: { age:
 export function AgedQuiz({ lessons, say }: { lessons: readonly { href: string; title: string }[]; say: Say }) {
   return (
     <aside className={styles.banner} aria-label={say('age.heading')}>
-      <p>{say('age.quiz')}</p>
-      <ul>
+      <p>
+        {say('age.quiz')}
         {lessons.map(({ href, title }) => (
-          <li key={href}>
+          <Fragment key={href}>
+            {' '}
             <a href={href}>{title}</a>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </p>
     </aside>
   );
 }

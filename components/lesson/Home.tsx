@@ -6,6 +6,7 @@ import button from '@/components/ui/Button.module.css';
 import styles from './Home.module.css';
 import { LessonCard, type ListedLesson } from './LessonCard';
 import card from './LessonCard.module.css';
+import { ReaderState } from './ReaderState';
 
 /** What this is, the lessons, and the quizzes across them; `children` is how they hang together, where the site says so. */
 export function Home({
@@ -29,7 +30,7 @@ export function Home({
     <div className={styles.home}>
       <h1 className={styles.line}>{line}</h1>
       <p className={styles.description}>{description}</p>
-      <OnThisDevice say={say} />
+      <Due say={say} />
       {children}
       <h2 className={styles.heading}>{say('site.lessons')}</h2>
       <ul className={styles.lessons}>
@@ -40,6 +41,10 @@ export function Home({
         ))}
       </ul>
       {quizzes.length > 0 && <Quizzes quizzes={quizzes} say={say} />}
+      {/* Below what is first in sight: it comes when the page is there already. */}
+      <p className={styles.fresh} hidden data-fresh data-needs-server suppressHydrationWarning>
+        <a href="/device#fresh">{say('device.fresh')}</a>
+      </p>
       <h2 className={styles.heading}>{say('site.how')}</h2>
       <ol className={styles.how}>
         <li>{say('site.how1')}</li>
@@ -50,18 +55,15 @@ export function Home({
   );
 }
 
-/** Hidden until the enhancer finds that this device keeps something. */
-function OnThisDevice({ say }: { say: Say }) {
+/** What is due on this device: hidden until the enhancer finds it, with room from the start, so that nothing jumps. */
+function Due({ say }: { say: Say }) {
   const due = Array.from({ length: MOST_IN_A_SITTING }, (_, i) => say('review.due', { n: i + 1 }));
   return (
-    <div data-needs-server>
-      <p className={styles.review} hidden data-review={JSON.stringify(due)} suppressHydrationWarning>
+    <div className={styles.due} data-needs-server>
+      <p hidden data-review={JSON.stringify(due)} suppressHydrationWarning>
         <a className={button.button} href="/review" suppressHydrationWarning>
           {say('review.title')}
         </a>
-      </p>
-      <p className={styles.fresh} hidden data-fresh suppressHydrationWarning>
-        <a href="/device#fresh">{say('device.fresh')}</a>
       </p>
     </div>
   );
@@ -81,6 +83,7 @@ function Quizzes({ quizzes, say }: { quizzes: readonly IntroQuiz[]; say: Say }) 
             </h3>
             <p className={card.summary}>{summary}</p>
             <p className={card.facts}>{facts}</p>
+            <ReaderState slug={slug} say={say} />
             <p className={card.actions}>
               <a className={`${button.button} ${button.quiet}`} href={`/quiz/${slug}/a`}>
                 {say('across.start')}

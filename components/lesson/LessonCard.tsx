@@ -4,6 +4,7 @@ import { endsShort } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
 import button from '@/components/ui/Button.module.css';
 import styles from './LessonCard.module.css';
+import { ReaderState } from './ReaderState';
 
 /** A lesson as lists show it; `originals` is finished text. */
 export interface ListedLesson {
@@ -42,6 +43,7 @@ export function LessonCard({
         {originals} · {endsShort(meta, language, say)}
       </p>
       {children}
+      <ReaderState slug={meta.slug} steps={outline.steps} say={say} />
       <p className={styles.actions}>
         <a
           className={button.button}

@@ -8,6 +8,7 @@ import { AgeBanner } from './AgeBanner';
 import { Kept } from '@/components/offline/Kept';
 import { Changed } from './Changed';
 import styles from './LessonIntro.module.css';
+import { ReaderState } from './ReaderState';
 
 /** What a lesson holds, before it begins. */
 export function LessonIntro({
@@ -64,6 +65,7 @@ export function LessonIntro({
           {say('lesson.quiz')}
         </a>
       </p>
+      <ReaderState slug={meta.slug} steps={outline.steps} say={say} />
       <h2 className={styles.heading}>{say('lesson.objectives')}</h2>
       <ul>
         {meta.objectives.map((objective) => (

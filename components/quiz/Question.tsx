@@ -7,6 +7,7 @@ import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft, PublicItem } from '@/lib/question/item';
 import { describing, QuestionParts } from './QuestionParts';
 import type { QuizWords } from './quiz-words';
+import { SureButtons } from './SureButtons';
 import styles from './QuizPlayer.module.css';
 
 interface Props {
@@ -26,7 +27,6 @@ interface Props {
 
 /** Phases in which the fields take an answer. */
 const OPEN: readonly QuestionPhase[] = ['idle', 'answering', 'invalid'];
-const LEVELS = ['guess', 'think', 'sure'] as const satisfies readonly Confidence[];
 
 /** One question of a quiz that a script plays. */
 export function Question(props: Props) {
@@ -75,23 +75,7 @@ function sendButton(phase: QuestionPhase, words: QuizWords, asksSure?: boolean) 
 function Ways({ item, words, asksSure, onCheck, onReveal }: Props) {
   return (
     <>
-      {asksSure && (
-        <div className={styles.sure} role="group" aria-labelledby={`${item.id}-sure`}>
-          <p className={styles.hint} id={`${item.id}-sure`}>
-            {words.sureHint}
-          </p>
-          {LEVELS.map((level) => (
-            <button
-              key={level}
-              className={`${button.button} ${button.quiet}`}
-              type="button"
-              onClick={() => onCheck(level)}
-            >
-              {words.confidence[level]}
-            </button>
-          ))}
-        </div>
-      )}
+      {asksSure && <SureButtons id={item.id} words={words} onAnswer={onCheck} />}
       {onReveal && (
         <p className={styles.ways}>
           <button className={`${button.button} ${button.quiet}`} type="button" onClick={onReveal}>

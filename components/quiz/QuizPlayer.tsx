@@ -6,6 +6,7 @@ import type { QuizWords } from './quiz-words';
 import { useChoice } from './use-choice';
 import { usePlayer } from './use-player';
 import { useReview } from './use-review';
+import { useScore } from './use-score';
 
 interface Props extends QuizWays {
   /** The slug of the lesson, or of the quiz across lessons: what answers are sent with. */
@@ -20,6 +21,7 @@ interface Props extends QuizWays {
 export function QuizPlayer({ lesson, form, ...shown }: Props) {
   const { session, ...view } = usePlayer(lesson, form, shown.items);
   useReview(view.state);
+  useScore(view.state);
   const [asList, setAsList] = useChoice('list');
   const [asksSure, setAsksSure] = useChoice('confidence');
   const { words } = shown;

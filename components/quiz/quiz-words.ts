@@ -29,6 +29,9 @@ export const questionWords = (say: Say) => ({
   down: say('quiz.down', { text: '' }),
   upShort: say('quiz.upShort'),
   downShort: say('quiz.downShort'),
+  askSure: say('quiz.askSure'),
+  sureHint: say('quiz.sureHint'),
+  confidence: { guess: say('quiz.guess'), think: say('quiz.think'), sure: say('quiz.sure') },
   evidence: evidenceWords(say),
 });
 
@@ -105,9 +108,6 @@ export function quizWords(say: Say, total: number, other: string) {
     startOver: say('quiz.startOver'),
     options: say('quiz.options'),
     asList: say('quiz.asList'),
-    askSure: say('quiz.askSure'),
-    sureHint: say('quiz.sureHint'),
-    confidence: { guess: say('quiz.guess'), think: say('quiz.think'), sure: say('quiz.sure') },
   };
 }
 

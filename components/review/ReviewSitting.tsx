@@ -2,6 +2,8 @@
 
 import button from '@/components/ui/Button.module.css';
 import player from '@/components/quiz/QuizPlayer.module.css';
+import { PlayerOptions } from '@/components/quiz/PlayerOptions';
+import { useChoice } from '@/components/quiz/use-choice';
 import type { DueQuestion } from './plan-sitting';
 import { ReviewChanged } from './ReviewChanged';
 import { ReviewOver } from './ReviewOver';
@@ -57,6 +59,7 @@ interface AskedProps {
 }
 
 function Asked({ questions, at, from, words, on }: AskedProps) {
+  const [asksSure, setAsksSure] = useChoice('confidence');
   const question = questions[at]!;
   const quiz = from.find(({ slug }) => slug === question.card.lesson);
   const last = at === questions.length - 1;
@@ -74,10 +77,12 @@ function Asked({ questions, at, from, words, on }: AskedProps) {
       <ReviewQuestion
         question={question}
         words={words}
-        onMarked={(verdict) => void on.count(question, verdict)}
+        asksSure={asksSure}
+        onMarked={(verdict, confidence) => void on.count(question, verdict, confidence)}
         onChanged={() => void on.skip(question)}
         next={{ label: last ? words.finish : words.next, go: () => void on.go() }}
       />
+      <PlayerOptions heading={words.options} choices={[{ label: words.askSure, on: asksSure, set: setAsksSure }]} />
     </>
   );
 }

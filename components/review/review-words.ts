@@ -11,6 +11,7 @@ export const reviewWords = (say: Say) => ({
   ),
   next: say('review.next'),
   finish: say('review.finish'),
+  options: say('review.options'),
   loading: say('review.loading'),
   done: say('review.done'),
   nothing: say('review.nothing'),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { changeReview, readReview, recordReview } from '@/browser/review-store/review-store';
+import type { Confidence } from '@/lib/attempt/event';
 import type { ReviewCard } from '@/lib/review/card';
 import { tellChanged } from '@/lib/review/queue';
 import { askAboutCards, type Checked } from './ask-server';
@@ -51,8 +52,9 @@ export function useSitting() {
     begin,
     go,
     /** Counts an answer that was marked. */
-    count: async (question: DueQuestion, checked: Exclude<Checked, string>) => {
-      if (!(await recordReview(answeredNow(question, checked)))) setNotes((old) => ({ ...old, notKept: true }));
+    count: async (question: DueQuestion, checked: Exclude<Checked, string>, confidence?: Confidence) => {
+      const answered = { ...answeredNow(question, checked), ...(confidence && { confidence }) };
+      if (!(await recordReview(answered))) setNotes((old) => ({ ...old, notKept: true }));
     },
     /** Passes over a question that turned out to be corrected. */
     skip: async ({ card }: DueQuestion) => {

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 
 const name = z.string().check(z.minLength(1));
-/** Milliseconds since 1970 that a Date can hold. */
-const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
+/** Milliseconds since 1970 that a Date can hold, in whichever zone. */
+const time = z.number().check(z.minimum(0), z.maximum(8.6e15));
 const count = z.int().check(z.minimum(0));
 
 /** A fact as it was when it was asked, by its digest: see factDigest. */
@@ -18,6 +18,7 @@ export const reviewCardSchema = z.object({
   facts: z.array(factVersionSchema),
   /** Answered wrong and marked Sure, and not right since. */
   sureButWrong: z.boolean(),
+  /** From when on it is asked. */
   due: time,
   lastReview: time,
   /** Days until the odds to know it fall to 90 %. */

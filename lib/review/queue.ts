@@ -48,4 +48,8 @@ function isChanged({ version, facts }: ReviewCard, standing: Standing): boolean 
 }
 
 const byUrgency = (a: ReviewCard, b: ReviewCard): number =>
-  Number(b.sureButWrong) - Number(a.sureButWrong) || a.due - b.due || byText(cardKey(a), cardKey(b));
+  Number(b.sureButWrong) - Number(a.sureButWrong) ||
+  a.due - b.due ||
+  // Most are due as a day begins.
+  a.lastReview - b.lastReview ||
+  byText(cardKey(a), cardKey(b));

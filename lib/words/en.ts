@@ -52,6 +52,8 @@ export const en = {
   'lesson.noOriginals': 'no original report or document known',
   'lesson.start': 'Start reading',
   'lesson.resume': 'Continue at step {n}',
+  'lesson.stateRead': 'Steps read: {n} of {total}',
+  'lesson.stateQuiz': 'Quiz: {right} of {total} right',
   'lesson.all': 'Whole lesson on one page',
   'lesson.quiz': 'Take the quiz',
   'lesson.stepOf': 'Step {n} of {total}',
@@ -239,8 +241,7 @@ export const en = {
     'A date in this lesson has passed: {date} ({law}: {name}). What came after, our sources do not say.',
   'age.passed.deadline':
     'A date in this lesson has passed: {date} (deadline for {name}). What came after, our sources do not say.',
-  'age.quiz':
-    'A date that this quiz may ask about has passed, or a fact is out of date. Answers go by the sources. More in:',
+  'age.quiz': 'A date or a fact asked here may be out of date by now. Answers go by the sources.',
   'age.superseded': 'A statement in this lesson is out of date: “{statement}”',
   'age.now': 'What holds now',
   'age.changed': 'Changed since you read it on {date}',
@@ -611,6 +612,7 @@ export const en = {
   'review.lead':
     'Questions from quizzes you took, asked again when it helps most to remember them. At most twelve at a time. To show them, their numbers are sent to this site’s server and not kept.',
   'review.needsScript': 'Review needs JavaScript: what you answered is kept by your browser, on this device only.',
+  'review.options': 'How you answer',
   'review.loading': 'Looking up what is due',
   'review.questionOf': 'Question {n} of {total}',
   'review.next': 'Next question',

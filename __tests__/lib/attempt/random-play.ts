@@ -29,7 +29,7 @@ export const commands = fc.array(
     item: fc.nat(4),
     pick: fc.nat(30),
   }),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 );
 
 interface Tab {

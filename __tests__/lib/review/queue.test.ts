@@ -43,7 +43,7 @@ test('what was wrong though marked Sure comes first, then by the day it is due',
 test('it stays first until it is answered right', () => {
   const sure = about('q', { right: false, confidence: 'sure' });
   const flags = (...more: Partial<Answered>[]) =>
-    storeOf(sure, ...more.map((one, i) => about('q', { at: 2_000 + i, ...one }))).cards[0]!.sureButWrong;
+    storeOf(sure, ...more.map((one, i) => about('q', { at: (i + 2) * DAY, ...one }))).cards[0]!.sureButWrong;
   expect([flags(), flags({ right: false }), flags({ confidence: 'guess' }), flags({}, { right: false })]).toEqual([
     true,
     true,
@@ -56,7 +56,14 @@ test('an answer that was counted is not counted again', () => {
   const once = storeOf(about('q'));
   expect(recordAnswer(once, about('q'))).toBe(once);
   expect(recordAnswer(once, about('q', { at: 500, right: false }))).toBe(once);
-  expect(recordAnswer(once, about('q', { at: 1_001 })).cards[0]!.reps).toBe(2);
+  expect(recordAnswer(once, about('q', { at: 1_001 + DAY })).cards[0]!.reps).toBe(2);
+});
+
+test('right again on the same day says nothing; wrong on the same day does', () => {
+  const wrong = storeOf(about('q', { right: false, confidence: 'sure' }));
+  expect(recordAnswer(wrong, about('q', { at: 60_000, confidence: 'sure' }))).toBe(wrong);
+  const [card] = recordAnswer(storeOf(about('q')), about('q', { at: 60_000, right: false })).cards;
+  expect([card!.reps, card!.lapses, card!.scheduledDays]).toEqual([2, 1, 1]);
 });
 
 test.each<[string, Standing, boolean]>([

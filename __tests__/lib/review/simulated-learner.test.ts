@@ -4,10 +4,12 @@ import { seeded, type Random } from '@/lib/kernel/random';
 import type { ReviewCard, ReviewStore } from '@/lib/review/card';
 import { cardKey } from '@/lib/review/card-key';
 import { MOST_IN_A_SITTING, reviewQueue, type Standing } from '@/lib/review/queue';
-import { recordAnswer } from '@/lib/review/record-answer';
+import { recordBy } from '@/lib/review/record-answer';
 import { emptyReview, readReviewStore } from '@/lib/review/read-store';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** What the learner's clock shows at the beginning, written as if it were UTC. */
 const START = Date.UTC(2026, 2, 1, 16);
 const DAYS = 120;
 
@@ -16,6 +18,8 @@ interface Learner {
   comes: (day: number, random: Random) => boolean;
   right: number;
   mark: (random: Random) => Confidence | undefined;
+  /** Minutes by which the learner's clock is behind UTC. */
+  behind: number;
 }
 
 const LEARNERS: Record<string, Learner> = {
@@ -23,16 +27,20 @@ const LEARNERS: Record<string, Learner> = {
     comes: () => true,
     right: 0.9,
     mark: (random) => (random() < 0.5 ? 'think' : undefined),
+    behind: 0,
   },
   'sure of everything and often wrong': {
     comes: (_, random) => random() < 0.6,
     right: 0.55,
     mark: (random) => (random() < 0.8 ? 'sure' : 'guess'),
+    // The day of UTC ends while this learner sits there.
+    behind: 7 * 60,
   },
   'away for 60 days': {
     comes: (day) => day < 30 || day >= 90,
     right: 0.75,
     mark: (random) => (['guess', 'think', 'sure', undefined] as const)[Math.floor(random() * 4)],
+    behind: -13 * 60,
   },
 };
 
@@ -40,7 +48,7 @@ const LEARNERS: Record<string, Learner> = {
 const promised = (right: boolean, confidence?: Confidence): Grade =>
   right ? (confidence === 'guess' ? Rating.Hard : Rating.Good) : Rating.Again;
 
-const direct = fsrs(generatorParameters({ request_retention: 0.9, enable_fuzz: false }));
+const direct = fsrs(generatorParameters({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false }));
 
 const lesson = 'dogs';
 const facts = [{ fact: 'dogs-bark', digest: 'd1' }];
@@ -52,40 +60,49 @@ interface Life {
   sittings: { day: number; cards: ReviewCard[]; due: number }[];
 }
 
-function live(name: string, { comes, right, mark }: Learner): Life {
+function live(name: string, { comes, right, mark, behind }: Learner): Life {
   const random = seeded(name);
   const life: Life = { store: emptyReview, shadow: new Map(), sittings: [] };
   for (let day = 0; day < DAYS; day++) {
     if (!comes(day, random)) continue;
-    const now = START + day * DAY + Math.floor(random() * 4 * 3_600_000);
+    const now = START + day * DAY + Math.floor(random() * 4 * HOUR) + behind * 60_000;
     const { cards } = reviewQueue(life.store, () => standing, now);
     life.sittings.push({ day, cards, due: life.store.cards.filter((card) => card.due <= now).length });
     // Ten new questions each time a learner comes on one of the first 20 days.
     const fresh = day < 20 ? Array.from({ length: 10 }, (_, n) => `q${day}-${n}`) : [];
     [...cards.map(({ item }) => item), ...fresh].forEach((item, i) => {
-      answer(life, item, { right: random() < right, confidence: mark(random), at: now + i * 20_000 });
+      answer(life, item, { right: random() < right, confidence: mark(random), at: now + i * 20_000 }, behind);
     });
+    expect(life.store.cards.filter((card) => card.due <= now + HOUR && card.lastReview >= now)).toEqual([]);
     life.store = readReviewStore(JSON.parse(JSON.stringify(life.store))).value;
   }
   return life;
 }
 
-function answer(life: Life, item: string, given: { right: boolean; confidence?: Confidence; at: number }): void {
-  life.store = recordAnswer(life.store, { lesson, item, version: 'v1', facts, ...given });
-  const now = new Date(given.at);
-  const before = life.shadow.get(item) ?? createEmptyCard<Card>(now);
-  const { card } = direct.next(before, now, promised(given.right, given.confidence));
+function answer(
+  life: Life,
+  item: string,
+  given: { right: boolean; confidence?: Confidence; at: number },
+  behind: number,
+): void {
+  life.store = recordBy(() => behind)(life.store, { lesson, item, version: 'v1', facts, ...given });
+  const shown = new Date(given.at - behind * 60_000);
+  const before = life.shadow.get(item) ?? createEmptyCard<Card>(shown);
+  const { card } = direct.next(before, shown, promised(given.right, given.confidence));
   life.shadow.set(item, card);
-  expect(schedule(life.store.cards.find((one) => one.item === item)!)).toEqual(scheduleOf(card));
+  const kept = life.store.cards.find((one) => one.item === item)!;
+  expect(schedule(kept)).toEqual(scheduleOf(card));
+  expect(kept.lastReview).toBe(given.at);
+  // The day is the library's, and begins for the learner: but for the first morning after a late evening.
+  const midnight = Math.floor(card.due.getTime() / DAY) * DAY + behind * 60_000;
+  expect(kept.due).toBe(Math.max(midnight, given.at + DAY / 2));
 }
 
-const schedule = ({ due, lastReview, stability, difficulty, scheduledDays, reps, lapses, state }: ReviewCard) => ({
-  ...{ due, lastReview, stability, difficulty, scheduledDays, reps, lapses, state },
+const schedule = ({ stability, difficulty, scheduledDays, reps, lapses, state }: ReviewCard) => ({
+  ...{ stability, difficulty, scheduledDays, reps, lapses, state },
 });
 
 const scheduleOf = (card: Card) => ({
-  due: card.due.getTime(),
-  lastReview: card.last_review!.getTime(),
   stability: card.stability,
   difficulty: card.difficulty,
   scheduledDays: card.scheduled_days,
