@@ -109,7 +109,8 @@ async function jest(project, ...flags) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cited-test-'));
   const report = path.join(folder, 'report.json');
   try {
-    const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, ...flags, ...options.forJest];
+    // With --ci a snapshot that is missing is a failure, and is not written.
+    const args = ['--ci', '--selectProjects', project, '--json', `--outputFile=${report}`, ...flags, ...options.forJest];
     const good = await succeeds(BINARIES.jest, args, jestEnvironment());
     return addToTotals(JSON.parse(readFileSync(report, 'utf8'))) && good;
   } finally {

@@ -150,13 +150,13 @@ test.each(graded)('%s: the answer is locked, with why, the evidence and the step
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('lines show the order that they were put in, with their dates', () => {
+test('lines show the order that they were put in, with their dates and where they belong', () => {
   render(page([marked(graded[2]!)]));
   const lines = within(screen.getByRole('group')).getAllByRole('listitem');
   expect(lines.map(({ textContent, className }) => [textContent, className])).toEqual([
-    ['The stone (1881)', 'line right'],
-    ['The storm (1974)', 'line wrong'],
-    ['The lamp (1883)', 'line wrong'],
+    ['The stone (1881) (in its place)', 'line right'],
+    ['The storm (1974) (belongs in place 3)', 'line wrong'],
+    ['The lamp (1883) (belongs in place 2)', 'line wrong'],
   ]);
 });
 

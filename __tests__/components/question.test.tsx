@@ -234,12 +234,12 @@ test('each button says which line it moves, and shows a short word', () => {
   expect(new Set(screen.getAllByRole('button').map((one) => one.textContent)).size).toBe(6);
 });
 
-test('after the answer each line has its date, and stands right or not', () => {
+test('after the answer each line has its date, and says where it belongs', () => {
   show('order', { phase: 'feedback', draft: ['ox', 'oz', 'oy'] }, grades.orderPartly);
   expect(screen.getAllByRole('listitem').map((line) => [line.textContent, line.className])).toEqual([
-    ['The stone (1881)', 'line right'],
-    ['The storm (1974)', 'line wrong'],
-    ['The lamp (1883)', 'line wrong'],
+    ['The stone (1881) (in its place)', 'line right'],
+    ['The storm (1974) (belongs in place 3)', 'line wrong'],
+    ['The lamp (1883) (belongs in place 2)', 'line wrong'],
   ]);
 });
 

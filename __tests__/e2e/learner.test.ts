@@ -160,48 +160,6 @@ test.each<[string, () => void, RegExp]>([
   await context.close();
 });
 
-test.each(['a', 'b'] as const)(
-  'form %s can be finished while a translator puts its own around every text',
-  async (form) => {
-    const { context, errors } = await device();
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${form === 'a' ? QUIZ : `${QUIZ}/b`}`);
-    await page.getByText('How the quiz is shown').waitFor();
-    await page.evaluate(translate);
-    const asked = itemsOf('content', LESSON, form);
-    for (const item of asked) {
-      await page.locator('main fieldset').first().waitFor();
-      await answer(page, item, false);
-      await check(page);
-      const reveal = page.getByRole('button', { name: 'Show the answer' });
-      await next(page).or(reveal).first().waitFor();
-      if (await reveal.isVisible()) await reveal.click();
-      await next(page).click();
-    }
-    await page.getByText(`0 of ${asked.length} correct`).waitFor();
-    expect(errors).toEqual([]);
-    await context.close();
-  },
-);
-
-/** Wraps text nodes in two elements of font, as Chrome's translator does, and goes on with whatever comes. */
-function translate(): void {
-  const wrap = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const parent = node.parentElement;
-      if (!node.nodeValue?.trim() || !parent || /^(FONT|SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/.test(parent.tagName)) return;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      parent.replaceChild(outer, node);
-      outer.append(inner);
-      inner.append(node.cloneNode());
-    } else if (!/^(SCRIPT|STYLE|NOSCRIPT)$/.test(node.nodeName)) [...node.childNodes].forEach(wrap);
-  };
-  wrap(document.body);
-  new MutationObserver((changes) =>
-    changes.forEach(({ target, addedNodes }) => [target, ...addedNodes].forEach(wrap)),
-  ).observe(document.body, { subtree: true, childList: true, characterData: true });
-}
-
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

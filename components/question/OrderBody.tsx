@@ -26,7 +26,7 @@ export function OrderBody({ item, draft, onDraft, locked, grade, words, describe
     onDraft(next);
   };
 
-  if (grade) return <OrderTold item={item} draft={draft} grade={grade} describedBy={describedBy} />;
+  if (grade) return <OrderTold item={item} draft={draft} grade={grade} words={words} describedBy={describedBy} />;
   return (
     <ol className={styles.lines} ref={list} aria-describedby={describedBy}>
       {ids.map((id, i) => {

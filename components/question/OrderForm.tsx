@@ -6,7 +6,7 @@ import { OrderTold } from './OrderTold';
 /** Each line with a native list of places: without script a line cannot be moved. */
 export function OrderForm({ item, draft, name, locked, grade, words, describedBy, invalid }: FormBodyProps) {
   const placed = draft as string[];
-  if (grade) return <OrderTold item={item} draft={draft} grade={grade} describedBy={describedBy} />;
+  if (grade) return <OrderTold item={item} draft={draft} grade={grade} words={words} describedBy={describedBy} />;
   return (
     <ul className={styles.rows}>
       {item.options.map(({ id, text }) => (

@@ -100,7 +100,7 @@ function Rows({ rows, words }: { rows: NonNullable<Grade['rows']>; words: Questi
         {rows.map((row) => (
           <li key={row.id}>
             <strong>
-              {row.text}: {row.key}
+              {row.text.replace(/\.$/, '')}: {row.key}
             </strong>{' '}
             {!row.correct && (
               <>

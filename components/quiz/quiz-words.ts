@@ -13,6 +13,8 @@ export const questionWords = (say: Say) => ({
   yourMark: say('quiz.yourMark'),
   notMark: say('quiz.notMark'),
   leftMark: say('quiz.leftMark'),
+  inPlace: say('quiz.inPlace'),
+  belongs: say('quiz.belongs', { place: '{place}' }),
   choose: say('quiz.choose'),
   gap: say('quiz.gap'),
   yours: say('quiz.yours', { text: '' }),

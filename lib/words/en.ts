@@ -526,6 +526,8 @@ export const en = {
   'quiz.yourMark': '(your answer)',
   'quiz.notMark': '(does not belong)',
   'quiz.leftMark': '(not chosen)',
+  'quiz.inPlace': '(in its place)',
+  'quiz.belongs': '(belongs in place {place})',
   'quiz.choose': 'Choose…',
   'quiz.gap': 'gap',
   'quiz.yours': 'Your answer: {text}',
