@@ -112,7 +112,10 @@ export class AttemptSession {
       lesson: this.form.lesson,
       log: this.#log,
       read: () => this.#read(),
-      hear: (deed) => this.record(deed),
+      hear: (deed) => {
+        this.record(deed);
+        return this.#keeping.now();
+      },
     });
   }
 

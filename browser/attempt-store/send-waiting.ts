@@ -14,8 +14,8 @@ export interface Sender {
   log: EventLog;
   /** Adds to the log what other tabs have kept. */
   read: () => Promise<void>;
-  /** Notes what became of an answer. */
-  hear: (deed: Deed) => void;
+  /** Notes what became of an answer, and ends once that is kept: the next tab in turn would else send it once more. */
+  hear: (deed: Deed) => Promise<void>;
 }
 
 /** Sends what the server has not heard, one answer after another and from one tab at a time. */
@@ -36,6 +36,6 @@ async function send(given: GivenAnswer, { lesson, log, hear }: Sender): Promise<
   const said = await askServer(lesson, given);
   // Another was begun meanwhile: this one is then among those that wait elsewhere.
   if (attempt !== log.attempt) return;
-  if (said) hear({ type: 'verdict', item, version, answer, said });
-  else if (!given.unsent) hear({ type: 'unsent', item, version, answer });
+  if (said) await hear({ type: 'verdict', item, version, answer, said });
+  else if (!given.unsent) await hear({ type: 'unsent', item, version, answer });
 }

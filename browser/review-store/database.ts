@@ -63,7 +63,13 @@ function within(
     // Requests are answered in their order: by now there are the keys too.
     values.onsuccess = () => {
       stored = new Map(values.result.map((card, i): [string, unknown] => [String(keys.result[i]), card]));
-      for (const [key, card] of change(stored)) cards.put(card, key);
+      try {
+        for (const [key, card] of change(stored)) cards.put(card, key);
+      } catch (error) {
+        // What is thrown here would reach the page as an error of its own.
+        reject(error as Error);
+        transaction.abort();
+      }
     };
     transaction.oncomplete = () => resolve(stored);
     transaction.onabort = () => reject(transaction.error ?? new Error('the cards could not be kept'));

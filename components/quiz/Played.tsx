@@ -31,7 +31,6 @@ export function Played(stage: Stage) {
 /** Back, a rest, and the end where no question leads there. */
 function Ways({ view: { state }, words, asList, act }: Stage) {
   const before = state.questions[state.at - 1];
-  const quiet = `${button.button} ${button.quiet}`;
   return (
     <p className={styles.ways}>
       {asList && (
@@ -40,11 +39,15 @@ function Ways({ view: { state }, words, asList, act }: Stage) {
         </button>
       )}
       {!asList && before && (
-        <button className={quiet} type="button" onClick={() => act({ type: 'go', item: before.item })}>
+        <button
+          className={`${button.button} ${button.quiet}`}
+          type="button"
+          onClick={() => act({ type: 'go', item: before.item })}
+        >
           {words.back}
         </button>
       )}
-      <button className={quiet} type="button" onClick={() => act({ type: 'pause' })}>
+      <button className={styles.plain} type="button" onClick={() => act({ type: 'pause' })}>
         {words.pause}
       </button>
     </p>
