@@ -10,6 +10,10 @@ interface OfClass {
 interface OfSeat extends OfClass {
   seat: string;
 }
+interface OfMerge extends OfClass {
+  from: OfSeat;
+  into: OfSeat;
+}
 interface OfKey extends OfSeat {
   /** See feedbackDue. */
   feedbackDue: boolean;
@@ -30,7 +34,7 @@ export interface Subjects {
   'read-results': OfClass;
   reopen: OfClass;
   accommodate: OfSeat;
-  'merge-seats': OfClass;
+  'merge-seats': OfMerge;
   'reissue-resume': OfSeat;
   'read-key': OfClass | OfKey;
   'read-own-work': OfSeat;
@@ -47,6 +51,9 @@ type Rule<Subject> = (actor: Actor, subject: Subject) => boolean;
 const anybody: Rule<null> = () => true;
 
 const itsTeacher: Rule<OfClass> = (actor, subject) => actor.role === 'teacher' && actor.classes.includes(subject.class);
+
+const itsTeacherAndOneClass: Rule<OfMerge> = (actor, subject) =>
+  itsTeacher(actor, subject) && [subject.from, subject.into].every((seat) => seat.class === subject.class);
 
 const theSeatItself: Rule<OfSeat> = (actor, subject) =>
   actor.role === 'student' && actor.class === subject.class && actor.seat === subject.seat;
@@ -70,7 +77,7 @@ const rules = {
   'read-results': itsTeacher,
   reopen: itsTeacher,
   accommodate: itsTeacher,
-  'merge-seats': itsTeacher,
+  'merge-seats': itsTeacherAndOneClass,
   'reissue-resume': itsTeacher,
   'read-key': whoMaySeeKeys,
   'read-own-work': theSeatItself,

@@ -32,7 +32,7 @@ const matrix: { [A in Action]: { subject: Subjects[A]; allowed: Who[] } } = {
   'read-results': { subject: ofClass, allowed: TEACHER },
   reopen: { subject: ofClass, allowed: TEACHER },
   accommodate: { subject: ofSeat, allowed: TEACHER },
-  'merge-seats': { subject: ofClass, allowed: TEACHER },
+  'merge-seats': { subject: { ...ofClass, from: { class: 'one', seat: 'B' }, into: ofSeat }, allowed: TEACHER },
   'reissue-resume': { subject: ofSeat, allowed: TEACHER },
   'read-key': { subject: ofClass, allowed: TEACHER },
   'read-own-work': { subject: ofSeat, allowed: STUDENT },
@@ -73,4 +73,12 @@ test('a seat id of another class opens nothing, nor does an action that does not
   expect(may({ role: 'student', seat: 'A', class: 'two' }, 'save', ofSeat)).toBe(false);
   for (const action of ['', 'toString', '__proto__', 'constructor', 'grade'] as unknown as 'save'[])
     for (const who of ALL) expect(may(actors[who], action, ofSeat)).toBe(false);
+});
+
+test('seats of two classes are not merged, not even by a teacher of both', () => {
+  const teacher: Actor = { role: 'teacher', classes: ['one', 'two'] };
+  const other = { class: 'two', seat: 'C' };
+  expect(may(teacher, 'merge-seats', { class: 'one', from: other, into: ofSeat })).toBe(false);
+  expect(may(teacher, 'merge-seats', { class: 'one', from: ofSeat, into: other })).toBe(false);
+  expect(may(teacher, 'merge-seats', { class: 'one', from: ofSeat, into: { class: 'one', seat: 'B' } })).toBe(true);
 });
