@@ -15,9 +15,9 @@ export interface StoredEvent {
   /** Types of lib/attempt, and those of serverBodies. */
   type: string;
   body: unknown;
-  /** By the device's clock; null where the server wrote it. */
-  clientAt: number | null;
-  /** A hybrid logical clock: see nextStamp of lib/attempt. */
+  /** By the device's clock, or the server's own where it wrote it. Shown, and never decided by. */
+  clientAt: number;
+  /** A whole number. A hybrid logical clock: see nextStamp of lib/attempt. */
   tick: number;
   receivedAt: number;
   standing: Standing;

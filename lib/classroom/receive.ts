@@ -2,7 +2,7 @@ import { SERVER_TAB, type StoredEvent } from './attempt-event';
 import { standingOf, type Standpoint } from './standing';
 
 /** An event as a page sends it. */
-export type SentEvent = Pick<StoredEvent, 'tab' | 'seq' | 'type' | 'body' | 'tick'> & { clientAt: number };
+export type SentEvent = Pick<StoredEvent, 'tab' | 'seq' | 'type' | 'body' | 'tick' | 'clientAt'>;
 
 /** Where an attempt stands as a batch comes. */
 export interface Received extends Standpoint {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** What only the server loads: it brings zod, the kinds of items with their keys, node:crypto, or the whole catalogue of words. */
-const SERVER_ONLY = ['assignment-request', 'deletion-proof', 'grade', 'refusal-words'];
+/** What only the server loads: it brings zod, the kinds of items with their keys, or the whole catalogue of words. */
+const SERVER_ONLY = ['assignment-request', 'grade', 'refusal-words'];
 const HEAVY = /node_modules|^node:|^lib\/question\/(kinds|index)|^lib\/words/;
 
 const modules = readdirSync('lib/classroom')

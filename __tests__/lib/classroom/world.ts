@@ -95,7 +95,7 @@ export class World {
 
   byTeacher(type: string, body: object): void {
     const [n, seq] = [this.stored.length + 1, this.stored.filter(({ tab }) => tab === 'server').length];
-    const stamp = { n, seq, tab: 'server', clientAt: null, tick: this.now, receivedAt: this.now };
+    const stamp = { n, seq, tab: 'server', clientAt: this.now, tick: this.now, receivedAt: this.now };
     this.stored.push({ ...stamp, type, body, standing: 'on-time' });
     const record = this.record();
     this.extendedUntil = record.extendedUntil;
