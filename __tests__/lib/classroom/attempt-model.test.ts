@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AttemptEvent } from '@/lib/attempt/event';
+import { feedbackPolicies } from '@/lib/classroom/assignment';
 import { attemptRecord } from '@/lib/classroom/attempt-record';
 import { seeded, shuffle } from '@/lib/kernel/random';
 import { arrive, keyOf, plays, type Click, type Model } from './attempt-plays';
@@ -9,9 +10,13 @@ import { ASKED, ITEMS, World, type Device } from './world';
 /** Ten thousand where there is time. */
 const RUNS = process.env.CITED_DEEP ? 10_000 : 1_000;
 
-/** The last click that counts: in true order where all tabs hear of each other, else by what their clocks could know. */
-function lastClick({ clicks }: Model, item: string, { hears }: World): Click | undefined {
+/**
+ * The click that counts. Where verdicts are told at once, the first that arrived; else the last, in true order where all
+ * tabs hear of each other, and otherwise by what their clocks could know.
+ */
+function clickThatCounts({ clicks }: Model, item: string, { hears, feedback }: World): Click | undefined {
   const counting = clicks.filter((click) => click.item === item && click.arrived?.counts);
+  if (feedback === 'at-once') return counting.toSorted((a, b) => a.arrived!.n - b.arrived!.n)[0];
   if (hears) return counting.at(-1);
   const later = (a: Click, b: Click) =>
     a.tick !== b.tick ? a.tick > b.tick : a.tab !== b.tab ? a.tab > b.tab : a.seq > b.seq;
@@ -27,7 +32,7 @@ function expectSound(model: Model, world: World): void {
   const record = world.record();
   expectSame(
     record.items.map(({ final }) => final?.answer),
-    ITEMS.map(({ item }) => lastClick(model, item, world)?.answer),
+    ITEMS.map(({ item }) => clickThatCounts(model, item, world)?.answer),
   );
   expectSame([record.submittedAt !== null, world.submittedAt !== null], [model.handedIn, model.handedIn]);
   // One grade for each time that it was handed in, and none by a second click, tab or retry.
@@ -69,16 +74,16 @@ function expectWholeInTheEnd(model: Model, world: World): void {
   for (const batch of world.requests) world.take(batch);
   expect([world.stored.length, world.grades.length, JSON.stringify(world.grade())]).toEqual(before);
   const inAnyOrder = shuffle(world.stored, seeded('any'));
-  expect(attemptRecord(inAnyOrder, askingOf(ASKED))).toEqual(world.record());
+  expect(attemptRecord(inAnyOrder, askingOf(ASKED, world.feedback))).toEqual(world.record());
 }
 
 const newModel = () => ({ clicks: [], submits: new Map(), handedIn: false, handIns: 0, end: 600_000 });
 
 test('final answers are the last clicks, one submit, one grade, nothing dropped', () => {
   fc.assert(
-    fc.property(plays, fc.boolean(), (played, hears) => {
+    fc.property(plays, fc.boolean(), fc.constantFrom(...feedbackPolicies), (played, hears, feedback) => {
       const model: Model = { ...newModel(), look: expectSound };
-      const world = new World(hears);
+      const world = new World(hears, feedback);
       fc.modelRun(() => ({ model, real: world }), played);
       expectWholeInTheEnd(model, world);
     }),

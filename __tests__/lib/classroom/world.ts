@@ -2,6 +2,7 @@ import type { AttemptEvent } from '@/lib/attempt/event';
 import { nextStamp, type Deed } from '@/lib/attempt/next-stamp';
 import type { StoredEvent } from '@/lib/classroom/attempt-event';
 import { attemptRecord, type AttemptRecord } from '@/lib/classroom/attempt-record';
+import type { FeedbackPolicy } from '@/lib/classroom/assignment';
 import { deadlineOf } from '@/lib/classroom/deadline';
 import { gradeAttempt, type AttemptGrade } from '@/lib/classroom/grade';
 import { receive, type SentEvent } from '@/lib/classroom/receive';
@@ -39,7 +40,10 @@ export class World {
   devices: Device[];
 
   /** `hears`: all tabs of all devices hear of an event as it is written. */
-  constructor(readonly hears: boolean) {
+  constructor(
+    readonly hears: boolean,
+    readonly feedback: FeedbackPolicy,
+  ) {
     const device = (name: string): Device => ({ name, clock: 0, kept: [], savedThrough: {}, tabs: [] });
     this.devices = [device('phone'), device('laptop')];
     for (const one of this.devices) this.load(one);
@@ -102,7 +106,7 @@ export class World {
     this.submittedAt = record.submittedAt;
   }
 
-  record = (): AttemptRecord => attemptRecord(this.stored, askingOf(ASKED));
+  record = (): AttemptRecord => attemptRecord(this.stored, askingOf(ASKED, this.feedback));
   grade = (): AttemptGrade => gradeAttempt(this.record(), ASKED, voice);
 
   private highest = (tab: string): number =>
