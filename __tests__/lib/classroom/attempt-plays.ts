@@ -106,7 +106,7 @@ class Jump extends Turn {
 
 class Wait extends Turn {
   act(_: Model, world: World): void {
-    world.now += this.n * 200;
+    world.now += this.n * 400;
   }
 }
 
