@@ -755,6 +755,90 @@ export const en = {
   'card.site': 'Explainers and quizzes',
   'card.questions': '{n, plural, other {# questions, two forms}}',
   'card.quizTitle': 'Quiz: {title}',
+
+  // The classroom: what is refused, and what to do now
+  'refused.other':
+    'This did not work. Nothing that was saved is lost. Load the page again; if it goes on, ask your teacher.',
+  'refused.class-name-text': 'The name of the class is not a text. Type a name.',
+  'refused.class-name-empty':
+    'The class needs a name, such as “7A History”. Type 1 to {wanted} characters that can be seen.',
+  'refused.class-name-long':
+    'This name has {found} characters; a class name has at most {wanted}. Choose a shorter one.',
+  'refused.code-empty': 'Type the code: it has {wanted} letters and digits.',
+  'refused.code-length':
+    'A code has {wanted} letters and digits, and this has {found}. Compare it with what your teacher shows.',
+  'refused.code-left-out':
+    'No code has “{found}” in it: 0, O, 1, I and L are left out because they look alike. Look at that letter again.',
+  'refused.code-letter': '“{found}” is in no code. A code has letters from A to Z and digits only.',
+  'refused.code-wrong': 'No class has this code. Compare it with what your teacher shows: it may have been changed.',
+  'refused.code-expired': 'Nothing is open in this class now, so nobody can join. Ask your teacher.',
+  'refused.resume-wrong':
+    'This resume code opens nothing. Compare it with your slip, or ask your teacher for a new one.',
+  'refused.class-full': 'This class is full: it has {wanted} seats. Ask your teacher.',
+  'refused.not-allowed': 'This is not yours to see or to change. Open it from your own class page.',
+  'refused.zone-unknown': '“{found}” is no time zone that is known here. Choose one from the list.',
+  'refused.date-unreal': '“{found}” is no date and time that exists. Choose it again.',
+  'refused.date-order': 'The dates are not in order: it opens first, then it is due, then it closes. Correct them.',
+  'refused.date-past': 'This has closed already: the closing date has passed. Choose a later one.',
+  'refused.date-far': 'This date is more than {wanted} days ahead. Choose an earlier one.',
+  'refused.class-twice': 'A class is in the list twice. Choose each class once.',
+  'refused.item-twice': 'A question is in the list twice. Choose each question once.',
+  'refused.items-kind': 'A quiz needs at least one question, and a lesson alone has none. Choose the questions again.',
+  'refused.assignment-shape':
+    'This could not be read as an assignment ({found}). Load the page again, then assign again.',
+  'refused.not-open': 'This is not open yet. Come back when it opens.',
+  'refused.closed': 'This is closed. What you saved is kept. If you still have to work on it, ask your teacher.',
+  'refused.under-way': 'You have started this already. Go on where you were.',
+  'refused.attempts-used':
+    'You have used {found, plural, one {your one attempt} other {all # attempts}}. Ask your teacher for another.',
+  'refused.answers-shown': 'The answers have been shown to you, so this cannot be started again. Ask your teacher.',
+  'refused.time-up':
+    'The time for this is over. What came later is kept and marked as late; your teacher decides whether it counts.',
+  'refused.submitted': 'This was handed in already. What came later is kept; your teacher decides whether it counts.',
+  'refused.roster-file': 'This is no list of names that was saved here, or it is damaged. Nothing was changed.',
+  'refused.roster-newer':
+    'This file is from a newer version of this site. Nothing was changed. Load the page again, then choose it again.',
+  'refused.roster-class': 'This list of names belongs to another class. Nothing was changed. Choose another file.',
+  'refused.roster-name-long': 'This name has {found} characters; a name has at most {wanted}. Shorten it.',
+
+  // The classroom: times that clocks show never or twice
+  'assign.gap': 'On that day clocks skip this time: they go forward. It is read as {when}.',
+  'assign.foldOpens': 'Clocks show this time twice on that day: they go back. It opens at the first, {when}.',
+  'assign.foldEnds': 'Clocks show this time twice on that day: they go back. The second counts, {when}.',
+
+  // The classroom: results
+  'results.handle': 'Handle',
+  'results.name': 'Name',
+  'results.state': 'State',
+  'results.right': 'Right at first',
+  'results.omitted': 'No answer',
+  'results.points': 'Points',
+  'results.of': 'Of',
+  'results.late': 'late',
+  'results.mark.right': 'Right',
+  'results.mark.wrong': 'Wrong',
+  'results.mark.omitted': 'No answer',
+  'results.mark.open': 'Not yet answered',
+  'results.mark.voided': 'Does not count',
+  'results.mark.absent': 'Not started',
+  'results.state.absent': 'Not started',
+  'results.state.working': 'At work',
+  'results.state.submitted': 'Submitted',
+
+  // The classroom: what is held about a student
+  'held.class': 'Class: {name}',
+  'held.handle': 'Your handle, drawn by chance: {handle}',
+  'held.merged': 'A second handle of yours, joined with it: {handle}',
+  'held.joined': 'You joined: {when}',
+  'held.resume': 'Your resume code: only a fingerprint of it, from which it cannot be read.',
+  'held.sessions': '{n, plural, =0 {No device is} one {# device is} other {# devices are}} let in as you.',
+  'held.extra': '{n, plural, one {# extra minute} other {# extra minutes}} for work with a time limit.',
+  'held.attempt':
+    '{title}, attempt {number}: started {started}, submitted {submitted}; {events, plural, one {# entry} other {# entries}} of what you did, with answers and times; {grades, plural, =0 {no grade} one {# grade} other {# grades}}.',
+  'held.attemptOpen':
+    '{title}, attempt {number}: started {started}, not submitted; {events, plural, one {# entry} other {# entries}} of what you did, with answers and times; {grades, plural, =0 {no grade} one {# grade} other {# grades}}.',
+  'held.until': 'All of it is deleted with the class, at the latest: {when}.',
+  'held.not': 'Not held: your name, an e-mail address, your network address, or what you do elsewhere.',
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import { probit } from 'simple-statistics';
+import { wilson } from '../../kernel/wilson';
 import type { Guessable } from './question';
 import type { Strategy } from './strategies';
 
@@ -41,11 +42,6 @@ function expected(question: Guessable, prefer: Strategy): number | undefined {
   return favorites.some(({ correct }) => correct) ? 1 / favorites.length : 0;
 }
 
-/** Lower end of the Wilson score interval for a share (Wilson 1927). */
-export function wilsonLower(right: number, total: number, z: number): number {
-  if (total === 0) return 0;
-  const share = right / total;
-  const middle = share + (z * z) / (2 * total);
-  const half = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
-  return (middle - half) / (1 + (z * z) / total);
-}
+/** Lower end of the Wilson score interval for a share. */
+export const wilsonLower = (right: number, total: number, z: number): number =>
+  total === 0 ? 0 : wilson(right, total, z).low;
