@@ -22,3 +22,9 @@ export function sourcesDir(): Result<string | undefined> {
 
 /** Scheme and host under which pages call themselves, without a trailing slash. */
 export const appOrigin = (): string => (process.env.APP_ORIGIN || 'http://localhost:3000').replace(/\/+$/, '');
+
+/** The folder of the store, where there is no database of its own: `CITED_DATA`, default `.data/`. */
+export const dataDir = (): string => resolve(/* turbopackIgnore: true */ process.env.CITED_DATA || '.data');
+
+/** Address of a PostgreSQL database (`DATABASE_URL`), or undefined where the store is a file. */
+export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;

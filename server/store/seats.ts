@@ -1,0 +1,63 @@
+import type { Row, Tx } from './schema';
+
+type Seat = Row<'seat'>;
+
+/** Keeps a seat, once: gives the one that has this id now, or undefined if another has its handle or resume code. */
+export async function insertSeat(tx: Tx, row: Seat): Promise<Seat | undefined> {
+  await tx
+    .insertInto('seat')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return seatBy(tx, 'id', row.id);
+}
+
+/** The seat that has this id or SHA-256 of its resume code. */
+export const seatBy = (tx: Tx, column: 'id' | 'resume_hash', value: string): Promise<Seat | undefined> =>
+  tx.selectFrom('seat').selectAll().where(column, '=', value).executeTakeFirst();
+
+/** The seats of a class in the order in which they joined, merged ones too. */
+export const seatsOfClass = (tx: Tx, classId: string): Promise<Seat[]> =>
+  tx.selectFrom('seat').selectAll().where('class', '=', classId).orderBy('joined_at').orderBy('id').execute();
+
+export async function countSeats(tx: Tx, classId: string): Promise<number> {
+  const { seats } = await tx
+    .selectFrom('seat')
+    .select(({ fn }) => fn.countAll<number>().as('seats'))
+    .where('class', '=', classId)
+    .executeTakeFirstOrThrow();
+  return seats;
+}
+
+type Changed = Partial<Pick<Seat, 'resume_hash' | 'resume_revision' | 'extra_minutes' | 'merged_into'>>;
+
+export async function updateSeat(tx: Tx, id: string, changed: Changed): Promise<void> {
+  await tx.updateTable('seat').set(changed).where('id', '=', id).execute();
+}
+
+/** Keeps a student's browser, once. */
+export async function insertSeatSession(tx: Tx, row: Row<'seat_session'>): Promise<void> {
+  await tx
+    .insertInto('seat_session')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The seat that is open in the browser with this SHA-256 of its secret. */
+export const seatOfSession = (tx: Tx, hash: string): Promise<Seat | undefined> =>
+  tx
+    .selectFrom('seat_session')
+    .innerJoin('seat', 'seat.id', 'seat_session.seat')
+    .selectAll('seat')
+    .where('seat_session.hash', '=', hash)
+    .executeTakeFirst();
+
+/** Closes a seat in one browser (`hash`) or in all (`seat`). */
+export async function deleteSeatSessions(tx: Tx, column: 'hash' | 'seat', value: string): Promise<void> {
+  await tx.deleteFrom('seat_session').where(column, '=', value).execute();
+}
+
+/** The browsers in which a seat is open. */
+export const sessionsOfSeat = (tx: Tx, seat: string): Promise<Row<'seat_session'>[]> =>
+  tx.selectFrom('seat_session').selectAll().where('seat', '=', seat).orderBy('created_at').execute();

@@ -1,0 +1,153 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import {
+  Kysely,
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteQueryCompiler,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
+import { checkCount, checkParameters } from './check-parameters';
+import { copyWhole } from './copy-whole';
+import type { Schema } from './schema';
+import type { Engine } from './store';
+import { StoreTrouble } from './trouble';
+
+/** How long to wait for another process that may be about to end. The thread stands still meanwhile. */
+const PATIENCE_MS = 500;
+
+/**
+ * The lock is taken first, and by the first write: it is held until the process ends, however it ends. Deleted rows are
+ * overwritten, since what a teacher deletes has to be gone.
+ */
+const SETTINGS = [
+  'locking_mode = EXCLUSIVE',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'trusted_schema = OFF',
+];
+
+/** Opens the store in a file, which no other process can open until this one ends. */
+export function openSqlite(file: string): Engine {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const native = opened(file);
+  const db = new Kysely<Schema>({ dialect: new CitedSqlite({ database: guarded(native) }) });
+  return {
+    kind: 'sqlite',
+    db,
+    read: (work) => db.transaction().execute((tx) => readOnly(native, () => work(tx))),
+    isPassing: () => false,
+    forget: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    backUp: (target) => copyWhole(target, async (beside) => void (await sql`vacuum into ${beside}`.execute(db))),
+    close: () => db.destroy(),
+  };
+}
+
+function opened(file: string): Database.Database {
+  let native: Database.Database | undefined;
+  try {
+    native = new Database(file, { timeout: PATIENCE_MS });
+    chmodSync(file, 0o600);
+    for (const setting of SETTINGS) native.prepare(`pragma ${setting}`).all();
+    native.exec('begin exclusive; commit');
+    return native;
+  } catch (error) {
+    native?.close();
+    throw asTrouble(error, file);
+  }
+}
+
+/** The driver closes a file when its statements are swept up, which may be much later. This gives up the lock at once. */
+const RELEASE = ['journal_mode = DELETE', 'locking_mode = NORMAL', 'user_version'];
+
+function released(native: Database.Database): void {
+  try {
+    for (const setting of RELEASE) native.prepare(`pragma ${setting}`).all();
+  } catch {
+    // As on a full disk. Nothing is lost: what is in the log beside the file is read when it is opened again.
+  }
+  native.close();
+}
+
+async function readOnly<Out>(native: Database.Database, work: () => Promise<Out>): Promise<Out> {
+  native.exec('pragma query_only = on');
+  try {
+    return await work();
+  } finally {
+    native.exec('pragma query_only = off');
+  }
+}
+
+class CitedSqlite extends SqliteDialect {
+  override createAdapter() {
+    return new WholeMigrations();
+  }
+
+  override createQueryCompiler() {
+    return new WithoutRowLocks();
+  }
+}
+
+/** SQLite can undo the making of tables, so that a migration is whole or not done. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+/** There is one writer, so that `for update` has nothing to lock; SQLite does not know the words. */
+class WithoutRowLocks extends SqliteQueryCompiler {
+  protected override visitSelectModifier() {}
+}
+
+/** The driver behind checks: it ends the process over a boolean, cuts text at NUL and lets parameters be missing. */
+function guarded(native: Database.Database): SqliteDatabase {
+  return {
+    close: () => released(native),
+    prepare: (words) => (words === 'rollback' && !native.inTransaction ? NOTHING : statement(native, words)),
+  };
+}
+
+/** SQLite has undone it already, as it does when the disk is full. The error that made it do so is on its way. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
+function statement(native: Database.Database, words: string): SqliteStatement {
+  const prepared = translated(() => native.prepare(words === 'begin' ? 'begin immediate' : words));
+  const checked = (parameters: readonly unknown[]) => {
+    checkParameters(parameters);
+    checkCount(words, parameters);
+    return [...parameters];
+  };
+  return {
+    reader: prepared.reader,
+    all: (parameters) => translated(() => prepared.all(checked(parameters))),
+    run: (parameters) => translated(() => prepared.run(checked(parameters))),
+    iterate: (parameters) => prepared.iterate(checked(parameters)) as IterableIterator<unknown>,
+  };
+}
+
+function translated<Out>(run: () => Out): Out {
+  try {
+    return run();
+  } catch (error) {
+    throw asTrouble(error);
+  }
+}
+
+function asTrouble(error: unknown, where?: string): unknown {
+  const code = String((error as { code?: unknown } | null)?.code);
+  if (code === 'SQLITE_FULL') return new StoreTrouble('store-full', { cause: error, where });
+  if (code.startsWith('SQLITE_BUSY')) return new StoreTrouble('store-taken', { cause: error, where });
+  if (code.startsWith('SQLITE_IOERR')) return new StoreTrouble('store-away', { cause: error, where });
+  return error;
+}
