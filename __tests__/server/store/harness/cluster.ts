@@ -37,7 +37,8 @@ export function startCluster(): Cluster {
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   const order = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US'];
   run('initdb', [`--pgdata=${data}`, '--username=cited', '--auth=trust', '--no-sync', ...order]);
-  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c max_connections=60`;
+  // No shared memory: another test fills it where that is the only small disk.
+  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c dynamic_shared_memory_type=mmap`;
   const control = (...words: string[]) => run('pg_ctl', [`--pgdata=${data}`, '--wait', ...words]);
   const start = () => control(`--options=${settings}`, `--log=${path.join(folder, 'log')}`, 'start');
   start();
