@@ -110,7 +110,15 @@ async function jest(project, ...flags) {
   const report = path.join(folder, 'report.json');
   try {
     // With --ci a snapshot that is missing is a failure, and is not written.
-    const args = ['--ci', '--selectProjects', project, '--json', `--outputFile=${report}`, ...flags, ...options.forJest];
+    const args = [
+      '--ci',
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${report}`,
+      ...flags,
+      ...options.forJest,
+    ];
     const good = await succeeds(BINARIES.jest, args, jestEnvironment());
     return addToTotals(JSON.parse(readFileSync(report, 'utf8'))) && good;
   } finally {

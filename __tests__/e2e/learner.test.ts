@@ -207,8 +207,8 @@ test('who marked ten answers with how sure they are is told how many were right,
     await next(page).click();
   }
   await page.getByRole('heading', { name: 'How sure you were' }).waitFor();
-  await page.getByText('Of 2 marked Guess, right: 1', { exact: true }).waitFor();
-  await page.getByText(`Of ${items.length - 2} marked Sure, right: ${items.length - 2}`, { exact: true }).waitFor();
+  await page.getByText('Guess: 1 of 2 right', { exact: true }).waitFor();
+  await page.getByText(`Sure: ${items.length - 2} of ${items.length - 2} right`, { exact: true }).waitFor();
   expect([await axeViolations(page), await overflow(page)]).toEqual([[], 0]);
   await page.evaluate(() => history.replaceState(null, '', '?from=mail#result'));
   await page.getByRole('button', { name: 'Share this quiz' }).click();

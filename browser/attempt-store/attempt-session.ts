@@ -42,7 +42,8 @@ export class AttemptSession {
     const stop = atMoments({
       connected: () => void this.retry(),
       left: () => void this.#keeping.now(),
-      seen: () => void this.#read(),
+      // A server that was away says nothing when it is back.
+      seen: () => void this.retry(),
     });
     return () => {
       tabs.close();

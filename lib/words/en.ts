@@ -591,9 +591,9 @@ export const en = {
   'quiz.notCounted':
     '{n, plural, one {# question was} other {# questions were}} corrected since you began and {n, plural, one {does} other {do}} not count.',
   'quiz.calibration': 'How sure you were',
-  'quiz.calibrationGuess': 'Of {given} marked Guess, right: {right}',
-  'quiz.calibrationThink': 'Of {given} marked Think so, right: {right}',
-  'quiz.calibrationSure': 'Of {given} marked Sure, right: {right}',
+  'quiz.calibrationGuess': 'Guess: {right} of {given} right',
+  'quiz.calibrationThink': 'Think so: {right} of {given} right',
+  'quiz.calibrationSure': 'Sure: {right} of {given} right',
   'quiz.share': 'Share this quiz',
   'quiz.copyThis': 'The address of this quiz, to copy:',
   'quiz.pause': 'Pause',
