@@ -20,7 +20,7 @@ async function open(asked: { id: string; version: string }, answer?: string, slu
 }
 
 /** The line that speaks of the answer. */
-const message = () => within(screen.getByRole('main')).getByRole('status');
+const message = () => document.querySelector('form [role="status"]');
 const back = () => within(screen.getByRole('main')).getByRole('link', { name: /^Back to the/ });
 
 test('an answer has a page: the step, the question with its marks, why, the evidence, and the way back', async () => {
