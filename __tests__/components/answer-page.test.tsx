@@ -19,6 +19,8 @@ async function open(asked: { id: string; version: string }, answer?: string, slu
   return response;
 }
 
+/** The line that speaks of the answer. */
+const message = () => document.querySelector('form [role="status"]');
 const back = () => within(screen.getByRole('main')).getByRole('link', { name: /^Back to the/ });
 
 test('an answer has a page: the step, the question with its marks, why, the evidence, and the way back', async () => {
@@ -43,7 +45,7 @@ test.each([
   ['an answer that cannot be read', 'a great many', 'a great many'],
 ])('%s is asked for again, in words, in the same form', async (_, answer, kept) => {
   await open(typed, answer);
-  expect(screen.getByRole('status')).toHaveTextContent(typed.invalid);
+  expect(message()).toHaveTextContent(typed.invalid);
   expect(screen.getByRole('textbox')).toHaveValue(kept);
   expect(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
   expect(screen.getByRole('button', { name: 'Check answer' })).toBeEnabled();
@@ -53,7 +55,7 @@ test.each([
 
 test('a question that was corrected is shown as it is now, with nothing chosen', async () => {
   await open({ ...item, version: '000000000000' }, option!.id);
-  expect(screen.getByRole('status')).toHaveTextContent('was corrected since you opened the step');
+  expect(message()).toHaveTextContent('was corrected since you opened the step');
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   expect(document.querySelector<HTMLInputElement>('input[name="version"]')!.value).toBe(item.version);
 });

@@ -182,7 +182,7 @@ test('where databases are not listed, those that are known go', async () => {
   fireEvent.click(await screen.findByText(text.delete));
   fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
   await screen.findByText(text.deleted);
-  expect(deleted).toEqual(['cited.attempts', 'cited.review']);
+  expect(deleted).toEqual(['cited.attempts', 'cited.outbox', 'cited.review']);
 });
 
 test('saved as a file, deleted, and added again: all is back', async () => {

@@ -180,7 +180,7 @@ test('with JavaScript the page is played as before, and the plain form is not on
   const page = await browser.newPage();
   await page.goto(`${site.origin}/learn/lighthouse/quiz`);
   await page.getByText('Question 1 of 8').waitFor();
-  expect(await page.getByRole('group').count()).toBe(1);
+  expect(await page.locator('fieldset').count()).toBe(1);
   expect(await page.locator('form[action]').count()).toBe(0);
   await page.context().close();
 });

@@ -56,6 +56,8 @@ test.each(DEEP ? looks : looks.slice(0, 1))(
       viewport: { width, height: 800 },
       colorScheme,
       reducedMotion: 'reduce',
+      // A page tells what the device has kept of it: the worker of one site only.
+      serviceWorkers: 'block',
     });
     const pages = somePages();
     expect(pages.length).toBeGreaterThanOrEqual(PAGES);

@@ -191,7 +191,7 @@ test('without JavaScript a check is answered on a page of its own, with the evid
   expect(await page.locator('section:has(form) noscript').count()).toBe(0);
   const check = page.getByRole('button', { name: 'Check answer' });
   await check.click();
-  expect(await page.getByRole('main').getByRole('status').innerText()).toBe('Choose an answer first.');
+  expect(await page.locator('form').getByRole('status').innerText()).toBe('Choose an answer first.');
   const item = checksOf(CONTENT, LESSON).find(({ facts }) => facts.includes('machine-limit'))!;
   await answer(page, item, false);
   await check.click();

@@ -356,7 +356,7 @@ export const en = {
     'A lesson says where its sources end. Where a date that a source set for later has passed, or a fact is out of date, the lesson says so at its head.',
   'about.stored': 'What is stored',
   'about.stored1':
-    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; your answers to quizzes with what was said of them, so that you can go on where you stopped; and which questions to ask you again and when. The page “What this device knows” shows it, saves it as a file and deletes it.',
+    'No account, no cookie, no counter, no file from another site. Your browser keeps, on your device only: which step of each lesson you read last; for each step you read, its version and the day; your guesses at questions before a lesson; your answers to quizzes with what was said of them, so that you can go on where you stopped (90 days, and longer for the newest attempt at each quiz); how your last quiz of each lesson went; and which questions to ask you again and when. The page “What this device knows” shows it, saves it as a file and deletes it.',
   'about.storedOffline':
     'When you open a lesson, your browser also keeps that lesson, with the questions of its practice quizzes but without their answers, so that it can be read offline. Nobody is told of it. Clearing the data of this site deletes it too.',
   'about.stored2':

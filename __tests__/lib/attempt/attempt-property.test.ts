@@ -9,6 +9,7 @@ import { answersIn, commands, newDevice, run, type Command, type Device } from '
 
 /** Ten thousand where there is time. */
 const THOUSAND = { numRuns: process.env.CITED_DEEP ? 10_000 : 1_000 };
+const PATIENCE_MS = 600_000;
 
 const played = (list: readonly Command[]): Device => {
   const device = newDevice();
@@ -18,56 +19,68 @@ const played = (list: readonly Command[]): Device => {
 
 const shown = ({ questions, unplaced }: AttemptState) => [...questions.flatMap(({ answers }) => answers), ...unplaced];
 
-test('no answer is dropped, and the state depends on the set of events alone', () => {
-  fc.assert(
-    fc.property(commands, fc.nat(), (list, seed) => {
-      const { stored, tabs } = played(list);
-      const state = attemptState(stored);
-      const names = (answers: readonly { tab: string; item: string; answer: unknown; at: number; try: number }[]) =>
-        answers.map((one) => JSON.stringify([one.tab, one.item, one.answer, one.at, one.try])).sort();
-      expect(names(shown(state))).toEqual(names(answersIn(stored)));
-      const again = shuffle([...stored, ...stored.slice(seed % (stored.length + 1))], seeded(String(seed)));
-      expect(attemptState(again)).toEqual(state);
-      for (const { known } of tabs) expect(attemptState([...known, ...stored])).toEqual(state);
-    }),
-    THOUSAND,
-  );
-});
+test(
+  'no answer is dropped, and the state depends on the set of events alone',
+  () => {
+    fc.assert(
+      fc.property(commands, fc.nat(), (list, seed) => {
+        const { stored, tabs } = played(list);
+        const state = attemptState(stored);
+        const names = (answers: readonly { tab: string; item: string; answer: unknown; at: number; try: number }[]) =>
+          answers.map((one) => JSON.stringify([one.tab, one.item, one.answer, one.at, one.try])).sort();
+        expect(names(shown(state))).toEqual(names(answersIn(stored)));
+        const again = shuffle([...stored, ...stored.slice(seed % (stored.length + 1))], seeded(String(seed)));
+        expect(attemptState(again)).toEqual(state);
+        for (const { known } of tabs) expect(attemptState([...known, ...stored])).toEqual(state);
+      }),
+      THOUSAND,
+    );
+  },
+  PATIENCE_MS,
+);
 
-test('what counts is never more than was asked for, and a grade once told stays', () => {
-  fc.assert(
-    fc.property(commands, (list) => {
-      const device = newDevice();
-      const told = new Map<string, boolean>();
-      for (const command of list) {
-        run(device, command);
-        const { questions } = attemptState(device.stored);
-        for (const { item, answers, firstRight } of questions) {
-          const counted = answers.filter(({ place }) => place === 'counted');
-          expect(counted.map((one) => one.try)).toEqual([1, 2].slice(0, counted.length));
-          const first = JSON.stringify([item, counted[0]?.answer]);
-          if (firstRight !== undefined) expect(told.get(first) ?? firstRight).toBe(firstRight);
-          if (firstRight !== undefined) told.set(first, firstRight);
+test(
+  'what counts is never more than was asked for, and a grade once told stays',
+  () => {
+    fc.assert(
+      fc.property(commands, (list) => {
+        const device = newDevice();
+        const told = new Map<string, boolean>();
+        for (const command of list) {
+          run(device, command);
+          const { questions } = attemptState(device.stored);
+          for (const { item, answers, firstRight } of questions) {
+            const counted = answers.filter(({ place }) => place === 'counted');
+            expect(counted.map((one) => one.try)).toEqual([1, 2].slice(0, counted.length));
+            const first = JSON.stringify([item, counted[0]?.answer]);
+            if (firstRight !== undefined) expect(told.get(first) ?? firstRight).toBe(firstRight);
+            if (firstRight !== undefined) told.set(first, firstRight);
+          }
         }
-      }
-      const { total, graded: n, right, unanswered, waiting, changed } = attemptResult(attemptState(device.stored));
-      expect([n + unanswered + waiting, right <= n]).toEqual([total, true]);
-      expect(total + changed).toBe(attemptState(device.stored).questions.length);
-    }),
-    runs(200),
-  );
-});
+        const { total, graded: n, right, unanswered, waiting, changed } = attemptResult(attemptState(device.stored));
+        expect([n + unanswered + waiting, right <= n]).toEqual([total, true]);
+        expect(total + changed).toBe(attemptState(device.stored).questions.length);
+      }),
+      runs(200),
+    );
+  },
+  PATIENCE_MS,
+);
 
-test('no state is dead: from each, something leads on, every question can be settled, and the end is reached', () => {
-  fc.assert(
-    fc.property(commands, (list) => {
-      const { stored, tabs } = played(list);
-      // What all know together, or what one tab knows.
-      playToTheEnd(list.length % 2 === 0 ? stored : tabs[0]!.known);
-    }),
-    THOUSAND,
-  );
-}, 300_000);
+test(
+  'no state is dead: from each, something leads on, every question can be settled, and the end is reached',
+  () => {
+    fc.assert(
+      fc.property(commands, (list) => {
+        const { stored, tabs } = played(list);
+        // What all know together, or what one tab knows.
+        playToTheEnd(list.length % 2 === 0 ? stored : tabs[0]!.known);
+      }),
+      THOUSAND,
+    );
+  },
+  PATIENCE_MS,
+);
 
 /** Goes on from whatever there is, as a learner and a server would, and sees that each step does what it should. */
 function playToTheEnd(known: readonly AttemptEvent[]): void {
