@@ -12,6 +12,12 @@ export interface Append {
   events: readonly NewEvent[];
 }
 
+/** Events of one attempt, by their names alone. */
+interface Named {
+  attempt: string;
+  events: readonly Pick<NewEvent, 'tab' | 'seq'>[];
+}
+
 /** What was kept of one append. */
 export type Appended =
   | {
@@ -54,7 +60,8 @@ export async function appendEvents(tx: Tx, appends: readonly Append[]): Promise<
   return appended;
 }
 
-const nameOf = (attempt: string, { tab, seq }: Pick<NewEvent, 'tab' | 'seq'>): string =>
+/** Names an event among those of all attempts. */
+export const nameOf = (attempt: string, { tab, seq }: Pick<NewEvent, 'tab' | 'seq'>): string =>
   JSON.stringify([attempt, tab, seq]);
 
 function isNew(kept: Set<string>, name: string): boolean {
@@ -70,13 +77,13 @@ function linked(chain: Chain, event: Hashed): Row<'event'> {
 }
 
 /** What to look among: more than what is asked for, but few rows, and each found by the index of attempt, tab and seq. */
-const among = (appends: readonly Append[]) => ({
+const among = (appends: readonly Named[]) => ({
   attempts: [...new Set(appends.map(({ attempt }) => attempt))],
   tabs: [...new Set(appends.flatMap(({ events }) => events.map(({ tab }) => tab)))],
 });
 
 /** The names of the events that are there already, of these and perhaps of others. */
-async function keptAlready(tx: Tx, appends: readonly Append[]): Promise<Set<string>> {
+export async function keptAlready(tx: Tx, appends: readonly Named[]): Promise<Set<string>> {
   const rows = await inChunks(appends, (some) => {
     const { attempts, tabs } = among(some);
     const first = Math.min(...some.flatMap(({ events }) => events.map(({ seq }) => seq)));
