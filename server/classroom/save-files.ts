@@ -2,7 +2,7 @@ import type { StoredEvent } from '@/lib/classroom/attempt-event';
 import type { Asked } from '@/lib/classroom/grade';
 import { may } from '@/lib/classroom/policy';
 import type { Result } from '@/lib/kernel/result';
-import { keptAlready } from '../store/append-events';
+import { keptAlready, type Kept } from '../store/append-events';
 import { assignmentsByIds } from '../store/assignments';
 import { attemptsToWrite } from '../store/attempts';
 import type { Row, Tx } from '../store/schema';
@@ -16,8 +16,8 @@ export interface OpenFile {
   row: Row<'attempt'>;
   assignment: Row<'assignment'>;
   asked: Asked[];
-  /** Names of events that are stored, among those that were sent. */
-  kept: Set<string>;
+  /** Which of the events that were sent are stored. */
+  kept: Kept;
   fresh: StoredEvent[];
   submittedAt: number | null;
   /** When it was handed in, if this batch does so. */
