@@ -248,15 +248,16 @@ onSqlite('what a teacher does to the work of students', (database) => {
     );
     const times: number[] = [];
     for (let n = 0; n < 5; n++) {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const { table } = await browser.get('results', { assignment: assignment.id });
-      times.push(performance.now() - begun);
+      const { user, system } = process.cpuUsage(begun);
+      times.push((user + system) / 1_000);
       expect(
         table.rows.filter(({ state, right }) => state === 'submitted' && right === assignment.items.length),
       ).toHaveLength(400);
     }
     console.log(`results of 400 seats × ${assignment.items.length} items: ${times.map(Math.round).join(', ')} ms`);
-    // Machines that are busy are slower.
-    expect(Math.min(...times)).toBeLessThan(600);
+    // Time of computing: others may be busy on the same machine.
+    expect(Math.min(...times)).toBeLessThan(200);
   });
 });
