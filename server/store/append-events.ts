@@ -23,6 +23,12 @@ export type Appended =
     }
   | { known: false };
 
+/** Events of one attempt, by their names alone. */
+interface Named {
+  attempt: string;
+  events: readonly Pick<NewEvent, 'tab' | 'seq'>[];
+}
+
 /** By what an event is known, from whoever sends it. */
 type Place = Pick<Hashed, 'attempt' | 'tab' | 'seq'>;
 
@@ -58,13 +64,15 @@ export async function appendEvents(tx: Tx, appends: readonly Append[]): Promise<
 }
 
 /** Which events of which tab of which attempt there are. */
-class Kept {
+export class Kept {
   #seqs = new Map<string, Set<number>>();
   #highest = new Map<string, number>();
 
   constructor(rows: readonly Place[]) {
     for (const row of rows) this.add(row);
   }
+
+  has = ({ attempt, tab, seq }: Place): boolean => this.#seqs.get(JSON.stringify([attempt, tab]))?.has(seq) ?? false;
 
   /** Whether the event is new. */
   add({ attempt, tab, seq }: Place): boolean {
@@ -90,7 +98,7 @@ function linked(chain: Chain, event: Hashed): Row<'event'> {
 }
 
 /** Which events of the tabs that are named are there already, from the first one that is sent on. */
-async function keptAlready(tx: Tx, appends: readonly Append[]): Promise<Kept> {
+export async function keptAlready(tx: Tx, appends: readonly Named[]): Promise<Kept> {
   const firsts = new Map<string, Place>();
   for (const { attempt, events } of appends)
     for (const { tab, seq } of events) {
