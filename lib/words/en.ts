@@ -1107,8 +1107,6 @@ export const en = {
   'class.results.noSeats': 'No student has joined yet.',
   'class.results.caption':
     'Marks are those of the first answer. “No answer” is not “Wrong”. Move with the arrow keys; the heads sort.',
-  'class.results.ascending': ' ▲',
-  'class.results.descending': ' ▼',
   'class.results.sortBy': 'Sort by',
   'class.results.points': '{points} of {of} points, {right} right at first, {omitted} without an answer',
   'class.results.csv': 'Save as a spreadsheet (CSV)',
