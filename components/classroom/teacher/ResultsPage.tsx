@@ -101,7 +101,7 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
   const table = shownResults(view.table, showing);
   const shared = { table, order, onOrder: setOrder, nameOf, tableWords: view.words };
   return (
-    <section aria-labelledby="students">
+    <section className={styles.part} aria-labelledby="students">
       <h2 className={styles.heading} id="students">
         {words.students}
       </h2>
