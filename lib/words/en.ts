@@ -1054,6 +1054,8 @@ export const en = {
   'class.page.rekeyLead':
     'For a link that got to others. The old link stops working, and every other browser that was let in with it is let in no more.',
   'class.page.rekeyNow': 'Replace the link',
+  'class.page.rekeyUnsure':
+    'A new link was being made when this page was left, so the one above may not work any more. Make a new private link once more.',
   'class.page.rekeyed': 'There is a new private link. The old one does not work any more.',
   'class.page.delete': 'Delete the class',
   'class.page.deleteBySelf': 'The class and all that belongs to it is deleted by itself: {when}.',
