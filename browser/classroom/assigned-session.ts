@@ -10,7 +10,6 @@ import { eventsOf } from '../attempt-store/attempt-store';
 import { EventLog } from '../attempt-store/event-log';
 import { Keeping } from '../attempt-store/keeping';
 import { otherTabs } from '../attempt-store/other-tabs';
-import { noteIn } from '../attempt-store/take-up';
 import { AttemptOutbox, type AttemptOutboxView } from '../outbox/attempt-outbox';
 import { callClass } from './call';
 import { ServerClock } from './server-clock';
@@ -28,6 +27,8 @@ export interface AssignedView {
   state: AssignedState;
   /** Nothing but its `saved` means that the server has all of it, what is being typed included. */
   saving: AttemptOutboxView;
+  /** This page has handed it in since the time was over. */
+  timeOver: boolean;
   /** Another attempt was begun elsewhere: this page is out of date. */
   moved: boolean;
 }
@@ -51,13 +52,14 @@ export class AssignedSession {
   #ask = { times: 0, timer: undefined as ReturnType<typeof setTimeout> | undefined };
   #opening: Opened;
   #moved = false;
+  #over = false;
   /** What this device keeps of the attempt is known. */
   #ready = Promise.resolve();
   #view: AssignedView;
 
   constructor(opening: Opened) {
     const { id } = opening.attempt;
-    this.clock = new ServerClock(() => void this.#ready.then(() => this.handIn()));
+    this.clock = new ServerClock(() => void this.#ready.then(() => this.#timeOver()));
     this.#outbox = new AttemptOutbox({ attempt: id, url: SAVE, hear: (body) => this.#said.receive(body) });
     this.#keeping = new Keeping(
       this.#log,
@@ -103,7 +105,7 @@ export class AssignedSession {
   /** Notes what was done; nothing more once it is handed in. */
   record(deed: Deed): void {
     if (this.#view.state.phase === 'handed-in') return;
-    noteIn(this.#log, deed);
+    this.#log.note(deed, Date.now());
     this.#show();
     if (deed.type === 'draft') this.#keeping.soon();
     else void this.#keeping.now();
@@ -160,12 +162,18 @@ export class AssignedSession {
     this.#show();
   }
 
+  #timeOver(): void {
+    if (this.#view.state.phase === 'handed-in') return;
+    this.#over = true;
+    this.handIn();
+  }
+
   async #takeUp(): Promise<void> {
     const { work, items } = this.#opening;
     await this.#read();
     if (this.#log.events.some(({ type }) => type === 'start')) return;
     const seats = items.map(({ id, version, start }) => ({ item: id, version, tries: 1, start }));
-    noteIn(this.#log, { type: 'start', lesson: work.id, form: ASSIGNED, seats });
+    this.#log.note({ type: 'start', lesson: work.id, form: ASSIGNED, seats }, Date.now());
     this.#show();
   }
 
@@ -186,7 +194,7 @@ export class AssignedSession {
     // The start alone is nothing that could be lost.
     const typed = this.#log.isUntouched ? 0 : this.#log.unkept.length;
     const saving = typed > 0 && outbox.phase === 'saved' ? { ...outbox, phase: 'saving' as const } : outbox;
-    return { opening: this.#opening, state, saving, moved: this.#moved };
+    return { opening: this.#opening, state, saving, moved: this.#moved, timeOver: this.#over };
   }
 
   #show(): void {

@@ -41,7 +41,7 @@ export type QuestionWords = ReturnType<typeof questionWords>;
 const LATER = { right: '{right}', total: '{total}', given: '{given}', low: '{low}', high: '{high}' };
 
 /** Fills the places that were left open in a phrase. */
-export const filled = (phrase: string, values: Record<string, number>): string =>
+export const filled = (phrase: string, values: Record<string, string | number>): string =>
   phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** What a result says, finished on the server but for its figures. Lists are indexed by a count. */
