@@ -11,7 +11,7 @@ import { appOrigin } from './env';
 import { evidenceBehind } from './evidence';
 import { isPractice } from './form-view';
 import { lessonView, type LessonView } from './lessons';
-import { qrOf, type Qr } from './qr';
+import { qrOf, type Qr } from '@/lib/card/qr';
 import { quizOf } from './quiz-of';
 
 /** A lesson and a practice form for paper. It holds no key. */

@@ -115,7 +115,7 @@ test('what is handed to a class: whole addresses, a plain link to Classroom, and
     'href',
     'https://classroom.google.com/share?url=https%3A%2F%2Fexample.org%2Flearn%2Flighthouse',
   );
-  expect(box.getByText(/No results come back to you/)).toBeVisible();
+  expect(box.getByText(/From these addresses no results come back to you/)).toBeVisible();
   const copies = box.getAllByRole('button', { hidden: true });
   expect(copies.map((button) => [button.hidden, button.dataset.copy])).toEqual([
     [true, 'https://example.org/learn/lighthouse'],

@@ -96,6 +96,13 @@ const ROWS: Record<string, Row> = {
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
   '/review': { path: '/review', status: 200 },
   '/sources': { path: '/sources', status: 200 },
+  '/teach': { path: '/teach', status: 200 },
+  '/teach/assign': { path: '/teach/assign', status: 200 },
+  '/teach/class': { path: '/teach/class', status: 200 },
+  '/teach/open': { path: '/teach/open', status: 200 },
+  '/teach/results': { path: '/teach/results', status: 200 },
+  '/teach/show': { path: '/teach/show', status: 200 },
+  '/teach/slips': { path: '/teach/slips', status: 200 },
   '/trouble': { path: '/trouble', status: 404 },
 };
 

@@ -4,7 +4,7 @@ import { kindOf } from '@/lib/question';
 import { publicId } from '@/lib/question/item';
 import { library } from '@/server/content/library';
 import { keyView, sheetView } from '@/server/print';
-import { qrOf } from '@/server/qr';
+import { qrOf } from '@/lib/card/qr';
 import { quizOf, quizSlugs } from '@/server/quiz-of';
 import { words } from '@/lib/words';
 import { CONTENT, FOLDER } from '../fixtures/lighthouse/lighthouse';

@@ -3,6 +3,7 @@ import type { Age } from '@/lib/lesson/age';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import { endsLine } from '@/lib/lesson/sources-end';
 import type { Language, Say } from '@/lib/words';
+import { assignLessonPath } from '@/components/classroom/teacher/paths';
 import button from '@/components/ui/Button.module.css';
 import { AgeBanner } from './AgeBanner';
 import { Kept } from '@/components/offline/Kept';
@@ -45,6 +46,9 @@ export function LessonIntro({
       <p className={styles.log}>
         <a href={`/corrections#${meta.slug}`}>{say('corrections.ofLesson', { n: corrections })}</a>
         <a href={`/learn/${meta.slug}/teach`}>{say('lesson.teach')}</a>
+        <a href={assignLessonPath(meta.slug)} data-needs-server>
+          {say('class.way.assign')}
+        </a>
         <a href={`/learn/${meta.slug}/print`}>{say('lesson.print')}</a>
       </p>
       <AgeBanner age={age} language={language} say={say} />

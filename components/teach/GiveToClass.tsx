@@ -1,12 +1,11 @@
 import type { Say } from '@/lib/words';
+import { assignLessonPath, googleUrl } from '@/components/classroom/teacher/paths';
 import button from '@/components/ui/Button.module.css';
 import styles from './GiveToClass.module.css';
 
-const CLASSROOM = 'https://classroom.google.com/share?url=';
-
 /**
- * How a lesson reaches a class: addresses to hand out, and a plain link to Google Classroom. Nothing is assigned here and
- * no result comes back. The buttons that copy appear where there is script to do it.
+ * How a lesson reaches a class: addresses to hand out, from which no result comes back, a plain link to Google Classroom,
+ * and the way to assign it. The buttons that copy appear where there is script to do it.
  */
 export function GiveToClass({ slug, origin, say }: { slug: string; origin: string; say: Say }) {
   const lesson = `${origin}/learn/${slug}`;
@@ -40,12 +39,15 @@ export function GiveToClass({ slug, origin, say }: { slug: string; origin: strin
       </ul>
       <p className="visuallyHidden" role="status" data-copy-status />
       <p className={styles.classroom}>
-        <a href={`${CLASSROOM}${encodeURIComponent(lesson)}`} rel="noopener noreferrer external">
+        <a href={googleUrl(lesson)} rel="noopener noreferrer external">
           {say('teach.classroom')}
         </a>{' '}
         {say('teach.classroomHint')}
       </p>
       <p className={styles.text}>{say('teach.noResults')}</p>
+      <p className={styles.text} data-needs-server>
+        <a href={assignLessonPath(slug)}>{say('class.way.assign')}</a> {say('class.way.assignHint')}
+      </p>
     </aside>
   );
 }

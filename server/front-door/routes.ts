@@ -50,6 +50,13 @@ export const ROUTES: Routes = {
   '/quiz/[slug]/answers': 'drawn',
   '/review': 'app',
   '/sources': 'document',
+  '/teach': 'app',
+  '/teach/assign': 'app',
+  '/teach/class': 'app',
+  '/teach/open': 'app',
+  '/teach/results': 'app',
+  '/teach/show': 'app',
+  '/teach/slips': 'app',
   '/trouble': 'document',
 };
 

@@ -1,0 +1,101 @@
+'use client';
+
+import { useState } from 'react';
+import type { AssignmentKind } from '@/lib/classroom/assignment';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
+import type { ClassView } from '@/lib/classroom/calls';
+import { AssignForm } from './AssignForm';
+import { classPath } from './paths';
+import { Screen } from './Screen';
+import type { AssignWords, ClassWords, CommonWords, RefusedDateWords } from './teacher-words';
+import styles from './Teacher.module.css';
+import { useAnswer } from './use-answer';
+import { useQuery } from './use-query';
+
+/** A lesson, or a quiz across lessons, that can be assigned. */
+export interface Assignable {
+  slug: string;
+  title: string;
+  kinds: readonly AssignmentKind[];
+}
+
+export interface AssignPageProps {
+  places: readonly Assignable[];
+  words: AssignWords;
+  /** How assignments are spoken of on the page of a class. */
+  classWords: ClassWords;
+  dates: RefusedDateWords;
+  question: QuestionWords;
+  common: CommonWords;
+  language: string;
+}
+
+const NOTHING = {};
+
+/** Assigns a lesson, a quiz or both to one class or several. */
+export function AssignPage(props: AssignPageProps) {
+  const { words, common } = props;
+  const id = useQuery('class');
+  const lesson = useQuery('lesson');
+  const given = useAnswer('classes', id === undefined ? null : NOTHING);
+  const one = given.value?.classes.find((other) => other.id === id);
+  return (
+    <Screen
+      heading={words.title}
+      above={one && <a href={classPath(one.id)}>{one.name}</a>}
+      lead={words.lead}
+      given={given}
+      words={common}
+    >
+      {({ classes }) =>
+        classes.length === 0 ? (
+          <p>
+            {words.noClass}{' '}
+            <a className={styles.way} href="/teach">
+              {words.toStart}
+            </a>
+          </p>
+        ) : (
+          <Chosen {...props} classes={classes} first={one} wanted={lesson ?? ''} />
+        )
+      }
+    </Screen>
+  );
+}
+
+interface ChosenProps extends AssignPageProps {
+  classes: readonly ClassView[];
+  /** The class from whose page the teacher came. */
+  first?: ClassView;
+  /** The lesson that the address names. */
+  wanted: string;
+}
+
+function Chosen({ wanted, ...props }: ChosenProps) {
+  const { places, words } = props;
+  const [slug, setSlug] = useState(wanted);
+  const place = places.find((one) => one.slug === slug);
+  return (
+    <>
+      <p>
+        <label className={styles.label} htmlFor="lesson">
+          {words.lesson}
+        </label>
+        <select
+          id="lesson"
+          className={styles.select}
+          value={place ? slug : ''}
+          onChange={({ target }) => setSlug(target.value)}
+        >
+          <option value="">{words.lessonNone}</option>
+          {places.map((one) => (
+            <option key={one.slug} value={one.slug}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+      </p>
+      {place && <AssignForm key={slug} {...props} place={place} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { instantOf, isLocalTime } from '@/lib/classroom/local-time';
+import { sayInstant } from '@/lib/classroom/say-instant';
+import { filled } from '@/components/quiz/quiz-words';
+import type { AssignWords } from './teacher-words';
+import styles from './Teacher.module.css';
+
+interface Props {
+  name: 'opens' | 'due' | 'closes';
+  /** As the clocks of the zone show it; empty where none is set. */
+  local: string;
+  zone: string;
+  words: AssignWords;
+  language: string;
+  onChange: (local: string) => void;
+}
+
+/** A date and time, and below it how it is read, with its zone. */
+export function DateField({ name, local, zone, words, language, onChange }: Props) {
+  const id = useId();
+  return (
+    <div className={styles.dateField}>
+      <label className={styles.label} htmlFor={id}>
+        {words[name]}
+      </label>
+      <input
+        id={id}
+        className={styles.date}
+        type="datetime-local"
+        value={local}
+        aria-describedby={`${id}-read`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p className={styles.note} id={`${id}-read`}>
+        {isLocalTime(local) ? readAs(name, local, { zone, words, language }) : words[`${name}Hint`]}
+      </p>
+    </div>
+  );
+}
+
+function readAs(
+  name: Props['name'],
+  local: string,
+  { zone, words, language }: Pick<Props, 'zone' | 'words' | 'language'>,
+): string {
+  const { instant, as } = instantOf(local, zone, name === 'opens' ? 'first' : 'second');
+  const when = sayInstant(instant, zone, language);
+  if (as === 'plain') return when;
+  if (as === 'gap') return filled(words.gap, { when });
+  return filled(name === 'opens' ? words.foldOpens : words.foldEnds, { when });
+}

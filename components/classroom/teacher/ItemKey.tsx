@@ -1,0 +1,46 @@
+import { EvidenceBody } from '@/components/ui/EvidenceBody';
+import type { QuestionWords } from '@/components/quiz/quiz-words';
+import type { Provenance } from '@/lib/fact/provenance';
+import type { Grade } from '@/lib/question/item';
+import styles from './Teacher.module.css';
+
+interface Props {
+  /** What is said of the right answer. */
+  grade: Grade;
+  evidence: readonly Provenance[];
+  words: QuestionWords;
+}
+
+/** The key of a question: the answer, why, what is wrong with the others, and who says so. */
+export function ItemKey({ grade, evidence, words }: Props) {
+  const why = [...grade.why, ...(grade.rows ?? []).map(({ feedback }) => feedback)];
+  const others = grade.options.filter(({ correct, feedback }) => !correct && feedback);
+  return (
+    <div className={styles.key}>
+      <p>
+        {words.theKey} <strong>{grade.key}</strong>
+      </p>
+      {why.map((paragraph, i) => (
+        <p key={i}>{paragraph}</p>
+      ))}
+      {others.length > 0 && (
+        <>
+          <p className={styles.label}>{words.others}</p>
+          <ul>
+            {others.map(({ id, text, feedback }) => (
+              <li key={id}>
+                <strong>{text}:</strong> {feedback}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.label}>{words.evidenceTitle}</p>
+      {evidence.map((one) => (
+        <div key={one.fact} className={styles.evidence}>
+          <EvidenceBody level="h4" evidence={one} words={words.evidence} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { ResultRow, ResultTable } from '@/lib/classroom/result-table';
+import type { TableOrder } from '@/lib/classroom/sort-table';
+import { cellText, stateText, type TableWords } from '@/lib/classroom/table-words';
+import { filled } from '@/components/quiz/quiz-words';
+import styles from './Results.module.css';
+import type { ResultsWords } from './teacher-words';
+import shared from './Teacher.module.css';
+
+interface Props {
+  table: ResultTable;
+  order: TableOrder;
+  onOrder: (order: TableOrder) => void;
+  nameOf?: (handle: string) => string | undefined;
+  tableWords: TableWords;
+  words: ResultsWords;
+}
+
+/** The same as the table, for a screen that is too narrow for one. */
+export function ResultsList({ table, order, onOrder, nameOf, tableWords, words }: Props) {
+  const id = useId();
+  const { heads } = tableWords;
+  const orders = [
+    { by: 'handle', label: heads.handle },
+    ...(nameOf ? [{ by: 'name', label: heads.name } as const] : []),
+    { by: 'right', label: heads.right },
+    { by: 'total', label: heads.points },
+  ] as const;
+  return (
+    <>
+      <p>
+        <label className={shared.label} htmlFor={id}>
+          {words.sortBy}
+        </label>
+        <select
+          id={id}
+          className={shared.select}
+          value={typeof order.by === 'string' ? order.by : 'handle'}
+          onChange={({ target }) => onOrder({ by: target.value as 'handle', descending: false })}
+        >
+          {orders.map(({ by, label }) => (
+            <option key={by} value={by}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ul className={styles.list} role="list">
+        {table.rows.map((row) => (
+          <li key={row.seat}>
+            <details>
+              <summary>
+                <strong>{[row.handle, nameOf?.(row.handle)].filter(Boolean).join(' · ')}</strong>
+                <span className={styles.where}>
+                  {stateText(row, tableWords)}
+                  {row.state !== 'absent' && ` · ${filled(words.points, pointsOf(row))}`}
+                </span>
+              </summary>
+              <dl className={styles.marks}>
+                {table.columns.map(({ item, label }, i) => (
+                  <div key={item}>
+                    <dt>{label}</dt>
+                    <dd className={styles[row.cells[i]!.mark]}>{cellText(row.cells[i]!, tableWords)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const pointsOf = ({ total, right, omitted }: ResultRow) => ({ points: total.points, of: total.max, right, omitted });
