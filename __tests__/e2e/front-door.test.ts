@@ -156,7 +156,7 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
     expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
 });
 
-const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device|join|class(\/(quiz|held))?)$/;
+const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device|join|class(\/\w+)?|teach(\/\w+)?)$/;
 
 test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {

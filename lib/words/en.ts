@@ -807,6 +807,7 @@ export const en = {
   'assign.foldEnds': 'Clocks show this time twice on that day: they go back. The second counts, {when}.',
 
   // The classroom: a student joins
+  'join.haveCode': 'Have a class code?',
   'join.title': 'Join a class',
   'join.description': 'Join a class with the code that your teacher shows. No name, no e-mail address, no account.',
   'join.lead': 'Type the code that your teacher shows you. You need no account.',
