@@ -19,7 +19,8 @@ const config: NextConfig = {
   // Said outright, or a lockfile in a folder above ours would move the root.
   turbopack: { root: import.meta.dirname },
   // These read their own files (wasm, fonts, plugins) at run time, so Node loads them as they are.
-  serverExternalPackages: ['@mdx-js/mdx', '@vercel/og'],
+  // The store is shared with the front door, so that there is one copy of what queries are made with.
+  serverExternalPackages: ['@mdx-js/mdx', '@vercel/og', 'kysely', 'libsql', 'pg'],
 };
 
 export default config;

@@ -40,7 +40,7 @@ export const serverBodies = {
   reopen: object({ until: maybe(whole(0)) }),
   /** An item does not count, or, without an item, the whole attempt. */
   void: object({ item: maybe(name), reason: text }),
-  /** What came after the close or the submit counts after all, up to the event of this number. */
-  'accept-late': object({ through: whole(1) }),
+  /** What came after the close or the submit counts after all, up to the event of this number; 0 takes that back. */
+  'accept-late': object({ through: whole(0) }),
 };
 export type ServerEventType = keyof typeof serverBodies;

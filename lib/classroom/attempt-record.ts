@@ -59,7 +59,7 @@ export interface Asking {
 /** Folds the stored events of an attempt. Only what they are counts, not in which order or how often they are given. */
 export function attemptRecord(stored: readonly StoredEvent[], asking: Asking): AttemptRecord {
   const events = inOrderOfArrival(stored);
-  const accepted = Math.max(0, ...bodiesOf(events, 'accept-late').map(({ through }) => through));
+  const accepted = acceptedThrough(events);
   const [counting, held] = split(events, ({ n, standing }) => isTaken(standing) || n <= accepted);
   const [read, unread] = split(counting.filter(isAnswer), (event) => isReadable(event, asking));
   const isLate = latenessIn(events);
@@ -82,6 +82,10 @@ export function attemptRecord(stored: readonly StoredEvent[], asking: Asking): A
     unread,
   };
 }
+
+/** Accepting nothing takes back what was accepted before. */
+const acceptedThrough = (events: readonly StoredEvent[]): number =>
+  bodiesOf(events, 'accept-late').reduce((most, { through }) => (through === 0 ? 0 : Math.max(most, through)), 0);
 
 const isTaken = (standing: StoredEvent['standing']): boolean => standing === 'on-time' || standing === 'late';
 

@@ -5,7 +5,7 @@ export const standings = ['on-time', 'late', 'after-close', 'after-submit'] as c
 export type Standing = (typeof standings)[number];
 
 /** An answer that was on its way when the time ended is in time. */
-const ON_ITS_WAY = 10_000;
+export const ON_ITS_WAY = 10_000;
 
 /** Where an attempt stands as an event comes. */
 export interface Standpoint {

@@ -795,6 +795,40 @@ export const en = {
   'refused.time-up':
     'The time for this is over. What came later is kept and marked as late; your teacher decides whether it counts.',
   'refused.submitted': 'This was handed in already. What came later is kept; your teacher decides whether it counts.',
+  'refused.no-session':
+    'This browser is not let in here. As a student, join with the code, or with your resume code; as a teacher, open your private link.',
+  'refused.other-seat': 'This work belongs to another student. Switch back to that student to save it.',
+  'refused.not-found': 'This is not there, or no more. Go back to the page of your class.',
+  'refused.link-wrong': 'This private link opens no class. It may have been made anew, or the class was deleted.',
+  'refused.lesson-unknown': 'There is no lesson or quiz of this name here. Load the page again, then choose again.',
+  'refused.other-content': 'Something else was sent under this number before. Load the page again, then try again.',
+  'refused.request-shape': 'This could not be read ({found}). Load the page again, then try again.',
+  'refused.body-shape': 'This could not be read. Load the page again, then try again.',
+  'refused.body-large': 'This is too long to be kept. Shorten it, then try again.',
+  'refused.origin':
+    'This came from another site, or the browser does not say from where. Open the page here and try again.',
+  'refused.needs-https':
+    'Classes work only over https (or on this computer itself), since otherwise anybody on the same network could take over a class. Ask whoever runs this site for an address that begins with https.',
+  'refused.too-many':
+    'Too many wrong codes came from this network. Wait {found, plural, one {a minute} other {# minutes}}, compare the code with what your teacher shows, then try again.',
+  'refused.too-many-starts':
+    'Too many classes were started from this network. Wait {found, plural, one {a minute} other {# minutes}}, then try again.',
+  'refused.store-full':
+    'Not saved: the disk of the server is full. What was saved before is kept. Tell whoever runs this site.',
+  'refused.store-away':
+    'Not saved: classes cannot be reached now. What was saved before is kept. Try again in a moment.',
+  'refused.store-busy': 'Not saved: very many are saving at once. Try again in a moment.',
+  'refused.item-unknown': 'A question is not among those that can be assigned here. Load the page again.',
+  'refused.item-changed': 'A question was corrected since you looked at it. Load the page again and look at it.',
+  'refused.feedback-fixed':
+    'Students have begun: whether answers are shown at once can no longer be changed, since it decides which answer counts.',
+  'refused.until-past': 'This time has passed. Choose a later one.',
+  'refused.merge-same': 'These are one student already. Choose two.',
+  'refused.not-merged': 'This student was not merged into another.',
+  'refused.event-shape': 'A part of this work could not be read ({found}), so it was not saved. The rest is.',
+  'refused.answer-long': 'This answer is too long to be kept: at most {wanted} characters. Shorten it.',
+  'refused.attempt-full': 'This attempt holds more than can be kept. What was saved is kept. Ask your teacher.',
+  'refused.no-questions': 'No questions were assigned here, only a lesson to read.',
   'refused.roster-file': 'This is no list of names that was saved here, or it is damaged. Nothing was changed.',
   'refused.roster-newer':
     'This file is from a newer version of this site. Nothing was changed. Load the page again, then choose it again.',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
-import type { CALLS } from '../calls';
+import { contextOf, type Asking } from '../call-context';
+import { refusedAtOnce, type Call, type CallResult } from '../calls';
 import { readJson } from '../request';
 import { addressOf, lacksHost, pathOf } from './address';
 import { isReading, JSON_TYPE, READS, refuse, refuseMethod, sendOn, tellBriefly, type Told, type Visit } from './brief';
@@ -18,7 +19,7 @@ export interface DoorParts {
   next: NextHandler;
   /** Pages that are drawn on demand, by their address with its query. */
   drawn: (url: string) => Promise<Drawing>;
-  calls: Readonly<Record<string, (typeof CALLS)[keyof typeof CALLS]>>;
+  calls: Readonly<Record<string, Call>>;
   /** Answers of the server about itself, by path. */
   about: Readonly<Record<string, (request: IncomingMessage) => Promise<Told> | Told>>;
   /** Hears of what went wrong on our side. */
@@ -88,13 +89,29 @@ async function answerDrawn(visit: Visit, route: string, parts: DoorParts): Promi
 async function answerCall(visit: Visit, { calls }: DoorParts): Promise<string> {
   const { request, path } = visit;
   if (request.method !== 'POST') return refuseMethod(visit, 'POST');
-  const sent = await readJson(request.iterator({ destroyOnReturn: false }));
-  const { status, body } = calls[path]!(sent);
+  const asking = askingOf(request);
+  const refused = refusedAtOnce(path, asking);
+  const answer = refused ?? (await called(calls[path]!, request, asking));
   // What was not read to its end must not be taken for the next request.
-  const more = request.readableEnded ? visit.more : [...visit.more, 'Connection', 'close'];
-  tellBriefly({ ...visit, more }, { status, type: JSON_TYPE, text: JSON.stringify(body) });
+  const rest = request.readableEnded ? [] : ['Connection', 'close'];
+  const more = [...visit.more, ...headersOf(answer), ...rest];
+  tellBriefly({ ...visit, more }, { status: answer.status, type: JSON_TYPE, text: JSON.stringify(answer.body) });
   return path;
 }
+
+const called = async (call: Call, request: IncomingMessage, asking: Asking): Promise<CallResult> =>
+  call(await readJson(request.iterator({ destroyOnReturn: false })), contextOf(asking, Date.now()));
+
+function askingOf({ headers, socket }: IncomingMessage): Asking {
+  const { origin, host, cookie } = headers;
+  const [site, forwarded] = [headers['sec-fetch-site'], headers['x-forwarded-for']].map((one) => one?.toString());
+  return { origin, site, host, cookie, forwarded, address: socket.remoteAddress };
+}
+
+const headersOf = ({ cookies = [], retryAfter }: CallResult): Headers => [
+  ...cookies.flatMap((cookie) => ['Set-Cookie', cookie]),
+  ...(retryAfter === undefined ? [] : ['Retry-After', String(retryAfter)]),
+];
 
 async function answerAbout(visit: Visit, { about }: DoorParts): Promise<string> {
   if (!isReading(visit.request)) return refuseMethod(visit, READS);

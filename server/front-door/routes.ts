@@ -18,6 +18,7 @@ export const ROUTES: Routes = {
   '/_global-error': 'development',
   '/about': 'document',
   '/api/answer': 'call',
+  '/api/class/[verb]': 'call',
   '/api/review': 'call',
   '/cards/[file]': 'file',
   '/class': 'app',

@@ -23,6 +23,15 @@ export type Appended =
     }
   | { known: false };
 
+/** Events of one attempt, by their names alone. */
+interface Named {
+  attempt: string;
+  events: readonly Pick<NewEvent, 'tab' | 'seq'>[];
+}
+
+/** By what an event is known, from whoever sends it. */
+type Place = Pick<Hashed, 'attempt' | 'tab' | 'seq'>;
+
 interface Chain {
   head: string;
   count: number;
@@ -40,26 +49,45 @@ export async function appendEvents(tx: Tx, appends: readonly Append[]): Promise<
   );
   const chains = new Map(attempts.map((row) => [row.id, { head: row.chain_head, count: row.chain_count }]));
   const known = appends.filter(({ attempt }) => chains.has(attempt));
-  const [kept, through] = [await keptAlready(tx, known), await highestKept(tx, known)];
+  const kept = await keptAlready(tx, known);
   const added: Row<'event'>[] = [];
   const appended = appends.map(({ attempt, events }): Appended => {
     const chain = chains.get(attempt);
     if (!chain) return { known: false };
-    const fresh = events.filter((event) => isNew(kept, nameOf(attempt, event)));
+    const fresh = events.filter((event) => kept.add({ ...event, attempt }));
     added.push(...fresh.map((event) => linked(chain, { ...event, attempt, n: chain.count + 1 })));
-    return { known: true, added: fresh.length, savedThrough: savedThrough(through, attempt, events) };
+    return { known: true, added: fresh.length, savedThrough: kept.through(attempt, events) };
   });
   await inChunks(added, (some) => tx.insertInto('event').values(some).execute());
   await keepHeads(tx, new Set(added.map(({ attempt }) => attempt)), chains);
   return appended;
 }
 
-const nameOf = (attempt: string, { tab, seq }: Pick<NewEvent, 'tab' | 'seq'>): string =>
-  JSON.stringify([attempt, tab, seq]);
+/** Which events of which tab of which attempt there are. */
+export class Kept {
+  #seqs = new Map<string, Set<number>>();
+  #highest = new Map<string, number>();
 
-function isNew(kept: Set<string>, name: string): boolean {
-  const before = kept.size;
-  return kept.add(name).size > before;
+  constructor(rows: readonly Place[]) {
+    for (const row of rows) this.add(row);
+  }
+
+  has = ({ attempt, tab, seq }: Place): boolean => this.#seqs.get(JSON.stringify([attempt, tab]))?.has(seq) ?? false;
+
+  /** Whether the event is new. */
+  add({ attempt, tab, seq }: Place): boolean {
+    const name = JSON.stringify([attempt, tab]);
+    const seqs = this.#seqs.get(name) ?? new Set();
+    if (seqs.has(seq)) return false;
+    this.#seqs.set(name, seqs.add(seq));
+    this.#highest.set(name, Math.max(seq, this.#highest.get(name) ?? seq));
+    return true;
+  }
+
+  /** The highest of each tab of these events. */
+  through(attempt: string, events: readonly NewEvent[]): Record<string, number> {
+    return Object.fromEntries(events.map(({ tab }) => [tab, this.#highest.get(JSON.stringify([attempt, tab]))!]));
+  }
 }
 
 /** Puts an event at the end of a chain. */
@@ -69,55 +97,23 @@ function linked(chain: Chain, event: Hashed): Row<'event'> {
   return { ...event, hash: chain.head };
 }
 
-/** What to look among: more than what is asked for, but few rows, and each found by the index of attempt, tab and seq. */
-const among = (appends: readonly Append[]) => ({
-  attempts: [...new Set(appends.map(({ attempt }) => attempt))],
-  tabs: [...new Set(appends.flatMap(({ events }) => events.map(({ tab }) => tab)))],
-});
-
-/** The names of the events that are there already, of these and perhaps of others. */
-async function keptAlready(tx: Tx, appends: readonly Append[]): Promise<Set<string>> {
-  const rows = await inChunks(appends, (some) => {
-    const { attempts, tabs } = among(some);
-    const first = Math.min(...some.flatMap(({ events }) => events.map(({ seq }) => seq)));
-    if (tabs.length === 0) return Promise.resolve([]);
-    return tx
-      .selectFrom('event')
-      .select(['attempt', 'tab', 'seq'])
-      .where('attempt', 'in', attempts)
-      .where('tab', 'in', tabs)
-      .where('seq', '>=', first)
-      .execute();
+/** Which events of the tabs that are named are there already, from the first one that is sent on. */
+export async function keptAlready(tx: Tx, appends: readonly Named[]): Promise<Kept> {
+  const firsts = new Map<string, Place>();
+  for (const { attempt, events } of appends)
+    for (const { tab, seq } of events) {
+      const name = JSON.stringify([attempt, tab]);
+      if (seq < (firsts.get(name)?.seq ?? Infinity)) firsts.set(name, { attempt, tab, seq });
+    }
+  const rows = await inChunks([...firsts.values()], async (some) => {
+    const sent = some.map(({ attempt, tab, seq }) => sql`(${attempt}, ${tab}, ${seq})`);
+    const found = await sql<Place>`
+      with sent (attempt, tab, first) as (values ${sql.join(sent)})
+      select event.attempt, event.tab, event.seq from sent inner join event
+      on event.attempt = sent.attempt and event.tab = sent.tab and event.seq >= cast(sent.first as bigint)`.execute(tx);
+    return found.rows;
   });
-  return new Set(rows.map((row) => nameOf(row.attempt, row)));
-}
-
-async function highestKept(tx: Tx, appends: readonly Append[]): Promise<Map<string, number>> {
-  const rows = await inChunks(appends, (some) => {
-    const { attempts, tabs } = among(some);
-    if (tabs.length === 0) return Promise.resolve([]);
-    return tx
-      .selectFrom('event')
-      .select(({ fn }) => ['attempt', 'tab', fn.max('seq').as('seq')])
-      .where('attempt', 'in', attempts)
-      .where('tab', 'in', tabs)
-      .groupBy(['attempt', 'tab'])
-      .execute();
-  });
-  return new Map(rows.map(({ attempt, tab, seq }) => [JSON.stringify([attempt, tab]), seq]));
-}
-
-/** Of each tab, the highest there was or is now; what is found here counts for a later append of the same batch. */
-function savedThrough(
-  through: Map<string, number>,
-  attempt: string,
-  events: readonly NewEvent[],
-): Record<string, number> {
-  for (const { tab, seq } of events) {
-    const name = JSON.stringify([attempt, tab]);
-    through.set(name, Math.max(seq, through.get(name) ?? seq));
-  }
-  return Object.fromEntries(events.map(({ tab }) => [tab, through.get(JSON.stringify([attempt, tab]))!]));
+  return new Kept(rows);
 }
 
 /** One statement for all chains: one for each would cost more than the rest together. */

@@ -11,13 +11,17 @@ export async function insertAssignment(tx: Tx, row: Assignment): Promise<Assignm
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return tx
+  return assignmentByRequest(tx, row.class, row.request);
+}
+
+/** The assignment that a request made in a class. */
+export const assignmentByRequest = (tx: Tx, classId: string, request: string): Promise<Assignment | undefined> =>
+  tx
     .selectFrom('assignment')
     .selectAll()
-    .where('class', '=', row.class)
-    .where('request', '=', row.request)
+    .where('class', '=', classId)
+    .where('request', '=', request)
     .executeTakeFirst();
-}
 
 export const assignmentById = (tx: Tx, id: string): Promise<Assignment | undefined> =>
   tx.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
@@ -36,7 +40,8 @@ export const assignmentsOfClass = (tx: Tx, classId: string): Promise<Assignment[
     .orderBy('id')
     .execute();
 
-type Changed = Partial<Pick<Assignment, 'opens_at' | 'due_at' | 'closes_at' | 'released_at' | 'attempts'>>;
+type Changeable = 'opens_at' | 'due_at' | 'closes_at' | 'zone' | 'released_at' | 'attempts' | 'feedback';
+type Changed = Partial<Pick<Assignment, Changeable>>;
 
 export async function updateAssignment(tx: Tx, id: string, changed: Changed): Promise<void> {
   await tx.updateTable('assignment').set(changed).where('id', '=', id).execute();

@@ -1,3 +1,4 @@
+import { SERVER_TAB } from '@/lib/classroom/attempt-event';
 import { inChunks } from './in-chunks';
 import type { Row, Tx } from './schema';
 
@@ -40,6 +41,17 @@ export const attemptsOfSeat = (tx: Tx, seat: string, assignment?: string): Promi
     .orderBy('number')
     .execute();
 
+/** The attempts of these seats, which are one student, oldest first. */
+export const attemptsOfSeats = (tx: Tx, seats: readonly string[]): Promise<Attempt[]> =>
+  tx
+    .selectFrom('attempt')
+    .selectAll()
+    .where('seat', 'in', seats)
+    .orderBy('started_at')
+    .orderBy('number')
+    .orderBy('id')
+    .execute();
+
 /** All attempts at an assignment, oldest first. */
 export const attemptsOfAssignment = (tx: Tx, assignment: string): Promise<Attempt[]> =>
   tx
@@ -58,6 +70,80 @@ export async function updateAttempt(
 ): Promise<void> {
   await tx.updateTable('attempt').set(changed).where('id', '=', id).execute();
 }
+
+/** Of these assignments, how many seats started each, and how many of them submitted. */
+export const attemptCounts = (
+  tx: Tx,
+  assignments: readonly string[],
+): Promise<{ assignment: string; started: number; submitted: number }[]> =>
+  inChunks(assignments, (some) =>
+    tx
+      .selectFrom('attempt')
+      .select(({ fn }) => [
+        'assignment',
+        fn.count<number>('seat').distinct().as('started'),
+        fn.count<number>('seat').distinct().filterWhere('submitted_at', 'is not', null).as('submitted'),
+      ])
+      .where('assignment', 'in', some)
+      .groupBy('assignment')
+      .execute(),
+  );
+
+/** Of these assignments those at which somebody is at work: not submitted, and not over by then. */
+export async function assignmentsAtWork(tx: Tx, assignments: readonly string[], over: number): Promise<Set<string>> {
+  const rows = await inChunks(assignments, (some) =>
+    tx
+      .selectFrom('attempt')
+      .select('assignment')
+      .distinct()
+      .where('assignment', 'in', some)
+      .where('submitted_at', 'is', null)
+      .where(({ eb, or }) => or([eb('deadline_at', 'is', null), eb('deadline_at', '>=', over)]))
+      .execute(),
+  );
+  return new Set(rows.map(({ assignment }) => assignment));
+}
+
+/** Which of their tabs these attempts have events of: how many, and the highest number. */
+export const tabsOfAttempts = (
+  tx: Tx,
+  attempts: readonly string[],
+): Promise<{ attempt: string; tab: string; count: number; last: number }[]> =>
+  inChunks(attempts, (some) =>
+    tx
+      .selectFrom('event')
+      .select(({ fn }) => ['attempt', 'tab', fn.countAll<number>().as('count'), fn.max('seq').as('last')])
+      .where('attempt', 'in', some)
+      .groupBy(['attempt', 'tab'])
+      .execute(),
+  );
+
+/** The numbers of a tab's events, in order. */
+export async function numbersOfTab(tx: Tx, attempt: string, tab: string): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('event')
+    .select('seq')
+    .where('attempt', '=', attempt)
+    .where('tab', '=', tab)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ seq }) => seq);
+}
+
+/** What decides what these attempts come to: what was answered and submitted, and what the server wrote. In order within each. */
+export const decidingEvents = (tx: Tx, attempts: readonly string[]): Promise<Row<'event'>[]> =>
+  inChunks(attempts, (some) =>
+    tx
+      .selectFrom('event')
+      .selectAll()
+      .where('attempt', 'in', some)
+      .where(({ eb, or }) => or([eb('type', 'in', DECIDING), eb('tab', '=', SERVER_TAB)]))
+      .orderBy('attempt')
+      .orderBy('n')
+      .execute(),
+  );
+
+const DECIDING = ['start', 'answer', 'finish'];
 
 /** The events of an attempt in the order in which they were kept. */
 export const eventsOfAttempt = (tx: Tx, attempt: string): Promise<Row<'event'>[]> =>

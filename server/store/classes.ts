@@ -48,6 +48,10 @@ export async function appendClassEvent(tx: Tx, row: Row<'class_event'>): Promise
   return kept.length > 0;
 }
 
+/** What a teacher did by this number. */
+export const classEvent = (tx: Tx, classId: string, id: string): Promise<Row<'class_event'> | undefined> =>
+  tx.selectFrom('class_event').selectAll().where('class', '=', classId).where('id', '=', id).executeTakeFirst();
+
 /** What was done with a class, oldest first. */
 export const classEvents = (tx: Tx, classId: string): Promise<Row<'class_event'>[]> =>
   tx.selectFrom('class_event').selectAll().where('class', '=', classId).orderBy('at').orderBy('id').execute();

@@ -27,6 +27,9 @@ export async function deleteClass(
 export const deletionProofs = (tx: Tx): Promise<Proof[]> =>
   tx.selectFrom('deletion_proof').selectAll().orderBy('at', 'desc').orderBy('id').execute();
 
+export const deletionProof = (tx: Tx, id: string): Promise<Proof | undefined> =>
+  tx.selectFrom('deletion_proof').selectAll().where('id', '=', id).executeTakeFirst();
+
 const seatsOf = (tx: Tx, classId: string) => tx.selectFrom('seat').where('class', '=', classId);
 const attemptsOf = (tx: Tx, classId: string) =>
   tx.selectFrom('attempt').where('seat', 'in', seatsOf(tx, classId).select('id'));

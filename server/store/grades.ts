@@ -36,3 +36,14 @@ export const latestGrades = (tx: Tx, attempts: readonly string[]): Promise<Grade
       )
       .execute(),
   );
+
+/** How many grades each of these attempts has; those without one are left out. */
+export const gradeCounts = (tx: Tx, attempts: readonly string[]): Promise<{ attempt: string; grades: number }[]> =>
+  inChunks(attempts, (some) =>
+    tx
+      .selectFrom('grade')
+      .select(({ fn }) => ['attempt', fn.countAll<number>().as('grades')])
+      .where('attempt', 'in', some)
+      .groupBy('attempt')
+      .execute(),
+  );

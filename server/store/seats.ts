@@ -1,3 +1,4 @@
+import { inChunks } from './in-chunks';
 import type { Row, Tx } from './schema';
 
 type Seat = Row<'seat'>;
@@ -28,6 +29,49 @@ export async function countSeats(tx: Tx, classId: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return seats;
 }
+
+/** The seats of a class that were merged into another, each with that one. */
+export async function mergedSeats(tx: Tx, classId: string): Promise<{ id: string; into: string }[]> {
+  const rows = await tx
+    .selectFrom('seat')
+    .select(['id', 'merged_into'])
+    .where('class', '=', classId)
+    .where('merged_into', 'is not', null)
+    .execute();
+  return rows.map(({ id, merged_into }) => ({ id, into: merged_into! }));
+}
+
+/** The handles of a class that are taken. */
+export async function handlesOfClass(tx: Tx, classId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('seat').select('handle').where('class', '=', classId).execute();
+  return rows.map(({ handle }) => handle);
+}
+
+/** In how many browsers each seat of a class is open; seats that are open in none are left out. */
+export const sessionCounts = (tx: Tx, classId: string): Promise<{ seat: string; open: number }[]> =>
+  tx
+    .selectFrom('seat_session')
+    .innerJoin('seat', 'seat.id', 'seat_session.seat')
+    .select(({ fn }) => ['seat_session.seat', fn.countAll<number>().as('open')])
+    .where('seat.class', '=', classId)
+    .groupBy('seat_session.seat')
+    .execute();
+
+/** The seats that are open in the browsers with these SHA-256, each with the hash. */
+export const seatsOfSessions = (tx: Tx, hashes: readonly string[]): Promise<(Seat & { session: string })[]> =>
+  inChunks(hashes, (some) =>
+    tx
+      .selectFrom('seat_session')
+      .innerJoin('seat', 'seat.id', 'seat_session.seat')
+      .selectAll('seat')
+      .select('seat_session.hash as session')
+      .where('seat_session.hash', 'in', some)
+      .execute(),
+  );
+
+/** The seats of these ids, in no order. */
+export const seatsByIds = (tx: Tx, ids: readonly string[]): Promise<Seat[]> =>
+  inChunks(ids, (some) => tx.selectFrom('seat').selectAll().where('id', 'in', some).execute());
 
 type Changed = Partial<Pick<Seat, 'resume_hash' | 'resume_revision' | 'extra_minutes' | 'merged_into'>>;
 

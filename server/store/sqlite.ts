@@ -1,18 +1,11 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import {
-  Kysely,
-  sql,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteQueryCompiler,
-  type SqliteDatabase,
-  type SqliteStatement,
-} from 'kysely';
+import { Kysely, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { checkCount, checkParameters } from './check-parameters';
 import { copyWhole } from './copy-whole';
 import type { Schema } from './schema';
+import { CitedSqlite } from './sqlite-dialect';
 import type { Engine } from './store';
 import { StoreTrouble } from './trouble';
 
@@ -81,28 +74,6 @@ async function readOnly<Out>(native: Database.Database, work: () => Promise<Out>
   } finally {
     native.exec('pragma query_only = off');
   }
-}
-
-class CitedSqlite extends SqliteDialect {
-  override createAdapter() {
-    return new WholeMigrations();
-  }
-
-  override createQueryCompiler() {
-    return new WithoutRowLocks();
-  }
-}
-
-/** SQLite can undo the making of tables, so that a migration is whole or not done. */
-class WholeMigrations extends SqliteAdapter {
-  override get supportsTransactionalDdl() {
-    return true;
-  }
-}
-
-/** There is one writer, so that `for update` has nothing to lock; SQLite does not know the words. */
-class WithoutRowLocks extends SqliteQueryCompiler {
-  protected override visitSelectModifier() {}
 }
 
 /** The driver behind checks: it ends the process over a boolean, cuts text at NUL and lets parameters be missing. */

@@ -5,9 +5,9 @@ import type { Schema, Tx } from './schema';
 import { StoreTrouble, troubleOf } from './trouble';
 
 /** What runs in a transaction. It may run again after a failure, so it touches nothing else. An error in it ends it whole. */
-export type Work<Out> = (tx: Tx) => Promise<Out>;
+type Work<Out> = (tx: Tx) => Promise<Out>;
 /** The same for many inputs at once, in few statements: a result for each, in their order. */
-export type SharedWork<In, Out> = (tx: Tx, inputs: readonly In[]) => Promise<readonly Out[]>;
+type SharedWork<In, Out> = (tx: Tx, inputs: readonly In[]) => Promise<readonly Out[]>;
 
 /** Where classes are kept. There is no way to its database but through these: see the decision record 035. */
 export interface Store {

@@ -92,6 +92,8 @@ describe('what comes too late', () => {
     const open = [answering(one, 'a'), { ...finish, standing: 'after-close' as const }];
     expect(record(...open).submittedAt).toBeNull();
     expect(record(...open, byServer('accept-late', { through: 2 }))).toMatchObject({ submittedAt: 2_000, late: true });
+    const takenBack = [byServer('accept-late', { through: 2 }), byServer('accept-late', { through: 0 }, 1)];
+    expect(record(...open, ...takenBack).submittedAt).toBeNull();
   });
 });
 

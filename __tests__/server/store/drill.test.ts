@@ -99,6 +99,17 @@ describe('the store of the settings', () => {
     expect(statSync(path.dirname(storeFile())).mode & 0o777).toBe(0o700);
   });
 
+  test.each([
+    ['synchronous', 2],
+    ['foreign_keys', 1],
+    ['secure_delete', 1],
+    ['journal_mode', 'wal'],
+    ['locking_mode', 'exclusive'],
+  ])('has the setting %s', async (setting, value) => {
+    const { rows } = await (await theStore()).read((tx) => sql.raw(`pragma ${setting}`).execute(tx));
+    expect(rows).toEqual([{ [setting]: value }]);
+  });
+
   test('is tried again when it could not be opened', async () => {
     const other = await openStore({ file: storeFile() });
     await expect(theStore()).rejects.toMatchObject({ code: 'store-taken' });

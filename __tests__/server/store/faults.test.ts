@@ -1,7 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { appendEvents } from '@/server/store/append-events';
@@ -13,6 +12,7 @@ import { verifyStore } from '@/server/store/verify-store';
 import { aChild, childWords, told } from './harness/child';
 import { aClassroom, anAppend, anEvent, NOON } from './harness/classroom';
 import { onBoth, onPostgres, onSqlite } from './harness/databases';
+import { smallDisk } from './harness/small-disk';
 
 onBoth('a process that is killed', (database) => {
   test('loses nothing that was acknowledged', async () => {
@@ -69,26 +69,17 @@ onSqlite('a second process', (database) => {
   });
 });
 
-/** A file system of 4 MB that only one process sees, and that goes with it. */
-const SMALL_DISK = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
-const mount = (folder: string) => `mount -t tmpfs -o size=4m cited ${folder}`;
-const canMount = (() => {
-  try {
-    execFileSync('unshare', [...SMALL_DISK, 'sh', '-c', mount(os.tmpdir())], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-(canMount ? test : test.skip)(
-  `a full disk is told as such, reads go on, and so does writing when there is room${canMount ? '' : ' (skipped: mounting is not allowed here)'}`,
+(smallDisk ? test : test.skip)(
+  `a full disk is told as such, reads go on, and so does writing when there is room${smallDisk ? '' : ' (skipped: there is no small disk, and mounting one is not allowed)'}`,
   async () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'cited-small-'));
+    const folder = mkdtempSync(path.join(smallDisk!.folder, 'cited-small-'));
     const where = { file: path.join(folder, 'data', 'cited.db') };
-    const script = `${mount(folder)} && exec "$@"`;
-    const words = [...SMALL_DISK, 'sh', '-c', script, 'sh', process.execPath, ...childWords('disk-filler.ts', where)];
-    const { out, err } = await told(spawn('unshare', words, { stdio: ['ignore', 'pipe', 'pipe'] }));
+    const [program, ...words] = [
+      ...smallDisk!.within(folder),
+      process.execPath,
+      ...childWords('disk-filler.ts', where),
+    ];
+    const { out, err } = await told(spawn(program!, words, { stdio: ['ignore', 'pipe', 'pipe'] }));
     rmSync(folder, { recursive: true });
     if (!out) throw new Error(err);
     const { savedThen, readWhenFull, saved, kept, ...rest } = JSON.parse(out) as Record<string, unknown>;
@@ -113,6 +104,22 @@ onSqlite('what a teacher deletes', (database) => {
     await store.forget();
     expect(planted()).toEqual([]);
     await store.close();
+  });
+});
+
+onPostgres('two servers on one database', (database) => {
+  test('that start together keep one chain of each attempt, and each event once', async () => {
+    const where = database.empty();
+    const stores = await Promise.all([openStore(where), openStore(where)]);
+    const { attempts } = await aClassroom(stores[0], 10);
+    const seqs = Array.from({ length: 30 }, (_, seq) => seq);
+    const sent = stores.map((store) =>
+      seqs.map((seq) => attempts.map((attempt) => store.writeShared(appendEvents, anAppend(attempt, seq, seq + 1)))),
+    );
+    for (const answer of await Promise.all(sent.flat(2))) expect(answer).toMatchObject({ known: true });
+    expect(await stores[1].read((tx) => eventsOfAttempts(tx, attempts))).toHaveLength(310);
+    expect((await verifyStore(stores[1])).wrong).toEqual([]);
+    await Promise.all(stores.map((store) => store.close()));
   });
 });
 

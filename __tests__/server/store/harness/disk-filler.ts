@@ -1,5 +1,5 @@
 /** Fills the disk of a store, writes on, makes room, and prints what happened. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { appendEvents } from '@/server/store/append-events';
 import { eventsOfAttempts } from '@/server/store/attempts';
@@ -9,8 +9,11 @@ import { verifyStore } from '@/server/store/verify-store';
 import { aClassroom, anEvent } from './classroom';
 
 const { file } = JSON.parse(process.argv[2]!) as { file: string };
-const ballast = path.join(path.dirname(file), '..', 'ballast');
-writeFileSync(ballast, Buffer.alloc(1_500_000));
+const folder = path.dirname(path.dirname(file));
+const ballast = path.join(folder, 'ballast');
+const { bavail, bsize } = statfsSync(folder);
+const ROOM = 2_500_000;
+writeFileSync(ballast, Buffer.alloc(bavail * bsize - ROOM));
 const store = await openStore({ file });
 const { attempts } = await aClassroom(store, 10);
 const body = JSON.stringify('x'.repeat(2_000));
