@@ -20,7 +20,7 @@ export function ClassFrame({ title, lead, children }: Props) {
         <noscript>
           <p>{words(site().language)('work.needsScript')}</p>
         </noscript>
-        {children}
+        <div className={styles.alive}>{children}</div>
       </div>
     </Frame>
   );

@@ -30,8 +30,9 @@ const { WorkPage } = await import('@/components/classroom/student/WorkPage');
 
 const QUIZ = [items.choice, items.typed];
 const grade = (item: string) => (item === items.choice.id ? grades.choiceRight : grades.typedWrong);
+let server = classServer({ items: QUIZ, grade });
 const serve = (work: Partial<WorkView> = {}, deadlineAt: number | null = null) => {
-  const server = classServer({ items: QUIZ, grade, work, deadlineAt });
+  server = classServer({ items: QUIZ, grade, work, deadlineAt });
   globalThis.fetch = server.fetch;
   return server;
 };
@@ -48,7 +49,11 @@ beforeEach(() => {
 const settled = (deed: () => void = () => {}) =>
   act(async () => {
     deed();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // On a busy machine an answer takes its time, and leads to the next call.
+    for (let quiet = 0, calls = server.calls(); quiet < 4; quiet = calls === server.calls() ? quiet + 1 : 0) {
+      calls = server.calls();
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
   });
 const click = (name: string | RegExp) => settled(() => fireEvent.click(screen.getByRole('button', { name })));
 const shown = () => document.body.textContent;

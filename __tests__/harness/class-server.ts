@@ -104,7 +104,10 @@ export function classServer({ items, grade, work = {}, deadlineAt = null }: Quiz
     },
     'own-result': result,
   };
+  /** How often it was asked: for who waits until all is said. */
+  let calls = 0;
   const fetch = async (path: string, { body }: { body: string }) => {
+    calls++;
     const name = path.replace('/api/class/', '') as keyof ClassCalls;
     const sent = JSON.parse(body) as never;
     if (away === 'offline') throw new TypeError('offline');
@@ -122,6 +125,7 @@ export function classServer({ items, grade, work = {}, deadlineAt = null }: Quiz
     /** Calls of that name, as they were sent. */
     sent: <Name extends keyof ClassCalls>(name: Name) =>
       asked.filter((one) => one.name === name).map((one) => one.sent as ClassCalls[Name]['takes']),
+    calls: () => calls,
     begin: (id: string) => void (attempt = id),
     leave: (state: typeof away) => void (away = state),
   };

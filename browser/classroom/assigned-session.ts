@@ -21,12 +21,15 @@ export const SAVE = '/api/class/save';
 /** How the server says that an attempt stands, while there is one. */
 export type Opened = AttemptOpening & { attempt: NonNullable<AttemptOpening['attempt']> };
 
+/** What may be said of what was done. `keeping`: not even this device has it yet. */
+export type Saving = Omit<AttemptOutboxView, 'phase'> & { phase: AttemptOutboxView['phase'] | 'keeping' };
+
 /** An attempt at what was assigned, as a page shows it. */
 export interface AssignedView {
   opening: Opened;
   state: AssignedState;
   /** Nothing but its `saved` means that the server has all of it, what is being typed included. */
-  saving: AttemptOutboxView;
+  saving: Saving;
   /** This page has handed it in since the time was over. */
   timeOver: boolean;
   /** Another attempt was begun elsewhere: this page is out of date. */
@@ -63,7 +66,10 @@ export class AssignedSession {
     this.#outbox = new AttemptOutbox({ attempt: id, url: SAVE, hear: (body) => this.#said.receive(body) });
     this.#keeping = new Keeping(
       this.#log,
-      () => this.#tabs?.tell({ attempt: id }),
+      () => {
+        this.#tabs?.tell({ attempt: id });
+        this.#show();
+      },
       (events) => this.#outbox.keep(events),
     );
     this.#log.adopt(id, opening.events);
@@ -192,8 +198,8 @@ export class AssignedSession {
       this.#said.known(outbox.savedThrough),
     );
     // The start alone is nothing that could be lost.
-    const typed = this.#log.isUntouched ? 0 : this.#log.unkept.length;
-    const saving = typed > 0 && outbox.phase === 'saved' ? { ...outbox, phase: 'saving' as const } : outbox;
+    const keeping = !this.#log.isUntouched && this.#log.unkept.length > 0 && (outbox.kept ?? 'kept') === 'kept';
+    const saving = { ...outbox, ...(keeping && { phase: 'keeping' as const }) };
     return { opening: this.#opening, state, saving, moved: this.#moved, timeOver: this.#over };
   }
 

@@ -949,6 +949,8 @@ export const en = {
   'work.checkingHint': 'What was right comes in a moment. You can go on meanwhile.',
   'work.keptCheck': 'It is checked as soon as it can be sent. You can go on meanwhile.',
   'work.line.saved': 'Saved',
+  'work.line.keeping': 'Being kept on this device',
+  'work.line.unkept': 'Not yet saved',
   'work.line.saving': 'Kept on this device, not yet saved: being sent',
   'work.line.waiting': 'Kept on this device, not yet saved',
   'work.line.refused': 'Kept on this device, not saved',

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore, type Ref } from 'react';
 import { AssignedSession, type AssignedView, type Opened } from '@/browser/classroom/assigned-session';
 import { filled } from '@/components/quiz/quiz-words';
 import player from '@/components/quiz/QuizPlayer.module.css';
@@ -61,25 +61,39 @@ export function AssignedPlayer(props: Props) {
       ) : ending ? (
         <HandIn {...play} headingRef={heading} />
       ) : (
-        <section aria-labelledby="question">
-          <h3 className={player.count} id="question" ref={heading} tabIndex={-1}>
-            {filled(words.questionOf, { n: state.at + 1, total: opening.items.length })}
-          </h3>
-          <progress className={player.bar} value={state.at} max={opening.items.length} aria-hidden="true" />
-          <AssignedQuestion key={opening.items[state.at]?.id} at={state.at} {...play} />
-          <p className={player.ways}>
-            {state.at > 0 && (
-              <button className={`${button.button} ${button.quiet}`} type="button" onClick={() => go(state.at - 1)}>
-                {words.back}
-              </button>
-            )}
-            <button className={`${button.button} ${button.quiet}`} type="button" onClick={() => go(state.at + 1)}>
-              {state.at + 1 < opening.items.length ? words.next : words.toHandIn}
-            </button>
-          </p>
-        </section>
+        <Asked {...play} headingRef={heading} />
       )}
     </div>
+  );
+}
+
+/** The question that it is at, and the ways to others. */
+function Asked(play: Play & { headingRef: Ref<HTMLHeadingElement> }) {
+  const { opening, view, words, go, headingRef } = play;
+  const { at, questions } = view.state;
+  const total = opening.items.length;
+  const quiet = `${button.button} ${button.quiet}`;
+  return (
+    <section aria-labelledby="question">
+      <h3 className={player.count} id="question" ref={headingRef} tabIndex={-1}>
+        {filled(words.questionOf, { n: at + 1, total })}
+      </h3>
+      <progress className={player.bar} value={at} max={total} aria-hidden="true" />
+      <AssignedQuestion key={opening.items[at]?.id} at={at} {...play} />
+      <p className={player.ways}>
+        {at > 0 && (
+          <button className={quiet} type="button" onClick={() => go(at - 1)}>
+            {words.back}
+          </button>
+        )}
+        {/* What came of an answer has the way on with it. */}
+        {questions[at]?.answer === undefined && (
+          <button className={quiet} type="button" onClick={() => go(at + 1)}>
+            {at + 1 < total ? words.next : words.toHandIn}
+          </button>
+        )}
+      </p>
+    </section>
   );
 }
 

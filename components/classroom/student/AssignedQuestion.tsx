@@ -6,6 +6,7 @@ import type { Verdict } from '@/lib/attempt/verdict';
 import type { AssignedQuestion as Standing } from '@/lib/classroom/assigned-state';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Play } from './AssignedPlayer';
+import { unsavedWords } from './saving-words';
 import type { AssignedWords } from './student-words';
 
 /** One question of an assigned quiz, with what became of its answer: saved or not, and what was right where that is told at once. */
@@ -18,7 +19,7 @@ export function AssignedQuestion({ at, opening, words, session, view, go }: Play
   const last = at + 1 === opening.items.length;
   const next = { label: last ? words.toHandIn : words.next, go: () => go(at + 1) };
   const verdict = question.verdict as Verdict<Provenance> | undefined;
-  const notice = noticeOf(question, words);
+  const notice = noticeOf(question, unsavedWords(view.saving, words), words);
   return (
     <div ref={card}>
       <Question
@@ -47,14 +48,10 @@ export function AssignedQuestion({ at, opening, words, session, view, go }: Play
 }
 
 /** Where an answer is, and whether it may still be changed. */
-function noticeOf({ answer, phase, saved, changed }: Standing, words: AssignedWords) {
+function noticeOf({ answer, phase, saved, changed }: Standing, unsaved: string, words: AssignedWords) {
   if (answer === undefined) return undefined;
   if (phase === 'submitted')
-    return saved
-      ? { heading: words.checking, text: words.checkingHint }
-      : { heading: words['line.waiting'], text: words.keptCheck };
-  if (changed) return { heading: saved ? words.saved : words['line.waiting'], text: words.savedChanged };
-  return saved
-    ? { heading: words.saved, text: words.savedHint }
-    : { heading: words['line.waiting'], text: words.keptHint };
+    return saved ? { heading: words.checking, text: words.checkingHint } : { heading: unsaved, text: words.keptCheck };
+  if (changed) return { heading: saved ? words.saved : unsaved, text: words.savedChanged };
+  return saved ? { heading: words.saved, text: words.savedHint } : { heading: unsaved, text: words.keptHint };
 }

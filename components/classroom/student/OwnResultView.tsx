@@ -53,9 +53,9 @@ function Came({ result, words, language, bare }: Omit<Props, 'assignment'> & { r
       {told.length < items.length && <p className={styles.told}>{words[`comes.${work.feedback}`]}</p>}
       {told.length > 0 && (
         <section aria-labelledby="answers">
-          <h4 className={styles.heading} id="answers">
+          <h3 className={styles.heading} id="answers">
             {words.yourAnswers}
-          </h4>
+          </h3>
           {items.map((item, i) => (
             <Told key={item.item.id} item={item} n={i + 1} total={items.length} words={words} />
           ))}
@@ -83,9 +83,9 @@ function Told({ item: { item, given, outcome, late }, n, total, words }: ToldPro
   const said = given === null ? { ...question, wrong: words.noAnswer, partly: words.noAnswer } : question;
   return (
     <article className={styles.card} aria-labelledby={`told-${item.id}`}>
-      <h5 className={styles.count} id={`told-${item.id}`}>
+      <h4 className={styles.count} id={`told-${item.id}`}>
         {filled(words.questionOf, { n, total })}
-      </h5>
+      </h4>
       <p className={styles.note}>
         {mark === 'voided' ? words.voided : filled(words.pointsItem, { points, max })} {late && words.handedInLate}
       </p>
