@@ -1245,6 +1245,7 @@ export const en = {
   'class.assign.items': 'The questions, as a student sees them',
   'class.assign.itemsLead':
     'They are other questions than those for practice. Try them out: nothing that you choose here is sent. The order of the options differs from student to student.',
+  'class.assign.noForm': 'No questions of this are kept for assignments. Assign the lesson alone, or choose another.',
   'class.assign.sum': 'Questions: {n} · points: {points}',
   'class.assign.nth': 'Question {n}',
   'class.assign.key': 'Key and evidence',
@@ -1303,8 +1304,6 @@ export const en = {
   'class.results.noSeats': 'No student has joined yet.',
   'class.results.caption':
     'Marks are those of the first answer. “No answer” is not “Wrong”. Move with the arrow keys; the heads sort.',
-  'class.results.ascending': ' ▲',
-  'class.results.descending': ' ▼',
   'class.results.sortBy': 'Sort by',
   'class.results.points': '{points} of {of} points, {right} right at first, {omitted} without an answer',
   'class.results.csv': 'Save as a spreadsheet (CSV)',
@@ -1327,7 +1326,7 @@ export const en = {
   'class.results.items': 'Question by question',
   'class.results.itemsLead':
     'First answers of all who answered. A small class says little about a question: mind how far the share may be off.',
-  'class.results.nth': '{n}.',
+  'class.results.nth': 'Question {n}',
   'class.results.counts': 'Answered: {answered} · right at first: {right} · without an answer: {omitted}.',
   'class.results.facility':
     'That is {share} %; with so many answers it may stand for anything from {low} % to {high} %.',
@@ -1354,7 +1353,7 @@ export const en = {
     'A slip lets a student go on at any device: with a handle, a resume code, and a line for the name, which is written by hand and never typed.',
   'class.slips.count': 'How many seats the class is to have in all',
   'class.slips.countHint':
-    'Seats that are missing are made. Codes are shown only now, each once: print them before you leave this page.',
+    'Seats that are missing are made. Students who joined by themselves get a new resume code on their slip; the old one stops working, and their devices stay in. Codes are shown only now: print them before you leave this page.',
   'class.slips.countWrong': 'Type a whole number from 1 to {most}.',
   'class.slips.make': 'Make slips',
   'class.slips.made': 'Slips made: {n}. Print them now.',

@@ -1,4 +1,5 @@
-import { grades, items as kinds } from '../sample';
+import { grades } from '@/components/gallery/grades';
+import { items as kinds } from '@/components/gallery/items';
 import type {
   AssignmentView,
   CallName,
@@ -13,7 +14,7 @@ import { ADJECTIVES, NOUNS } from '@/lib/classroom/handle-words';
 import type { ResultRow } from '@/lib/classroom/result-table';
 import { tableWords } from '@/lib/classroom/table-words';
 import type { Provenance } from '@/lib/fact/provenance';
-import { say } from '../sample';
+import { words } from '@/lib/words';
 
 /** What a call answers: what it gives, or a refusal. */
 type Answering = { [Name in CallName]?: (sent: ClassCalls[Name]['takes']) => ClassCalls[Name]['gives'] | Refusal };
@@ -61,7 +62,7 @@ const EVIDENCE: Provenance = {
 
 export const preview = (kind: keyof typeof kinds, change: { id?: string; stem?: string } = {}): PreviewItem => ({
   item: { ...kinds[kind], ...change },
-  grade: grades[kind as keyof typeof grades],
+  grade: grades.choiceRight,
   evidence: [EVIDENCE],
   points: 1,
 });
@@ -96,7 +97,7 @@ export function someResults(seats: number, questions = 3, change: Partial<Assign
     items: columns.map(({ item }, i) => itemResult(item, i, seats)),
     held:
       seats > 0 ? [{ seat: 'seat-0', handle: someSeats(1)[0]!.handle, answers: 2, lastAt: NOW, accepted: false }] : [],
-    words: tableWords(say),
+    words: tableWords(words('en')),
   };
 }
 
@@ -104,7 +105,7 @@ function itemResult(item: string, at: number, seats: number): ItemResult {
   const view = { ...kinds.choice, id: item, stem: `${kinds.choice.stem} ${at + 1}` };
   const right = Math.floor(seats / 2);
   return {
-    ...{ item, answered: seats, right, omitted: 0, points: 1, view, grade: grades.choice, evidence: [EVIDENCE] },
+    ...{ item, answered: seats, right, omitted: 0, points: 1, view, grade: grades.choiceRight, evidence: [EVIDENCE] },
     ...(seats > 0 && { facility: { share: right / seats, low: 0.2, high: 0.8 } }),
     lists: [
       {

@@ -22,6 +22,7 @@ export function AssignItems({ chosen, words, question, onChange }: Props) {
     onChange(next);
     setTold(said);
   };
+  if (items.length + spares.length === 0) return <p>{words.noForm}</p>;
   return (
     <>
       <p>{filled(words.sum, { n: items.length, points })}</p>

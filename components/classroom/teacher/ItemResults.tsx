@@ -24,8 +24,9 @@ export function ItemResults({ items, words, question }: Props) {
       <ol className={shared.items} role="list">
         {items.map((one, at) => (
           <li key={one.item} className={shared.item}>
+            <p className={shared.count}>{filled(words.nth, { n: at + 1 })}</p>
             <h3 className={shared.name}>
-              <span>{filled(words.nth, { n: at + 1 })}</span> <Stem text={one.view.stem} />
+              <Stem text={one.view.stem} />
             </h3>
             <p>{sayCounts(one, words)}</p>
             {one.lists.map(({ text, options }, i) => (

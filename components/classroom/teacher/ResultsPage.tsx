@@ -99,9 +99,9 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
   const nobody = () => undefined;
   const showing = { order, hidden, nameOf: nameOf ?? nobody, language, anybody: words.anybody };
   const table = shownResults(view.table, showing);
-  const shared = { table, order, onOrder: setOrder, nameOf, tableWords: view.words, words };
+  const shared = { table, order, onOrder: setOrder, nameOf, tableWords: view.words };
   return (
-    <section aria-labelledby="students">
+    <section className={styles.part} aria-labelledby="students">
       <h2 className={styles.heading} id="students">
         {words.students}
       </h2>
@@ -112,7 +112,7 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
       {table.rows.length === 0 ? (
         <p>{words.noSeats}</p>
       ) : narrow ? (
-        <ResultsList {...shared} />
+        <ResultsList {...shared} words={words} />
       ) : (
         <ResultsTable {...shared} caption={words.caption} />
       )}

@@ -3,7 +3,6 @@ import type { ResultRow, ResultTable } from '@/lib/classroom/result-table';
 import type { TableOrder } from '@/lib/classroom/sort-table';
 import { tableText, type TableWords } from '@/lib/classroom/table-words';
 import styles from './Results.module.css';
-import type { ResultsWords } from './teacher-words';
 import { useGridKeys } from './use-grid-keys';
 
 interface Props {
@@ -13,12 +12,11 @@ interface Props {
   /** Given where there are names to show. */
   nameOf?: (handle: string) => string | undefined;
   tableWords: TableWords;
-  words: ResultsWords;
   caption: string;
 }
 
 /** Students × questions. Every cell says in words what it is; each column that can be is sorted by its head. */
-export function ResultsTable({ table, order, onOrder, nameOf, tableWords, words, caption }: Props) {
+export function ResultsTable({ table, order, onOrder, nameOf, tableWords, caption }: Props) {
   const keys = useGridKeys();
   const [heads = [], ...lines] = tableText(table, tableWords, nameOf);
   const orders = ordersOf(table, nameOf !== undefined);
@@ -30,7 +28,7 @@ export function ResultsTable({ table, order, onOrder, nameOf, tableWords, words,
         <thead>
           <tr>
             {heads.map((head, i) => (
-              <Head key={i} head={String(head)} by={orders[i]} order={order} onOrder={onOrder} words={words} />
+              <Head key={i} head={String(head)} by={orders[i]} order={order} onOrder={onOrder} />
             ))}
           </tr>
         </thead>
@@ -58,10 +56,9 @@ interface HeadProps {
   by: TableOrder['by'] | undefined;
   order: TableOrder;
   onOrder: (order: TableOrder) => void;
-  words: ResultsWords;
 }
 
-function Head({ head, by, order, onOrder, words }: HeadProps) {
+function Head({ head, by, order, onOrder }: HeadProps) {
   if (by === undefined)
     return (
       <th scope="col" tabIndex={-1}>
@@ -79,7 +76,7 @@ function Head({ head, by, order, onOrder, words }: HeadProps) {
         onClick={() => onOrder({ by, descending: sorted && !order.descending })}
       >
         {head}
-        <span aria-hidden="true">{way ? words[way] : ''}</span>
+        {way && <span aria-hidden="true">{way === 'ascending' ? ' ▲' : ' ▼'}</span>}
       </button>
     </th>
   );

@@ -37,7 +37,7 @@ export function useAnswer<Name extends CallName>(
   }, [name, key]);
   useEffect(() => {
     const long = setTimeout(() => setSlow(true), LONG_MS);
-    void ask();
+    void ask().finally(() => clearTimeout(long));
     const again = everyMs && setInterval(() => document.visibilityState === 'visible' && void ask(), everyMs);
     return () => {
       clearTimeout(long);
