@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { assignedWords, joinWords, workWords } from '@/components/classroom/student/student-words';
 import type { AttemptEvent } from '@/lib/attempt/event';
-import type { WorkView } from '@/lib/classroom/calls';
+import type { AttemptOpening, WorkView } from '@/lib/classroom/calls';
 import { classServer, Refusal, SEAT, workOf } from '../harness/class-server';
 import { grades, items, say } from './sample';
 
@@ -422,6 +422,37 @@ describe('an assigned quiz', () => {
       'finish',
     ]);
     expect(shown()).toContain('The time is over. What was there is handed in.');
+  });
+
+  test('asks shortly before the end whether there is more time, and takes it', async () => {
+    const server = serve({ timeLimitMinutes: 15 }, 0);
+    const real = server.answers.attempt!;
+    let left = 5_300;
+    server.answers.attempt = (sent) => {
+      const opening = real(sent) as AttemptOpening;
+      return opening.attempt
+        ? { ...opening, now: 0, attempt: { ...opening.attempt, startedAt: 0, deadlineAt: left } }
+        : opening;
+    };
+    await openQuiz();
+    expect(shown()).toContain('Time left: 0:06');
+    left = 65_000;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
+    expect(shown()).toContain('Time left: 1:0');
+    expect(server.events.some(({ type }) => type === 'finish')).toBe(false);
+  });
+
+  test('where no answers are taken any more and nothing was handed in, it does not say that it was', async () => {
+    const server = serve();
+    await openQuiz();
+    server.answers.attempt = () => ({
+      ...{ work: workOf({ phase: 'closed', used: 1, mayStart: false }), now: Date.now(), attempt: null },
+      ...{ items: [], events: [], savedThrough: {}, verdicts: [] },
+    });
+    await settled(() => void dispatchEvent(new Event('online')));
+    expect(screen.getByRole('heading', { name: 'No more answers are taken' })).toBeTruthy();
+    expect(shown()).toContain('This was not handed in. What was saved is kept.');
+    await noFaults();
   });
 
   test('an address that names no quiz says so', async () => {

@@ -30,6 +30,8 @@ export interface AssignedView {
   state: AssignedState;
   /** Nothing but its `saved` means that the server has all of it, what is being typed included. */
   saving: Saving;
+  /** No work is taken any more, and nothing was handed in. */
+  ended: boolean;
   /** This page has handed it in since the time was over. */
   timeOver: boolean;
   /** Another attempt was begun elsewhere: this page is out of date. */
@@ -62,7 +64,11 @@ export class AssignedSession {
 
   constructor(opening: Opened) {
     const { id } = opening.attempt;
-    this.clock = new ServerClock(() => void this.#ready.then(() => this.#timeOver()));
+    this.clock = new ServerClock(
+      // A teacher may have given more time meanwhile.
+      () => void this.refresh(),
+      () => void this.#ready.then(() => this.#timeOver()),
+    );
     this.#outbox = new AttemptOutbox({ attempt: id, url: SAVE, hear: (body) => this.#said.receive(body) });
     this.#keeping = new Keeping(
       this.#log,
@@ -200,7 +206,8 @@ export class AssignedSession {
     // The start alone is nothing that could be lost.
     const keeping = !this.#log.isUntouched && this.#log.unkept.length > 0 && (outbox.kept ?? 'kept') === 'kept';
     const saving = { ...outbox, ...(keeping && { phase: 'keeping' as const }) };
-    return { opening: this.#opening, state, saving, moved: this.#moved, timeOver: this.#over };
+    const ended = state.submitted && !this.#said.handedIn && !this.#log.events.some(({ type }) => type === 'finish');
+    return { opening: this.#opening, state, saving, ended, moved: this.#moved, timeOver: this.#over };
   }
 
   #show(): void {

@@ -2,6 +2,8 @@ import type { AttemptOpening } from '../../lib/classroom/calls';
 
 /** Timers cannot wait for longer. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** So long before the end the server is asked whether it was moved. */
+const ASK_BEFORE_MS = 5_000;
 
 /** The server's clock, as this device can tell it: its own may be wrong by hours, so that it is only asked how much time has passed. */
 export class ServerClock {
@@ -10,8 +12,11 @@ export class ServerClock {
   #deadlineAt: number | null = null;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** `over` hears when the time is over. */
-  constructor(private readonly over: () => void) {}
+  /** `soon` hears shortly before the time is over, `over` when it is. */
+  constructor(
+    private readonly soon: () => void,
+    private readonly over: () => void,
+  ) {}
 
   /** Sets it by what the server has just said. */
   set({ now, attempt }: Pick<AttemptOpening, 'now' | 'attempt'>): void {
@@ -38,6 +43,14 @@ export class ServerClock {
     clearTimeout(this.#timer);
     const left = this.left();
     if (left === null) return;
-    this.#timer = setTimeout(() => (this.left() === 0 ? this.over() : this.#wait()), Math.min(left, LONGEST_WAIT_MS));
+    const early = left > ASK_BEFORE_MS;
+    this.#timer = setTimeout(
+      () => {
+        if (this.left() === 0) return this.over();
+        if (early && this.left()! <= ASK_BEFORE_MS) this.soon();
+        this.#wait();
+      },
+      Math.min(early ? left - ASK_BEFORE_MS : left, LONGEST_WAIT_MS),
+    );
   }
 }

@@ -19,14 +19,17 @@ export class WhatServerSaid {
   readonly #stored = new Set<string>();
   #overruled: ReadonlySet<string> = new Set();
   #submitted = false;
+  #handedIn = false;
 
-  get submitted(): boolean {
-    return this.#submitted;
+  /** True once it is known to have been handed in: it may also have ended without. */
+  get handedIn(): boolean {
+    return this.#handedIn;
   }
 
   /** Takes in how the attempt stands. It is over where no attempt is under way any more. */
-  open({ attempt, events, verdicts }: AttemptOpening): void {
+  open({ work, attempt, events, verdicts }: AttemptOpening): void {
     this.#submitted = !attempt || attempt.submittedAt !== null;
+    this.#handedIn = (attempt ?? work).submittedAt !== null;
     for (const event of events) this.#stored.add(stampKey(event));
     const finishes = events.filter(({ type }) => type === 'finish').map(stampKey);
     this.#overruled = new Set(this.#submitted ? [] : finishes);
@@ -37,6 +40,7 @@ export class WhatServerSaid {
   receive(body: unknown): void {
     if (!isReceipt(body)) return;
     this.#submitted ||= body.submitted;
+    this.#handedIn ||= body.submitted;
     this.#hear(body.verdicts);
   }
 

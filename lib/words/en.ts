@@ -931,7 +931,7 @@ export const en = {
     'You can change your answers until you hand in. You see what was right once everybody who started has handed in, or it is closed.',
   'work.policy.when-released':
     'You can change your answers until you hand in. You see what was right when your teacher shows the answers.',
-  'work.comes.at-once': 'You see what was right as soon as it is checked.',
+  'work.comes.at-once': 'What you left open, and your points, are shown here once it is closed for everybody.',
   'work.comes.when-done':
     'You see here what was right once everybody who started has handed in, or it is closed. Come back then.',
   'work.comes.when-released': 'You see here what was right when your teacher shows the answers. Come back then.',
@@ -979,6 +979,7 @@ export const en = {
   'work.notYet': 'Not yet',
   'work.allAnswered': 'All questions are answered.',
   'work.resumed': 'You go on where you were.',
+  'work.ended': 'No more answers are taken',
   'work.handedIn': 'Handed in',
   'work.handedInUnsaved': 'You have handed in on this device. The server does not have it yet: leave this page open.',
   'work.handedInAt': 'The server has it since {when}.',
@@ -991,13 +992,14 @@ export const en = {
   'work.yourAnswers': 'Question by question',
   'work.heldBack': 'Some of what you did came too late to count. It is kept; your teacher decides whether it counts.',
   'work.regraded': 'Changed afterwards: {points} points. {reason}',
-  'work.heldLead': 'This is all that this site holds about you. Nobody outside your class sees it.',
+  'work.heldLead':
+    'This is all that the server of this site holds about you. Your teacher sees your handle and your answers; other students do not.',
   'work.heldSeat': 'You',
   'work.heldWork': 'Your work',
   'work.heldNoWork': 'None yet.',
   'work.heldEnd': 'How long',
   'work.heldDevice':
-    'Your browser also keeps your answers on this device, so that none is lost. See what this device knows, and delete it there.',
+    'Your browser also keeps your answers on this device, so that none is lost. Once all is saved you can delete them there:',
   'work.toDevice': 'What this device knows',
   'workCount.open': '{n, plural, one {# question is not answered.} other {# questions are not answered.}}',
   'workCount.questions': '{n, plural, one {# question} other {# questions}}',

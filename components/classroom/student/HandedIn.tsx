@@ -4,14 +4,14 @@ import { OwnResultView } from './OwnResultView';
 import styles from './Student.module.css';
 
 /** After the hand-in: the result once the server has it, and words until then. */
-export function HandedIn({ view: { state, saving, timeOver }, opening, words, language }: Play) {
+export function HandedIn({ view: { state, saving, timeOver, ended }, opening, words, language }: Play) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
       {timeOver && <p className={styles.told}>{words.timeOver}</p>}
       <h3 className={styles.heading} ref={heading} tabIndex={-1}>
-        {words.handedIn}
+        {ended ? words.ended : words.handedIn}
       </h3>
       {state.submitted ? (
         <OwnResultView assignment={opening.work.id} words={words} language={language} bare />

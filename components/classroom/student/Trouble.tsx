@@ -39,11 +39,15 @@ export function Standing({ given, words }: StandingProps) {
   );
 }
 
-/** What to do where a call was refused: to join where nobody is in a class here, else to try again. */
+/** What to do where a call was refused: to join where nobody is in a class here, to go back where there is nothing, else to try again. */
 function Ways({ refused, words, again }: { refused: Refused; words: WorkWords; again: () => void }) {
   return (
     <p className={styles.actions}>
-      {refused.status === 401 ? (
+      {[403, 404, 410].includes(refused.status) ? (
+        <a className={button.button} href="/class">
+          {words.toWork}
+        </a>
+      ) : refused.status === 401 ? (
         <a className={button.button} href="/join">
           {words.toJoin}
         </a>
