@@ -1218,6 +1218,8 @@ export const en = {
   'class.page.rekeyLead':
     'For a link that got to others. The old link stops working, and every other browser that was let in with it is let in no more.',
   'class.page.rekeyNow': 'Replace the link',
+  'class.page.rekeyUnsure':
+    'A new link was being made when this page was left, so the one above may not work any more. Make a new private link once more.',
   'class.page.rekeyed': 'There is a new private link. The old one does not work any more.',
   'class.page.delete': 'Delete the class',
   'class.page.deleteBySelf': 'The class and all that belongs to it is deleted by itself: {when}.',
@@ -1236,8 +1238,7 @@ export const en = {
   'class.assign.title': 'Assign',
   'class.assign.description': 'Assign a lesson, a quiz or both to one class or several.',
   'class.assign.lead': 'A lesson, a quiz or both, to one class or several.',
-  'class.assign.noClass': 'You have no class yet.',
-  'class.assign.toStart': 'Start one: it takes a name',
+  'class.assign.noClass': 'You have no class yet, or opened none in this browser. Start one: its name is all it takes.',
   'class.assign.lesson': 'Lesson or quiz',
   'class.assign.lessonNone': 'Choose one',
   'class.assign.what': 'What is assigned',

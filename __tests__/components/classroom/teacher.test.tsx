@@ -29,12 +29,15 @@ const at = { common, language: 'en' };
 const classPage = <ClassPage {...at} words={words.page} roster={partWords(say, 'refused.roster-')} />;
 const resultsPage = <ResultsPage {...at} words={words.results} classWords={words.page} question={text} />;
 const places = [{ slug: 'lighthouse', title: 'Who keeps the light?', kinds: ['lesson', 'quiz', 'both'] as const }];
+const started: string[][] = [];
 const assignPage = (
   <AssignPage
     {...at}
     places={places}
     words={words.assign}
     classWords={words.page}
+    startWords={words.start}
+    onStarted={(id, lesson) => started.push([id, lesson])}
     dates={partWords(say, 'refused.date-')}
     question={text}
   />
@@ -390,6 +393,16 @@ describe('assigning', () => {
     fireEvent.click(button(words.assign.assign));
     expect(await screen.findByText(/The dates are not in order/)).toBeVisible();
     expect(of('assign')).toHaveLength(0);
+  });
+
+  test('who comes from a lesson without a class starts one there, and goes on', async () => {
+    server({ classes: () => refusal(401), start: ({ class: id }) => ({ class: aClass({ id }) }) });
+    go('/teach/assign?lesson=lighthouse');
+    const { container } = render(assignPage);
+    fireEvent.change(await screen.findByLabelText(words.start.name), { target: { value: '9a' } });
+    fireEvent.click(button(words.start.start));
+    await waitFor(() => expect(started).toEqual([[expect.stringMatching(/^[\w-]{22}$/), 'lighthouse']]));
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   test('a refusal is told in the server’s words, and a second try is the same request', async () => {

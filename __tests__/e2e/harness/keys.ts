@@ -105,8 +105,8 @@ const indexOfLine = (page: Page, text: string): Promise<number> =>
   );
 
 /** Presses Tab until something that matches has the focus; fails after 80 presses, as a person would give up. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let i = 0; i < most; i++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
   }

@@ -15,6 +15,7 @@ export default function TeacherAssignPage() {
         places={assignable()}
         words={{ ...partWords(say, 'class.assign.'), ...partWords(say, 'assign.') }}
         classWords={partWords(say, 'class.page.')}
+        startWords={partWords(say, 'class.start.')}
         dates={partWords(say, 'refused.date-')}
         question={questionWords(say)}
       />

@@ -5,11 +5,12 @@ import type { AssignmentKind } from '@/lib/classroom/assignment';
 import type { QuestionWords } from '@/components/quiz/quiz-words';
 import type { ClassView } from '@/lib/classroom/calls';
 import { AssignForm } from './AssignForm';
-import { classPath } from './paths';
+import { assignPath, classPath } from './paths';
 import { Screen } from './Screen';
-import type { AssignWords, ClassWords, CommonWords, RefusedDateWords } from './teacher-words';
+import { StartClass } from './StartClass';
+import type { AssignWords, ClassWords, CommonWords, RefusedDateWords, StartWords } from './teacher-words';
 import styles from './Teacher.module.css';
-import { useAnswer } from './use-answer';
+import { useClasses } from './use-classes';
 import { useQuery } from './use-query';
 
 /** A lesson, or a quiz across lessons, that can be assigned. */
@@ -25,19 +26,21 @@ export interface AssignPageProps {
   /** How assignments are spoken of on the page of a class. */
   classWords: ClassWords;
   dates: RefusedDateWords;
+  /** For who has no class yet. */
+  startWords: StartWords;
   question: QuestionWords;
   common: CommonWords;
   language: string;
+  /** Where to go on once a first class is started. */
+  onStarted?: (classId: string, lesson: string) => void;
 }
-
-const NOTHING = {};
 
 /** Assigns a lesson, a quiz or both to one class or several. */
 export function AssignPage(props: AssignPageProps) {
-  const { words, common } = props;
+  const { words, common, onStarted = goOn } = props;
   const id = useQuery('class');
   const lesson = useQuery('lesson');
-  const given = useAnswer('classes', id === undefined ? null : NOTHING);
+  const given = useClasses();
   const one = given.value?.classes.find((other) => other.id === id);
   return (
     <Screen
@@ -49,12 +52,14 @@ export function AssignPage(props: AssignPageProps) {
     >
       {({ classes }) =>
         classes.length === 0 ? (
-          <p>
-            {words.noClass}{' '}
-            <a className={styles.way} href="/teach">
-              {words.toStart}
-            </a>
-          </p>
+          <>
+            <p>{words.noClass}</p>
+            <StartClass
+              words={props.startWords}
+              common={common}
+              onStarted={(started) => onStarted(started, lesson ?? '')}
+            />
+          </>
         ) : (
           <Chosen {...props} classes={classes} first={one} wanted={lesson ?? ''} />
         )
@@ -62,6 +67,8 @@ export function AssignPage(props: AssignPageProps) {
     </Screen>
   );
 }
+
+const goOn = (classId: string, lesson: string): void => location.assign(assignPath(classId, lesson));
 
 interface ChosenProps extends AssignPageProps {
   classes: readonly ClassView[];

@@ -31,6 +31,7 @@ export function DeleteClass({ one, words, common, language, onDeleted }: Props) 
     const deleted = await send('delete-class', { class: one.id, request: idFor('delete') });
     if (!deleted) return;
     dropKey(one.id);
+    dropKey(`next:${one.id}`);
     dropRoster(one.id);
     onDeleted(deleted.proof);
   };

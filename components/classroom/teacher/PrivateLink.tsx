@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { keepKey, keptKey } from '@/browser/classroom/class-keys';
+import { dropKey, keepKey, keptKey } from '@/browser/classroom/class-keys';
 import { makeSecret } from '@/browser/classroom/make-id';
 import type { ClassView } from '@/lib/classroom/calls';
 import button from '@/components/ui/Button.module.css';
@@ -22,16 +22,21 @@ export function PrivateLink({ one, words, common, onChanged }: Props) {
   const [key, setKey] = useState(() => keptKey(one.id));
   const [shown, setShown] = useState(false);
   const [kept, setKept] = useState(true);
+  const pending = `next:${one.id}`;
   const next = useRef('');
+  const [unsure, setUnsure] = useState(() => keptKey(pending) !== undefined);
   const { busy, told, tell, send, idFor } = useDeed(common);
   const renew = async () => {
-    // Kept until it worked: a second try must bring the same.
-    next.current ||= makeSecret();
+    // Kept before it is sent and until it worked: a second try brings the same, also after a reload.
+    next.current ||= keptKey(pending) ?? makeSecret();
+    keepKey(pending, next.current);
     const changed = await send('rekey', { class: one.id, request: idFor(next.current), key: next.current });
     if (!changed) return;
     setKept(keepKey(one.id, next.current));
     setKey(next.current);
+    dropKey(pending);
     next.current = '';
+    setUnsure(false);
     onChanged(changed.class);
     tell(words.rekeyed);
   };
@@ -59,6 +64,7 @@ export function PrivateLink({ one, words, common, onChanged }: Props) {
           </p>
         </>
       )}
+      {unsure && <p className={styles.told}>{words.rekeyUnsure}</p>}
       {!kept && <p className={styles.told}>{words.keyNotKept}</p>}
       <details className={styles.more}>
         <summary>{words.rekey}</summary>

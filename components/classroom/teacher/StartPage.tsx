@@ -9,7 +9,7 @@ import { Screen } from './Screen';
 import { StartClass } from './StartClass';
 import type { CommonWords, StartWords } from './teacher-words';
 import styles from './Teacher.module.css';
-import { useAnswer } from './use-answer';
+import { useClasses } from './use-classes';
 
 export interface StartPageProps {
   words: StartWords;
@@ -21,10 +21,7 @@ export interface StartPageProps {
 
 /** Starts a class, and leads to those that were opened in this browser. */
 export function StartPage({ words, common, language, onStarted = goToClass }: StartPageProps) {
-  const given = useAnswer('classes', NOTHING);
-  // A browser that never opened a class is let in nowhere, which is no error here.
-  const none = given.refused?.status === 401;
-  const shown = none ? { ...given, refused: undefined, value: { classes: [] } } : given;
+  const given = useClasses();
   return (
     <>
       <div className={styles.page}>
@@ -33,7 +30,7 @@ export function StartPage({ words, common, language, onStarted = goToClass }: St
         <h2 className={styles.heading}>{words.start}</h2>
         <StartClass words={words} common={common} onStarted={onStarted} />
       </div>
-      <Screen level="h2" heading={words.classes} given={shown} words={common}>
+      <Screen level="h2" heading={words.classes} given={given} words={common}>
         {({ classes }) =>
           classes.length === 0 ? (
             <p>{words.none}</p>
@@ -55,8 +52,6 @@ export function StartPage({ words, common, language, onStarted = goToClass }: St
     </>
   );
 }
-
-const NOTHING = {};
 
 const goToClass = (classId: string): void => location.assign(classPath(classId));
 

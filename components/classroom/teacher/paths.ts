@@ -2,7 +2,8 @@ const at = (page: string, query: Record<string, string>): string => `/teach/${pa
 
 /** Addresses of the teacher's pages. */
 export const classPath = (id: string): string => at('class', { class: id });
-export const assignPath = (id: string): string => at('assign', { class: id });
+export const assignPath = (id: string, lesson?: string): string =>
+  at('assign', { class: id, ...(lesson && { lesson }) });
 export const assignLessonPath = (lesson: string): string => at('assign', { lesson });
 export const slipsPath = (id: string): string => at('slips', { class: id });
 export const resultsPath = (assignment: string, classId: string): string =>
