@@ -59,7 +59,7 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
 
 /** Tags of a page that belongs to no lesson, with the card of the site. */
 export const referenceMetadata = (
-  name: 'learn' | 'glossary' | 'sources' | 'corrections' | 'about' | 'review' | 'device',
+  name: 'learn' | 'glossary' | 'sources' | 'corrections' | 'about' | 'review' | 'device' | 'join',
 ) => {
   const say = words(site().language);
   const description = say(`${name}.description`);

@@ -68,6 +68,9 @@ const ROWS: Record<string, Row> = {
   '/api/class/[verb]': { path: '/api/class/work', status: 403, method: 'POST', body: '{}' },
   '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
   '/cards/[file]': { path: '', status: 200 },
+  '/class': { path: '/class', status: 200 },
+  '/class/held': { path: '/class/held', status: 200 },
+  '/class/quiz': { path: '/class/quiz?assignment=x', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
   '/device': { path: '/device', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
@@ -75,6 +78,7 @@ const ROWS: Record<string, Row> = {
   '/glossary': { path: '/glossary', status: 200 },
   '/icon.svg': { path: '/icon.svg', status: 200 },
   '/icons/[file]': { path: '/icons/maskable-512.png', status: 200 },
+  '/join': { path: '/join?code=ABCD2345', status: 200 },
   '/learn': { path: '/learn', status: 200 },
   '/learn/[slug]': { path: PAGE, status: 200 },
   '/learn/[slug]/[step]': { path: `${PAGE}/dispute`, status: 200 },
@@ -155,7 +159,7 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
     expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
 });
 
-const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device)$/;
+const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device|join|class(\/\w+)?|teach(\/\w+)?)$/;
 
 test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {

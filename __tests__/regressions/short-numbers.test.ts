@@ -1,4 +1,4 @@
-import { parseNumber } from '@/lib/question/kinds/typed';
+import { parseNumber } from '@/lib/question/read-typed';
 
 // "10k" was read as 10, "1e5" as 1 and "5-10" as 5, and so marked wrong without a word; "one" was not read at all.
 test.each([

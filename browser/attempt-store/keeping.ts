@@ -10,10 +10,11 @@ export class Keeping {
   #last: Promise<void> = Promise.resolve();
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** `then` hears what became of each batch. */
+  /** `then` hears what became of each batch; `keep` gives it to the device. */
   constructor(
     private readonly log: EventLog,
     private readonly then: (kept: Kept, batch: readonly AttemptEvent[]) => void,
+    private readonly keep = keepEvents,
   ) {}
 
   /** Does this before anything more is kept. */
@@ -36,7 +37,7 @@ export class Keeping {
   async #keep(): Promise<void> {
     if (this.log.unkept.length === 0 || this.log.isUntouched) return;
     const batch = this.log.give();
-    const kept = await keepEvents(batch);
+    const kept = await this.keep(batch);
     // What could not be kept is tried again with what comes next.
     if (kept === 'kept') this.log.keep(batch);
     this.then(kept, batch);

@@ -22,6 +22,8 @@ import { keepSavedThrough, keptSavedThrough } from './saved-through';
 export interface OutboxOptions {
   attempt: string;
   url: string;
+  /** Hears what else the server says with a receipt. */
+  hear?: (body: unknown) => void;
   /** From 0 to 1: how late a retry comes within its time. */
   chance?: () => number;
 }
@@ -168,7 +170,7 @@ export class AttemptOutbox {
     let sent = false;
     for (let batch = next(); batch.length > 0; batch = next()) {
       sent = true;
-      const said = await postEvents(url, batch);
+      const said = await postEvents(url, batch, this.options.hear);
       this.#show(heard(this.#state, batch, said));
       if (said.as !== 'saved') continue;
       await keepSavedThrough(attempt, said.savedThrough);

@@ -14,8 +14,12 @@ const request = (body: string, more: RequestInit): RequestInit => ({
   ...more,
 });
 
-/** Sends events of one attempt, and says what became of them. */
-export async function postEvents(url: string, events: readonly AttemptEvent[]): Promise<ServerSaid> {
+/** Sends events of one attempt, and says what became of them. `hear` gets the whole of a receipt. */
+export async function postEvents(
+  url: string,
+  events: readonly AttemptEvent[],
+  hear?: (body: unknown) => void,
+): Promise<ServerSaid> {
   try {
     const options = request(requestBody(events), { signal: AbortSignal.timeout(PATIENCE_MS) });
     const response = await fetch(url, options);
@@ -23,7 +27,9 @@ export async function postEvents(url: string, events: readonly AttemptEvent[]): 
     const json: Promise<unknown> = response.json();
     // A receipt that breaks off, or a page of somebody between, is none. A refusal needs no words.
     const body = response.ok ? await json : await json.catch(() => undefined);
-    return outboxAnswer({ status, retryAfter: headers.get('Retry-After'), body }, Date.now());
+    const said = outboxAnswer({ status, retryAfter: headers.get('Retry-After'), body }, Date.now());
+    if (said.as === 'saved') hear?.(body);
+    return said;
   } catch {
     return { as: 'waiting', why: navigator.onLine ? 'unreachable' : 'offline' };
   }

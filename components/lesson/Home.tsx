@@ -41,6 +41,9 @@ export function Home({
         ))}
       </ul>
       {quizzes.length > 0 && <Quizzes quizzes={quizzes} say={say} />}
+      <p data-needs-server>
+        <a href="/join">{say('join.haveCode')}</a>
+      </p>
       {/* Below what is first in sight: it comes when the page is there already. */}
       <p className={styles.fresh} hidden data-fresh data-needs-server suppressHydrationWarning>
         <a href="/device#fresh">{say('device.fresh')}</a>

@@ -6,7 +6,7 @@ import type { Verdict } from '@/lib/attempt/verdict';
 import type { Provenance } from '@/lib/fact/provenance';
 import type { Draft, PublicItem } from '@/lib/question/item';
 import { describing, QuestionParts } from './QuestionParts';
-import type { QuizWords } from './quiz-words';
+import type { QuestionWords, QuizWords } from './quiz-words';
 import { SureButtons } from './SureButtons';
 import styles from './QuizPlayer.module.css';
 
@@ -16,7 +16,7 @@ interface Props {
   draft: Draft;
   /** What the server said; none as long as another try may come. */
   verdict?: Verdict<Provenance>;
-  words: QuizWords;
+  words: QuestionWords & Partial<Pick<QuizWords, 'reveal'>>;
   /** True where the learner says how sure the answer is, and answers with that. */
   asksSure?: boolean;
   onDraft: (draft: Draft) => void;
@@ -67,7 +67,7 @@ export function Question(props: Props) {
 }
 
 /** One button that checks, unless saying how sure one is takes its place. */
-function sendButton(phase: QuestionPhase, words: QuizWords, asksSure?: boolean) {
+function sendButton(phase: QuestionPhase, words: QuestionWords, asksSure?: boolean) {
   if (phase === 'submitted') return { label: words.checking, disabled: true };
   return OPEN.includes(phase) && !asksSure ? { label: words.check, disabled: false } : undefined;
 }

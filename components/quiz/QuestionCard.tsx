@@ -1,4 +1,3 @@
-import { useEffect, useRef, type RefObject } from 'react';
 import { isAnswered } from '@/lib/attempt/is-answered';
 import type { Deed } from '@/lib/attempt/next-stamp';
 import type { QuestionState } from '@/lib/attempt/question-state';
@@ -9,6 +8,7 @@ import { Feedback } from './Feedback';
 import { Notice, type Deed as Way } from './Notice';
 import { Question } from './Question';
 import type { QuizWords } from './quiz-words';
+import { useFocusOnOutcome } from './use-focus-on-outcome';
 
 interface Props {
   item: PublicItem;
@@ -90,24 +90,3 @@ export function QuestionCard({ item, question, teaches, words, asksSure, among, 
     </div>
   );
 }
-
-/** Moves the focus to the heading of an outcome, or back into the fields, when the learner's own deed has led to it. */
-function useFocusOnOutcome(outcome: string) {
-  const card = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const actedRef = useRef(false);
-  useEffect(() => {
-    if (!actedRef.current || !isNear(card)) return;
-    (heading.current ?? firstField(card.current))?.focus();
-  }, [outcome]);
-  return { card, heading, actedRef };
-}
-
-/** True unless the learner has gone on to something else meanwhile. */
-const isNear = (card: RefObject<HTMLElement | null>): boolean =>
-  document.activeElement === document.body ||
-  (card.current?.closest('section')?.contains(document.activeElement) ?? false);
-
-const firstField = (card: HTMLElement | null): HTMLElement | null | undefined =>
-  card?.querySelector<HTMLElement>('fieldset input:checked:enabled') ??
-  card?.querySelector<HTMLElement>('fieldset :is(input, select, button):enabled');

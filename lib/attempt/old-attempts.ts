@@ -1,4 +1,5 @@
 import { groupBy } from '../kernel/group';
+import { ASSIGNED } from './assigned';
 import { attemptState, nextToSend, type AttemptState } from './attempt-state';
 import type { AttemptEvent } from './event';
 import { readEvents } from './read-events';
@@ -23,10 +24,13 @@ export function oldAttempts(stored: readonly unknown[], now: number): string[] {
   const { events, damaged } = readEvents(stored);
   const unread = new Set(damaged.map((entry) => (entry as Partial<AttemptEvent> | null)?.attempt));
   const attempts = [...groupBy(events, ({ attempt }) => [attempt])].map(attemptOf);
-  return attempts
-    .filter((one) => one.lastDone < now - KEPT_MS && !unread.has(one.id) && isSettled(one.state))
-    .filter((one) => isSurpassed(one, attempts))
-    .map(({ id }) => id);
+  return (
+    attempts
+      .filter((one) => one.lastDone < now - KEPT_MS && !unread.has(one.id) && isSettled(one.state))
+      // A class and all of its work is gone by then.
+      .filter((one) => one.state.form === ASSIGNED || isSurpassed(one, attempts))
+      .map(({ id }) => id)
+  );
 }
 
 const attemptOf = ([id, events]: [string, AttemptEvent[]]): Attempt => ({
@@ -38,7 +42,7 @@ const attemptOf = ([id, events]: [string, AttemptEvent[]]): Attempt => ({
 
 /** True for an attempt that is read whole and of which the server has heard every answer. */
 const isSettled = (state: AttemptState): boolean =>
-  state.form !== undefined && state.skipped === 0 && nextToSend(state).length === 0;
+  state.form === ASSIGNED || (state.form !== undefined && state.skipped === 0 && nextToSend(state).length === 0);
 
 /** True if there is something newer for whatever a page shows of it: where the form stands, and what it came to. */
 function isSurpassed({ state, begun }: Attempt, attempts: readonly Attempt[]): boolean {

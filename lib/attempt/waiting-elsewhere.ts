@@ -1,4 +1,5 @@
 import { groupBy } from '../kernel/group';
+import { ASSIGNED } from './assigned';
 import { attemptState, nextToSend } from './attempt-state';
 import type { AttemptEvent } from './event';
 import type { GivenAnswer } from './question-state';
@@ -20,6 +21,6 @@ export const waitingElsewhere = (stored: readonly unknown[], own: string): Waiti
     const state = attemptState(events);
     const { lesson, form } = state;
     const answers = nextToSend(state);
-    if (attempt === own || !lesson || !form || answers.length === 0) return [];
+    if (attempt === own || !lesson || !form || form === ASSIGNED || answers.length === 0) return [];
     return [{ attempt, lesson, form, events, answers }];
   });

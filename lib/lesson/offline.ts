@@ -19,8 +19,12 @@ export interface KeptList {
 export const listPath = (lesson?: string): string =>
   lesson === undefined ? '/offline.json' : `/offline/${lesson}.json`;
 
+/** Stands in the place of a lesson for the pages of a student: no lesson can be called so. They are the same for everybody. */
+export const CLASS_PAGES = '~class';
+
 /** The lesson that a page belongs to, if it belongs to one. */
-export const lessonIn = (path: string): string | undefined => path.match(/^\/learn\/([^/]+)/)?.[1];
+export const lessonIn = (path: string): string | undefined =>
+  /^\/class(\/|$)/.test(path) ? CLASS_PAGES : path.match(/^\/learn\/([^/]+)/)?.[1];
 
 /** True for pages that may hold a key: they are marked or printed for who asks, and are kept nowhere. */
 export const mayHoldKey = (path: string): boolean =>

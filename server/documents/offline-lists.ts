@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { KEPT_BESIDE, lessonIn, listPath, type KeptList } from '@/lib/lesson/offline';
+import { CLASS_PAGES, KEPT_BESIDE, lessonIn, listPath, type KeptList } from '@/lib/lesson/offline';
 import type { Ready } from './make-ready';
 import { asset, type Plan } from './plan';
 
@@ -15,18 +15,20 @@ export function offlineLists(ready: readonly Ready[]): Plan[] {
   const all = new Map(ready.map((one) => [one.answer.path, one]));
   const pages = ready.filter(isPage);
   const beside = KEPT_BESIDE.flatMap((path) => all.get(path) ?? []);
-  const lessons = pages.filter(({ answer }) => answer.route === '/learn/[slug]');
+  const lessons = pages
+    .filter(({ answer }) => answer.route === '/learn/[slug]')
+    .map(({ answer }) => lessonIn(answer.path)!);
+  const classes = pages.some(({ answer }) => lessonIn(answer.path) === CLASS_PAGES) ? [CLASS_PAGES] : [];
   return [
     // A site that has no such page (a test has one) has nothing to keep.
     ...(beside.length > 0 ? [listOf(listPath(), beside, all)] : []),
-    ...lessons.map(({ answer: { path } }) => {
-      const lesson = lessonIn(path)!;
-      return listOf(
+    ...[...lessons, ...classes].map((lesson) =>
+      listOf(
         listPath(lesson),
         pages.filter(({ answer }) => lessonIn(answer.path) === lesson),
         all,
-      );
-    }),
+      ),
+    ),
   ];
 }
 

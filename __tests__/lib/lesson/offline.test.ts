@@ -10,6 +10,9 @@ test.each([
   ['/learn/x', 'x'],
   ['/learn/x/quiz/b', 'x'],
   ['/learn', undefined],
+  ['/class', '~class'],
+  ['/class/quiz', '~class'],
+  ['/classes', undefined],
   ['/quiz/x', undefined],
   ['/', undefined],
 ])('%s belongs to the lesson %s', (path, lesson) => expect(lessonIn(path)).toBe(lesson));

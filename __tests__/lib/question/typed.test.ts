@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/fact/schema';
-import { parseDay, parseNumber, typed } from '@/lib/question/kinds/typed';
+import { typed } from '@/lib/question/kinds/typed';
+import { parseDay, parseNumber } from '@/lib/question/read-typed';
 import { baseWith } from '../../fixtures/lighthouse/lighthouse';
 import { base, fact, only, say, worldOf } from './world';
 

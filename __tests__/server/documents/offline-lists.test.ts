@@ -79,3 +79,15 @@ const versionOf = (lists: Record<string, KeptList>, lesson: string) => lists[`/o
 test('a build without lessons and without the page for readers offline has no list', async () => {
   expect(await listsOf([page('/good', '/good', SHEET)])).toEqual({});
 });
+
+test('the pages of a student are kept together, beside the lessons', async () => {
+  const lists = await listsOf([
+    ...plans(),
+    page('/class', '/class', SHEET, 'app'),
+    page('/class/quiz', '/class/quiz', ''),
+  ]);
+  expect(Object.keys(lists)).toEqual([
+    ...['/offline.json', '/offline/x.json', '/offline/x-and-y.json', '/offline/~class.json'],
+  ]);
+  expect(lists['/offline/~class.json']!.urls).toEqual(expect.arrayContaining(['/class', '/class/quiz']));
+});

@@ -1,13 +1,12 @@
-import { findAmounts } from '../../fact/amount-mentions';
-import { findDates } from '../../fact/date-mentions';
 import type { Fact } from '../../fact/schema';
 import type { Amount, Moment } from '../../fact/slot';
-import { formatDate, isRealDay } from '../../kernel/dates';
-import { fail, ok, type Result } from '../../kernel/result';
+import { formatDate } from '../../kernel/dates';
+import { fail } from '../../kernel/result';
 import type { Say } from '../../words';
 import { makeItem, publicId, type Item } from '../item';
 import type { ItemKind, QuestionWorld } from '../kind';
 import { levelOf } from '../level';
+import { parseDay, parseNumber, typedShape } from '../read-typed';
 import { sourcesOf, whereOf } from '../stem';
 import { typedStem } from '../typed-stem';
 import { figureText, unitName } from '../value-text';
@@ -46,7 +45,7 @@ export const typed: ItemKind<TypedBody> = {
     };
   },
   parse: ({ body }, answer) => {
-    if (typeof answer !== 'string' || answer.length > 80) return fail(shape('text of at most 80 characters'));
+    if (typeof answer !== 'string' || answer.length > 80) return fail(typedShape('text of at most 80 characters'));
     return body.type === 'number' ? parseNumber(answer) : parseDay(answer);
   },
   grade(item, answer, say, language) {
@@ -107,54 +106,6 @@ const isNumber = ({ value, about }: { value: number; about?: true }, answer: num
 
 /** Only a whole day can be typed without doubt. */
 const dateKey = ({ date }: Moment) => (date.length === 10 ? { type: 'date' as const, date } : undefined);
-
-const shape = (wanted: string) => ({ code: 'answer-shape', found: 'something else', wanted, todo: 'type it again' });
-
-const SHORT_SCALES: Record<string, string> = {
-  k: 'thousand',
-  m: 'million',
-  b: 'billion',
-  bn: 'billion',
-  t: 'trillion',
-  tn: 'trillion',
-};
-
-/** "10,000", "10 000", "$10,000", "10k", "3.9 billion", "43 contracts"; digits that are left over make it unclear. */
-export function parseNumber(answer: string): Result<number> {
-  const tidy = answer
-    .trim()
-    .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, ',')
-    .replace(/(?<=\d) ?(bn|tn|[kmbt])(?!\p{L})/giu, (_, scale: string) => ` ${SHORT_SCALES[scale.toLowerCase()]}`)
-    .replace(/(?<=\d)(?=\p{L})/gu, ' ')
-    .replace(/^one$/i, '1')
-    .replace(/^zero$/i, '0');
-  const plain = /^[$€£]?\s*\d+(\.\d+)?$/.test(tidy) ? Number(tidy.replace(/[$€£\s]/g, '')) : undefined;
-  // A comma keeps four digits from being read as a year.
-  const [amount, ...more] = findAmounts(tidy.replace(/(?<![\d,.])(\d)(\d{3})(?![\d,])/g, '$1,$2'));
-  const whole = amount && more.length === 0 && numberRuns(tidy) <= numberRuns(amount.words);
-  const value = plain ?? (whole ? amount.value : undefined);
-  return value === undefined ? fail(shape('one number')) : ok(value);
-}
-
-const numberRuns = (text: string): number => text.match(/\d[\d.,]*/g)?.length ?? 0;
-
-/** A full date in words or as YYYY-MM-DD, given back as YYYY-MM-DD. */
-export function parseDay(answer: string): Result<string> {
-  const full = findDates(inTitleCase(answer)).filter(
-    ({ parts }) => parts.year !== undefined && parts.month !== undefined && parts.day !== undefined,
-  );
-  const { year, month, day } = full[0]?.parts ?? {};
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return full.length === 1 && isRealDay(date) ? ok(date) : fail(shape('one full date'));
-}
-
-/** "the 30th of september" as the date finder reads it: "the 30th September". */
-const inTitleCase = (answer: string): string =>
-  answer
-    .trim()
-    .toLowerCase()
-    .replace(/(?<=\d(?:st|nd|rd|th)?) of /g, ' ')
-    .replace(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 
 function keyText(body: TypedBody, say: Say, language: string): string {
   if (body.type === 'date') return formatDate(body.date, language);

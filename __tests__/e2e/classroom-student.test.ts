@@ -1,0 +1,304 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { AssignmentRequest, ClassView } from '@/lib/classroom/calls';
+import { axeViolations } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import { TeacherByCalls, type Known } from './harness/class-by-calls';
+import { startSite, type Site } from './harness/site';
+
+const LESSON = 'defense-production-act';
+const data = mkdtempSync(path.join(os.tmpdir(), 'cited-class-'));
+
+let browser: Browser;
+let site: Site;
+let origin: string;
+let teacher: TeacherByCalls;
+
+const start = (port?: number): Promise<Site> =>
+  startSite({ env: { CITED_DATA: data, ...(port && { PORT: String(port) }) } });
+
+beforeAll(async () => {
+  site = await start();
+  origin = site.origin;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** A class with a quiz assigned to it. */
+async function assigned(changed: Partial<AssignmentRequest> = {}) {
+  const started = await TeacherByCalls.start(origin);
+  teacher = started.teacher;
+  const { assignment, known } = await teacher.assign(started.room, LESSON, changed);
+  return { room: started.room, assignment, known };
+}
+
+/** A device without a worker, unless it is asked for. */
+const device = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
+
+async function join(context: BrowserContext, { code }: ClassView): Promise<{ page: Page; resumeCode: string }> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/join?code=${code}`);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.getByRole('heading', { name: 'You are in' }).waitFor();
+  const resumeCode = await page.locator('dd strong').last().innerText();
+  return { page, resumeCode };
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'To your work' }).click();
+  await page.getByRole('link', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await at(page, 1);
+}
+
+const at = (page: Page, n: number): Promise<void> =>
+  page.getByRole('heading', { name: new RegExp(`^Question ${n} of `) }).waitFor();
+const saved = (page: Page): Promise<void> => page.locator('[data-saving="saved"]').waitFor();
+const waiting = (page: Page): Promise<void> => page.locator('[data-saving="waiting"]').waitFor();
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const next = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: /^(Next question|To hand in)$/ })
+    .last()
+    .click();
+
+/** Chooses an option of the question on screen; its order is the student's own. */
+async function choose(page: Page, known: readonly Known[], right = true): Promise<string> {
+  const id = (await page.locator('legend').getAttribute('id'))!.replace(/-stem$/, '');
+  const text = known.find((one) => one.id === id)![right ? 'right' : 'wrong'];
+  await page.getByRole('radio', { name: text, exact: true }).check();
+  return text;
+}
+
+async function answer(page: Page, known: readonly Known[], right = true): Promise<void> {
+  await choose(page, known, right);
+  await press(page, 'Save answer');
+}
+
+async function handIn(page: Page): Promise<void> {
+  await press(page, 'Hand in');
+  await press(page, 'Yes, hand in');
+}
+
+/** What the server has of the one student of a class. */
+async function results(assignment: string) {
+  const { table, assignment: of } = await teacher.call('results', { assignment });
+  return { row: table.rows[0]!, submitted: of.submitted };
+}
+
+test('from the home page to the first saved answer, with no field for a name or an e-mail address', async () => {
+  const { room, known } = await assigned({ feedback: 'when-done' });
+  const page = await (await device({ viewport: { width: 360, height: 740 } })).newPage();
+  let clicks = 0;
+  const click = async (role: 'link' | 'button', name: string) => {
+    await page.getByRole(role, { name, exact: true }).click();
+    clicks++;
+  };
+  const fields: string[] = [];
+  const look = async () => {
+    fields.push(...(await page.$$eval('input', (inputs) => inputs.map(({ type, name }) => `${type} ${name}`))));
+    expect(await axeViolations(page)).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect([page.url(), scrollWidth]).toEqual([page.url(), clientWidth]);
+  };
+  await page.goto(origin);
+  await click('link', 'Have a class code?');
+  await page.getByRole('textbox', { name: 'Class code' }).fill(room.code.toLowerCase());
+  await look();
+  await click('button', 'Join');
+  await page.getByRole('heading', { name: 'You are in' }).waitFor();
+  await look();
+  await click('link', 'To your work');
+  await page.getByRole('link', { name: 'Start' }).waitFor();
+  await look();
+  await click('link', 'Start');
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await look();
+  await click('button', 'Start');
+  await at(page, 1);
+  await choose(page, known);
+  clicks++;
+  await click('button', 'Save answer');
+  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await look();
+  expect(clicks).toBe(7);
+  expect(new Set(fields.filter((field) => field.startsWith('text')))).toEqual(new Set(['text code', 'text resume']));
+  await page.goto(`${origin}/class/held`);
+  await page.getByText('Not held: your name').waitFor();
+  await look();
+  await page.context().close();
+});
+
+test('answer, reload, a second tab, a line that breaks, hand-in, result: nothing lost, nothing twice', async () => {
+  const { room, assignment, known } = await assigned();
+  const context = await device();
+  const { page } = await join(context, room);
+  await begin(page);
+  await answer(page, known);
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  await saved(page);
+
+  await page.reload();
+  await at(page, 1);
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  await next(page);
+  await at(page, 2);
+
+  // A second tab comes late, answers, and the first one hears of it.
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await at(second, 2);
+  await answer(second, known, false);
+  await second.getByRole('heading', { name: 'Not quite' }).waitFor();
+  await page.bringToFront();
+  await page.getByRole('heading', { name: 'Not quite' }).waitFor();
+  await second.close();
+
+  await next(page);
+  await at(page, 3);
+  await context.setOffline(true);
+  await answer(page, known);
+  await page.getByText('It is checked as soon as it can be sent.').waitFor();
+  await waiting(page);
+  expect(await page.locator('[data-saving]').innerText()).toContain('Kept on this device, not yet saved');
+  await context.setOffline(false);
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  await saved(page);
+
+  await next(page);
+  await page.getByText('All questions are answered.').waitFor();
+  await handIn(page);
+  await page.getByText('The server has it since').waitFor();
+  await page.getByText('2 of 3 points').waitFor();
+  const { row, submitted } = await results(assignment.id);
+  expect([row.state, row.right, row.omitted, submitted]).toEqual(['submitted', 2, 0, 1]);
+  await page.goBack();
+  await page.goto(`${origin}/class`);
+  await page.getByRole('link', { name: 'See the result' }).click();
+  await page.getByText('2 of 3 points').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await context.close();
+});
+
+test('a server that is killed has every answer that it said was saved, and gets the others', async () => {
+  const { room, assignment, known } = await assigned({ feedback: 'when-done' });
+  const context = await device();
+  const { page } = await join(context, room);
+  await begin(page);
+  await answer(page, known);
+  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await saved(page);
+  process.kill(site.pid, 'SIGKILL');
+  await next(page);
+  await answer(page, known);
+  await waiting(page);
+  await page.getByText('It is sent as soon as that works.').waitFor();
+  const { port } = site;
+  site = { ...(await start(port)), port };
+  await saved(page);
+  await next(page);
+  await next(page);
+  await page.getByText('1 question is not answered.').waitFor();
+  await handIn(page);
+  await page.getByText('The server has it since').waitFor();
+  const { row } = await results(assignment.id);
+  expect([row.state, row.right, row.omitted]).toEqual(['submitted', 2, 1]);
+  await context.close();
+});
+
+test('with the resume code a second device goes on as the same student, and both together count once', async () => {
+  const { room, assignment, known } = await assigned({ feedback: 'when-released' });
+  const [one, two] = [await device(), await device()];
+  const { page, resumeCode } = await join(one, room);
+  await begin(page);
+  await answer(page, known, false);
+  await saved(page);
+
+  const other = await two.newPage();
+  await other.goto(`${origin}/join?code=${room.code}`);
+  await other.getByText('I have a resume code').click();
+  await other.getByRole('textbox', { name: 'Resume code' }).fill(resumeCode.toLowerCase());
+  await press(other, 'Go on as who you were');
+  await other.getByRole('link', { name: 'To your work' }).click();
+  await other.getByRole('link', { name: 'Go on' }).click();
+  await at(other, 1);
+  await other.getByText('You can change it until you hand in.').waitFor();
+  // The last click counts, wherever it was made.
+  await answer(other, known);
+  await saved(other);
+  await next(other);
+  await answer(other, known);
+  await saved(other);
+  await next(other);
+  await answer(other, known);
+  await saved(other);
+  await next(other);
+  await handIn(other);
+  await other.getByText('when your teacher shows the answers').waitFor();
+
+  // The first device hears that it was handed in when it is looked at.
+  await page.reload();
+  await page.getByText('when your teacher shows the answers').waitFor();
+  const { row, submitted } = await results(assignment.id);
+  // The first answer was wrong, and stands for what was known before; the last one is graded.
+  expect([row.right, row.total.points, submitted]).toEqual([2, 3, 1]);
+  await one.close();
+  await two.close();
+});
+
+test('a page that is loaded without a connection goes on where it was', async () => {
+  const { room, known } = await assigned({ feedback: 'when-done' });
+  const context = await device({ serviceWorkers: 'allow' });
+  const { page } = await join(context, room);
+  await begin(page);
+  await answer(page, known);
+  await saved(page);
+  // Until the worker keeps the pages of a class.
+  await page.waitForFunction(async () => Boolean(await caches.match('/offline/~class.json')), undefined, {
+    timeout: 60_000,
+  });
+  await context.setOffline(true);
+  await next(page);
+  await choose(page, known);
+  await press(page, 'Save answer');
+  await waiting(page);
+  await page.reload();
+  await at(page, 2);
+  await page.getByText('It is sent as soon as that works.').waitFor();
+  await context.setOffline(false);
+  await saved(page);
+  await context.close();
+});
+
+test('who leaves is in no class here any more, and nothing of theirs is shown', async () => {
+  const { room } = await assigned();
+  const context = await device();
+  const { page } = await join(context, room);
+  await page.getByRole('link', { name: 'To your work' }).click();
+  const who = await page.getByText(/^You are .+ in “7A History”/).innerText();
+  await press(page, 'Not you? Switch');
+  await press(page, 'Yes, switch');
+  await page.getByRole('textbox', { name: 'Class code' }).waitFor();
+  await page.goto(`${origin}/class`);
+  await page.getByText('This browser is in no class.').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain(who);
+  await context.close();
+});
+
+test('without script the pages say what they need', async () => {
+  const context = await device({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const at of ['/join', '/class', '/class/quiz?assignment=x', '/class/held']) {
+    await page.goto(`${origin}${at}`);
+    expect(await page.locator('noscript p').first().innerText()).toContain('Class pages need JavaScript');
+    expect(await page.locator('main input:visible, main button:visible').count()).toBe(0);
+  }
+  await context.close();
+});

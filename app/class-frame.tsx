@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from '@/components/classroom/student/Student.module.css';
+import { words } from '@/lib/words';
+import { site } from '@/server/lessons';
+import { Frame } from './frame';
+
+interface Props {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}
+
+/** What the pages of a student have around them. They are drawn at build time, the same for everybody: a script asks who sits there. */
+export function ClassFrame({ title, lead, children }: Props) {
+  return (
+    <Frame calm>
+      <div className={styles.page}>
+        <h1 className={styles.title}>{title}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <noscript>
+          <p>{words(site().language)('work.needsScript')}</p>
+        </noscript>
+        <div className={styles.alive}>{children}</div>
+      </div>
+    </Frame>
+  );
+}

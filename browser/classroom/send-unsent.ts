@@ -1,0 +1,54 @@
+import { ASSIGNED } from '../../lib/attempt/assigned';
+import type { AttemptEvent } from '../../lib/attempt/event';
+import { unsavedOf } from '../../lib/attempt/outbox';
+import type { Reason } from '../../lib/attempt/outbox-answer';
+import { readEvents } from '../../lib/attempt/read-events';
+import { groupBy } from '../../lib/kernel/group';
+import { storedEvents } from '../attempt-store/attempt-store';
+import { AttemptOutbox } from '../outbox/attempt-outbox';
+import { keptSavedThrough } from '../outbox/saved-through';
+import { SAVE } from './assigned-session';
+
+/** What this device keeps of assigned work and the server does not have yet. */
+export interface Unsent {
+  events: number;
+  reason?: Reason;
+}
+
+/**
+ * Sends what this device keeps of all assigned work, whether or not it may still be worked on: it was done, so it is not
+ * dropped. `tell` hears what is left, each time that changes. Returns how to stop.
+ */
+export function sendUnsent(tell: (unsent: Unsent) => void): () => void {
+  const stops: (() => void)[] = [];
+  let stopped = false;
+  void unsentAttempts().then((attempts) => {
+    if (stopped) return;
+    const boxes = attempts.map((attempt) => new AttemptOutbox({ attempt, url: SAVE }));
+    const told = () => tell(sum(boxes));
+    for (const box of boxes) stops.push(box.subscribe(told), box.open());
+  });
+  return () => {
+    stopped = true;
+    stops.forEach((stop) => stop());
+  };
+}
+
+const sum = (boxes: readonly AttemptOutbox[]): Unsent => {
+  const views = boxes.map((box) => box.view());
+  const reason = views.find((view) => view.reason)?.reason;
+  return { events: views.reduce((total, { unsaved }) => total + unsaved, 0), ...(reason && { reason }) };
+};
+
+/** Ids of assigned attempts of which the server has not everything, as far as this device knows. */
+async function unsentAttempts(): Promise<string[]> {
+  const { events } = readEvents(await storedEvents().catch(() => []));
+  const assigned = [...groupBy(events, ({ attempt }) => [attempt])].filter(([, own]) => own.some(isAssignedStart));
+  const unsent = assigned.map(async ([attempt, own]) =>
+    unsavedOf(own, (await keptSavedThrough(attempt)) ?? {}).length > 0 ? [attempt] : [],
+  );
+  return (await Promise.all(unsent)).flat();
+}
+
+const isAssignedStart = (event: AttemptEvent): boolean =>
+  event.type === 'start' && 'form' in event && event.form === ASSIGNED;
