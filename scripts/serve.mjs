@@ -22,8 +22,13 @@ await runMain(async () => {
   const host = hostFrom(process.env.HOST);
   await checkPortIsFree(port, host);
   if (!isBuilt(root)) throw new Trouble(`There is no finished site in ${distFolder()}. Run: npm run build`);
+  // React and Next choose their production code when they are loaded, so this comes before they are.
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  process.chdir(root);
+  const made = await frontDoorMade();
+  const classes = await openClasses(made);
   const app = await nextApp(port);
-  const door = await openDoor(app.getRequestHandler());
+  const door = openDoor(made, app.getRequestHandler(), classes);
   await listen(door.server, port, host);
   stopOnSignal(door, app);
   door.warmUp();
@@ -35,9 +40,6 @@ await runMain(async () => {
 
 /** Next's server, ready to answer. @param {number} port */
 async function nextApp(port) {
-  // React and Next choose their production code when they are loaded, so this comes before the import.
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
-  process.chdir(root);
   const { default: next } = await import('next');
   // Next listens for upgrades on the server that it is given, or else on that of the first request: then it would answer
   // past the front door, and hold sockets that no limit ends.
@@ -47,21 +49,49 @@ async function nextApp(port) {
 }
 
 /**
- * The front door that the build made.
- * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} next
- * @returns {Promise<import('../server/front-door/index').FrontDoor>}
+ * What the build made of the front door.
+ * @returns {Promise<typeof import('../server/front-door/index')>}
  */
-async function openDoor(next) {
-  const dist = path.join(root, distFolder());
+async function frontDoorMade() {
+  try {
+    return await import(pathToFileURL(path.join(root, distFolder(), FRONT_DOOR)).href);
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+/**
+ * Opened before anything that takes its time, so that a second server on the same store is told so at once.
+ * @param {typeof import('../server/front-door/index')} made
+ */
+async function openClasses(made) {
+  try {
+    return await made.openClasses();
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * @param {typeof import('../server/front-door/index')} made
+ * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} next
+ * @param {import('../server/classroom/open-classes').OpenClasses} classes
+ */
+function openDoor(made, next, classes) {
   const { REQUEST_LOG, METRICS_TOKEN } = process.env;
   const log = logTo(REQUEST_LOG);
   try {
-    const { frontDoor } = await import(pathToFileURL(path.join(dist, FRONT_DOOR)).href);
-    return frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined });
+    const dist = path.join(root, distFolder());
+    return made.frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined, classes });
   } catch (error) {
-    const why = error instanceof Error ? error.message.replaceAll(root, '.') : String(error);
-    throw new Trouble(`The site in ${distFolder()} is damaged (${why}). Delete that folder, then run: npm run build`);
+    throw damaged(error);
   }
+}
+
+/** @param {unknown} error */
+function damaged(error) {
+  const why = error instanceof Error ? error.message.replaceAll(root, '.') : String(error);
+  return new Trouble(`The site in ${distFolder()} is damaged (${why}). Delete that folder, then run: npm run build`);
 }
 
 /**

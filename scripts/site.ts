@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { freePort, startServer, type ServerProcess } from './server-process';
 import { run } from './setup/command.mjs';
@@ -23,10 +25,13 @@ export interface Site extends ServerProcess {
 /** Builds the site if it is not built already, and serves it on a free port until `stop` is called. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const port = await freePort();
-  const env = siteEnvironment(options, port);
+  // Each has a store of its own: two servers cannot share one.
+  const data = mkdtempSync(path.join(os.tmpdir(), 'cited-data-'));
+  const env = { CITED_DATA: data, ...siteEnvironment(options, port) };
   await build(env);
   const server = await startServer(['scripts/serve.mjs'], { ready: 'Cited is ready', env, hear: options.hear });
-  return { ...server, origin: `http://localhost:${port}`, port, dist: distIn(env) };
+  const stop = () => server.stop().finally(() => rmSync(data, { recursive: true, force: true }));
+  return { ...server, stop, origin: `http://localhost:${port}`, port, dist: distIn(env) };
 }
 
 const distIn = (env: NodeJS.ProcessEnv): string => env.CITED_DIST || '.next';

@@ -64,6 +64,8 @@ const ROWS: Record<string, Row> = {
   '/_global-error': { path: '/_global-error', status: 404 },
   '/about': { path: '/about', status: 200 },
   '/api/answer': { path: '/api/answer', status: 422, method: 'POST', body: '{}' },
+  // It does not say which page it came from.
+  '/api/class/[verb]': { path: '/api/class/work', status: 403, method: 'POST', body: '{}' },
   '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
   '/cards/[file]': { path: '', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
@@ -105,6 +107,7 @@ const OTHERS: Record<string, Row> = {
   'metrics without the token': { path: '/metrics', status: 404 },
   'a slash too much': { path: '/learn/', status: 308 },
   'a method that a page does not take': { path: '/learn', status: 405, method: 'POST', body: 'x' },
+  'a call of a class that there is not': { path: '/api/class/none', status: 405, method: 'POST', body: '{}' },
   'a method that a call does not take': { path: '/api/answer', status: 405 },
   OPTIONS: { path: '/', status: 405, method: 'OPTIONS' },
   'a review of no shape': { path: '/api/review', status: 422, method: 'POST', body: '{}' },

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { CALLS } from '../calls';
+import type { OpenClasses } from '../classroom/open-classes';
 import { library } from '../content/library';
 import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
@@ -23,7 +24,11 @@ export interface FrontDoorOptions {
   log: ((lines: string) => void) | undefined;
   /** Opens `/metrics` to who knows it. */
   metricsToken: string | undefined;
+  /** Closed when it stops. */
+  classes: OpenClasses;
 }
+
+export { openClasses } from '../classroom/open-classes';
 
 export interface FrontDoor {
   /** Not listening yet. */
@@ -37,7 +42,7 @@ export interface FrontDoor {
 const MS_BETWEEN_LOOKS = 60_000;
 
 /** The one place where requests come in: pages and files from memory, calls, and Next behind it for what is drawn on demand. */
-export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): FrontDoor {
+export function frontDoor({ dist, next, log, metricsToken, classes }: FrontDoorOptions): FrontDoor {
   const stock = readStock(dist);
   for (const path of INTERNAL)
     if (!stock.answers.has(path))
@@ -45,7 +50,10 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
   const counts = metrics();
   const lines = log && requestLog(log, () => new Date());
   const state = { ready: false, stopping: false };
-  const about = aboutItself({ ready: () => state.ready && !state.stopping }, { metrics: counts, token: metricsToken });
+  const about = aboutItself(
+    { ready: () => state.ready && !state.stopping, classes: classes.trouble },
+    { metrics: counts, token: metricsToken },
+  );
   const studio = { next, index: stock.index };
   const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });
@@ -67,6 +75,7 @@ export function frontDoor({ dist, next, log, metricsToken }: FrontDoorOptions): 
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await closed;
+      await classes.close();
       lines?.close();
     },
   };

@@ -22,7 +22,7 @@ export interface Store {
   forget(): Promise<void>;
   /** Writes a copy of the whole to a new file. */
   backUp(file: string): Promise<void>;
-  /** Lets what is waiting be written, then closes. */
+  /** Lets what is waiting be written and read, then closes. */
   close(): Promise<void>;
 }
 
@@ -64,16 +64,30 @@ export function makeStore(engine: Engine): Store {
     if (within.getStore()) throw new Error('The store was used within a transaction of its own: use its tx.');
     return (await run()) as Out;
   };
+  const reading = new Set<Promise<unknown>>();
+  let closing = false;
+  const whileOpen = async <Out>(run: () => Promise<Out>): Promise<Out> => {
+    if (closing) throw new StoreTrouble('store-away');
+    return run();
+  };
+  /** SQLite's driver ends the process over a query to a database that was closed meanwhile. */
+  const read = <Out>(work: Work<Out>): Promise<Out> => {
+    const found = engine.read((tx) => within.run(true, () => work(tx)));
+    reading.add(found);
+    return found.finally(() => reading.delete(found));
+  };
   return {
     kind: engine.kind,
-    read: (work) => outside(() => engine.read((tx) => within.run(true, () => work(tx)))),
-    write: (work) => outside(() => queue.add({ work, shared: false })),
+    read: (work) => outside(() => whileOpen(() => read(work))),
+    write: (work) => outside(() => whileOpen(() => queue.add({ work, shared: false }))),
     writeShared: (work, input) =>
-      outside(() => queue.add({ work: work as SharedWork<unknown, unknown>, shared: true, input })),
+      outside(() => whileOpen(() => queue.add({ work: work as SharedWork<unknown, unknown>, shared: true, input }))),
     forget: () => engine.forget(),
     backUp: (file) => engine.backUp(file),
     close: async () => {
+      closing = true;
       await queue.idle();
+      await Promise.allSettled(reading);
       await engine.close();
     },
   };

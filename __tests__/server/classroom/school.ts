@@ -92,16 +92,19 @@ export async function teacher(school: School, name = '7b') {
   return { browser, room, sent };
 }
 
+/** The content stays the same: to look at it again takes a while. */
+let items: AssignmentRequest['items'] | undefined;
+
 /** What a teacher assigns, as the page would send it. */
 export async function request(
   browser: Browser,
   classes: readonly string[],
   changed: Partial<AssignmentRequest> = {},
 ): Promise<AssignmentRequest> {
-  const { items } = await browser.get('preview-form', { lesson: LESSON });
+  items ??= (await browser.get('preview-form', { lesson: LESSON })).items.map(listed);
   return {
     ...{ request: anId(), classes: classes.map((id) => ({ class: id, assignment: anId() })) },
-    ...{ lesson: LESSON, kind: 'quiz', items: items.map(listed), opens: null, due: null, closes: null },
+    ...{ lesson: LESSON, kind: 'quiz', items, opens: null, due: null, closes: null },
     ...{ zone: 'Europe/Kyiv', attempts: 1, feedback: 'when-done', confidence: true, timeLimitMinutes: null },
     ...changed,
   };
