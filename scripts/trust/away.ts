@@ -11,7 +11,9 @@ import { taught } from './teacher';
 const SECONDS = 10;
 const STUDENTS = 30;
 const PACE = 120;
-const MS_BEFORE = 1_500;
+/** Events that are saved before it goes. */
+const BEFORE = 60;
+const MS_TO_SAVE = 60_000;
 /** The longest that a call may take to say that the database is away. */
 const MS_TO_REFUSE = 6_000;
 
@@ -55,7 +57,7 @@ async function gone({ place, server, line, refusals }: Stage, options: ProofOpti
   const students = Array.from({ length: count }, () => new Student(line, lot));
   const playing = Promise.all(students.map((student) => student.run()));
   playing.catch(() => undefined);
-  await wait(MS_BEFORE);
+  await isUnderWay(students);
   place.cluster!.stopAtOnce();
   // Answers that are on their way yet were sent before.
   await wait(200);
@@ -84,6 +86,11 @@ async function gone({ place, server, line, refusals }: Stage, options: ProofOpti
 }
 
 const savedBy = (students: readonly Student[]): number => students.reduce((sum, { told }) => sum + told.saved.size, 0);
+
+async function isUnderWay(students: readonly Student[]): Promise<void> {
+  for (const until = Date.now() + MS_TO_SAVE; savedBy(students) < BEFORE; await wait(20))
+    if (Date.now() > until) throw new Error('The class did not begin to answer.');
+}
 
 /** How long a call takes meanwhile, and what it says. */
 async function asked(device: Device, code: string): Promise<[ms: number, told: string]> {

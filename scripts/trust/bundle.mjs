@@ -1,10 +1,12 @@
-/** Makes one file of a program: `node bundle.mjs FROM TO`. In a process of its own, since esbuild does not run within Jest. */
+/** Makes a program that Node runs at once: `node bundle.mjs FROM FOLDER`. In a process of its own, since esbuild does not run within Jest. */
 import { build } from 'esbuild';
 
-const [from = '', outfile = ''] = process.argv.slice(2);
+const [from = '', outdir = ''] = process.argv.slice(2);
 await build({
   entryPoints: [from],
-  outfile,
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
   bundle: true,
   platform: 'node',
   format: 'esm',

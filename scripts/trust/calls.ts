@@ -33,7 +33,7 @@ export async function callsServer({ env, within = [] }: CallsOptions): Promise<C
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(path.join(path.resolve(CACHE), 'run-'));
   const program = path.join(folder, 'calls-server.mjs');
-  const made = await run(process.execPath, ['scripts/trust/bundle.mjs', 'scripts/trust/calls-server.ts', program], {
+  const made = await run(process.execPath, ['scripts/trust/bundle.mjs', 'scripts/trust/calls-server.ts', folder], {
     env: { NODE_OPTIONS: '' },
   });
   if (made.code !== 0) throw new Error(made.output);

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { AttemptEvent } from '@/lib/attempt/event';
 import { seeded, type Random } from '@/lib/kernel/random';
 import { anId, aSecret, Device, type Line } from './device';
@@ -81,7 +80,9 @@ async function administered(line: Line, { teacher, room, assignment }: Taught, p
   const { resumeCode } = await teacher.insist('reissue-resume', { class: id, seat: ann.seat, request: anId() });
   const phone = new Device(line);
   await phone.insist('resume', { code: room.code, resumeCode, session: aSecret() });
+  await cleo.device.insist('leave', {});
   await teacher.insist('new-code', { class: id, request: anId() });
-  await teacher.insist('rekey', { class: id, request: anId(), key: aSecret() });
-  await wait(5);
+  const key = aSecret();
+  await teacher.insist('rekey', { class: id, request: anId(), key });
+  await new Device(line).insist('open', { key, session: aSecret() });
 }

@@ -110,6 +110,8 @@ export class Student {
         const said = await this.#ask(batch);
         if (this.told.odd.length > 0) throw new Error(this.told.odd.join('; '));
         box = heard(box, batch, said);
+        // Some more gathers meanwhile, as over a real line.
+        await this.#pause();
         continue;
       }
       box = roundEnded(box, this.#events);
