@@ -63,10 +63,32 @@ function gradeItem({ item, points }: Asked, record: ItemRecord | undefined, voic
   };
 }
 
-/** What an answer earns, as a share; nothing is said of one that its kind cannot read: it is no answer. */
-function outcome(item: Item, given: RecordedAnswer | undefined, { say, language }: Voice) {
-  const read = given && kindOf(item).parse(item, given.answer);
-  if (!read?.ok) return undefined;
+/** What an answer earns, as a share. */
+interface Outcome {
+  correct: boolean;
+  points: number;
+}
+
+/** A class gives the same few answers: to grade one takes far longer than to look it up, since all feedback is said. */
+const known = new WeakMap<Item, Map<string, Outcome | undefined>>();
+const MOST_KNOWN = 1_000;
+
+/** Nothing is said of an answer that its kind cannot read: it is no answer. */
+function outcome(item: Item, given: RecordedAnswer | undefined, voice: Voice): Outcome | undefined {
+  if (!given) return undefined;
+  const outcomes = known.get(item) ?? new Map<string, Outcome | undefined>();
+  known.set(item, outcomes);
+  const answer = JSON.stringify(given.answer);
+  if (outcomes.has(answer)) return outcomes.get(answer);
+  if (outcomes.size >= MOST_KNOWN) outcomes.clear();
+  const found = grade(item, given, voice);
+  outcomes.set(answer, found);
+  return found;
+}
+
+function grade(item: Item, given: RecordedAnswer, { say, language }: Voice): Outcome | undefined {
+  const read = kindOf(item).parse(item, given.answer);
+  if (!read.ok) return undefined;
   const { correct, points } = kindOf(item).grade(item, read.value, say, language);
   return { correct, points };
 }

@@ -1,12 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import type { AttemptEvent } from '@/lib/attempt/event';
-import { isAnswerBody, SERVER_TAB, type StoredEvent } from '@/lib/classroom/attempt-event';
+import { SERVER_TAB, type AnswerBody, type StoredEvent } from '@/lib/classroom/attempt-event';
 import { attemptRecord, type AttemptRecord } from '@/lib/classroom/attempt-record';
 import { gradeAttempt, type Asked, type AttemptGrade, type Voice } from '@/lib/classroom/grade';
 import type { SentEvent } from '@/lib/classroom/receive';
 import { standingOf } from '@/lib/classroom/standing';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
 import { kindOf } from '@/lib/question';
-import { publicId } from '@/lib/question/item';
+import { publicId, type Draft, type Item } from '@/lib/question/item';
 import { words } from '@/lib/words';
 import type { Library } from '../content/library';
 import type { NewEvent } from '../store/append-events';
@@ -40,12 +41,39 @@ export function recordOf(
   asked: readonly Asked[],
   feedback: Row<'assignment'>['feedback'],
 ): AttemptRecord {
-  const items = asked.map(({ item }) => ({ item: publicId(item.id), version: item.version }));
-  const isClear = (answer: { item: string; answer: unknown }): boolean => {
-    const found = asked.find(({ item }) => publicId(item.id) === answer.item);
-    return found !== undefined && kindOf(found.item).parse(found.item, answer.answer).ok;
+  const items = asked.map(({ item }) => ({ item: nameOf(item), version: item.version }));
+  const isClear = ({ item: name, answer }: AnswerBody): boolean => {
+    const found = asked.find(({ item }) => nameOf(item) === name);
+    return found !== undefined && isRead(found.item, answer);
   };
   return attemptRecord(events, { items, feedback, isClear });
+}
+
+/** What is known of a question that was asked: a class gives the same few answers, and a name is a hash. */
+interface Known {
+  name: string;
+  read: LRUCache<string, boolean>;
+}
+const known = new WeakMap<Item, Known>();
+const MOST_KNOWN = 1_000;
+
+function knownOf(item: Item): Known {
+  const found = known.get(item) ?? { name: publicId(item.id), read: new LRUCache({ max: MOST_KNOWN }) };
+  known.set(item, found);
+  return found;
+}
+
+const nameOf = (item: Item): string => knownOf(item).name;
+
+/** Whether its kind can read an answer. */
+function isRead(item: Item, answer: Draft): boolean {
+  const { read } = knownOf(item);
+  const key = JSON.stringify(answer);
+  const before = read.get(key);
+  if (before !== undefined) return before;
+  const { ok } = kindOf(item).parse(item, answer);
+  read.set(key, ok);
+  return ok;
 }
 
 /** A row of a grade that follows so many others. */
@@ -63,5 +91,3 @@ export const gradeOf = (record: AttemptRecord, asked: readonly Asked[], shelf: L
 /** True once a seat may not work on an attempt any more; what is on its way is waited for. */
 export const isDone = ({ submitted_at, deadline_at }: Row<'attempt'>, now: number): boolean =>
   standingOf({ submittedAt: submitted_at, deadlineAt: deadline_at, dueAt: null }, now) !== 'on-time';
-
-export { isAnswerBody };

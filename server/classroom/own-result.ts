@@ -11,15 +11,15 @@ import { library, type Library } from '../content/library';
 import { evidenceBehind } from '../evidence';
 import { assignmentById } from '../store/assignments';
 import { decidingEvents } from '../store/attempts';
-import { gradesOfAttempt } from '../store/grades';
+import { gradesOfAttempt, latestGrades } from '../store/grades';
 import type { Row, Tx } from '../store/schema';
 import { askedOf, keyTo, viewsFor } from './asked-items';
 import { seedOf } from './attempt';
-import { asStored, gradeOf, isDone, recordOf } from './attempt-file';
+import { asStored, isDone, recordOf } from './attempt-file';
 import { ownWork, type OwnWork } from './own-work';
 import { no } from './refused';
 import { id, readSent } from './sent';
-import { withStored } from './stored-grade';
+import { gradeNow } from './stored-grade';
 import type { Verb } from './verb';
 import { gradeOfAnswer } from './verdicts';
 import { allowed, asStudent, type Student } from './who';
@@ -60,23 +60,21 @@ interface Played {
 
 async function resultOf(tx: Tx, student: Student, { own, shelf, now }: Showing): Promise<OwnResult> {
   const asked = await askedOf(tx, own.row);
-  const events = await decidingEvents(
-    tx,
-    own.attempts.map((one) => one.id),
-  );
+  const ids = own.attempts.map((one) => one.id);
+  const events = await decidingEvents(tx, ids);
+  const given = new Map((await latestGrades(tx, ids)).map((one) => [one.attempt, one]));
   const all = own.attempts.map((row): Played => {
     const stored = events.filter(({ attempt }) => attempt === row.id).map(asStored);
     const record = recordOf(stored, asked, own.row.feedback);
-    return { row, record, grade: gradeOf(record, asked, shelf) };
+    return { row, record, grade: gradeNow({ record, asked, shelf, given: given.get(row.id) }) };
   });
   const counting = countingOf(all);
   const none = { work: own.view, attempt: null, items: [], total: null, held: 0, grades: [] };
   if (!counting) return none;
-  const { row, record } = counting;
+  const { row, record, grade } = counting;
   const rows = await gradesOfAttempt(tx, row.id);
-  const grade = withStored(counting.grade, rows.at(-1));
   const mayShow = mayShowOf(student, { own, shelf, now }, counting);
-  const items = itemsOf(asked, { ...counting, grade }, { own, shelf, mayShow });
+  const items = itemsOf(asked, counting, { own, shelf, mayShow });
   const shown = items.length > 0 && items.every(({ outcome }) => outcome !== null);
   return {
     ...none,

@@ -9,10 +9,10 @@ import { attemptsOfAssignment, decidingEvents } from '../store/attempts';
 import { latestGrades } from '../store/grades';
 import type { Row, Tx } from '../store/schema';
 import { seatsOfClass } from '../store/seats';
-import { asStored, gradeOf, recordOf } from './attempt-file';
+import { asStored, recordOf } from './attempt-file';
 import { familiesOf } from './families';
 import { countingOf } from './own-result';
-import { withStored } from './stored-grade';
+import { gradeNow } from './stored-grade';
 
 /** A student with the attempt that counts. */
 export interface SeatFile {
@@ -36,9 +36,7 @@ export async function playedBySeat(
   const played = attempts.map((attempt) => {
     const stored = (events.get(attempt.id) ?? []).map(asStored);
     const record = recordOf(stored, asked, row.feedback);
-    // While a reopened attempt is not handed in again, what it is worth now is shown.
-    const given = record.submittedAt === null ? undefined : grades.get(attempt.id);
-    return { row: attempt, record, stored, grade: withStored(gradeOf(record, asked, shelf), given) };
+    return { row: attempt, record, stored, grade: gradeNow({ record, asked, shelf, given: grades.get(attempt.id) }) };
   });
   const bySeat = groupBy(played, ({ row: { seat } }) => [rootOf(seat)]);
   return seats.map((seat) => {

@@ -9,6 +9,7 @@ import { askRaw } from '@/__tests__/e2e/harness/http';
 
 const told: unknown[] = [];
 const asked: string[] = [];
+const heard: unknown[] = [];
 
 const page = (path: string, kind: 'document' | 'app' = 'document', status = 200): [string, Stocked] => {
   const answer: ReadyAnswer = {
@@ -35,7 +36,13 @@ const parts: DoorParts = {
     const rest = { cache: undefined, location: undefined };
     return { page: { status: 200, type: 'text/html; charset=utf-8', body, ...rest }, zipped: body };
   },
-  calls: { '/call': () => ({ status: 200, body: {} }) },
+  calls: {
+    '/call': () => ({ status: 200, body: {} }),
+    '/api/class/work': async (sent, { cookies, secure }) => {
+      heard.push(sent);
+      return { status: 503, body: { cookies, secure }, cookies: ['a=1', 'b=2'], retryAfter: 5 };
+    },
+  },
   about: {},
   tell: (error) => told.push(error),
 };
@@ -82,4 +89,29 @@ test('who hangs up in the middle of a body is no trouble of ours', async () => {
   await once(socket, 'close');
   await wait(50);
   expect(told).toEqual([]);
+});
+
+const post = (headers: string, body = '{"x":1}') =>
+  askRaw(
+    (server.address() as AddressInfo).port,
+    `POST /api/class/work HTTP/1.1\r\nHost: localhost:1\r\nContent-Length: ${body.length}\r\n${headers}Connection: close\r\n\r\n${body}`,
+  );
+
+test('a call of a class is heard only from our own pages, and before that its body is not read', async () => {
+  for (const headers of ['', 'Origin: null\r\n', 'Origin: https://evil.example\r\n']) {
+    const answer = await post(headers);
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).toContain('"code":"origin"');
+    expect(answer).toContain('from another site');
+  }
+  expect(heard).toEqual([]);
+});
+
+test('a call is told of its cookies, may take its time, and sets cookies', async () => {
+  const answer = await post('Origin: http://localhost:1\r\nCookie: __Host-cited-seat=s\r\n');
+  expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+  expect(answer).toContain('{"cookies":{"seat":"s"},"secure":true}');
+  for (const line of ['Set-Cookie: a=1', 'Set-Cookie: b=2', 'Retry-After: 5', 'Cache-Control: no-store'])
+    expect(answer).toContain(line);
+  expect(heard).toEqual([{ ok: true, value: { x: 1 } }]);
 });
