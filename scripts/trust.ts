@@ -53,7 +53,10 @@ if (values.help || !proof || !isSound) {
 } else {
   const database = values.database as DatabaseName | undefined;
   const tell = (words: string) => console.error(words);
-  await runMain(async () => say(await proof.run({ ...counts, database, seed: values.seed, tell })), 'running the proof');
+  await runMain(
+    async () => say(await proof.run({ ...counts, database, seed: values.seed, tell })),
+    'running the proof',
+  );
   // Sockets that a killed server left must not hold it.
   process.exit();
 }

@@ -56,7 +56,6 @@ async function gone({ place, server, line, refusals }: Stage, options: ProofOpti
   const lot = { code: room.room.code, assignment: room.assignment.id, random: seeded(seed), pace: PACE };
   const students = Array.from({ length: count }, () => new Student(line, lot));
   const playing = Promise.all(students.map((student) => student.run()));
-  playing.catch(() => undefined);
   await isUnderWay(students);
   place.cluster!.stopAtOnce();
   // Answers that are on their way yet were sent before.

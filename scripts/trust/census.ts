@@ -6,8 +6,9 @@ import type { Row } from '@/server/store/schema';
 import { seatsOfClass } from '@/server/store/seats';
 import type { Store } from '@/server/store/store';
 import { verifyStore } from '@/server/store/verify-store';
-import { nameOf, type Student, type Told } from './student';
+import type { Student } from './student';
 import type { Taught } from './teacher';
+import { nameOf, type Told } from './told';
 
 /** A class with those who were in it. */
 export interface Played extends Taught {
@@ -54,7 +55,9 @@ const keptOf = (store: Store, { room, assignment }: Taught): Promise<Kept> =>
 
 function countClass({ seats, attempts, events, grades }: Kept, students: readonly Student[], found: Census): void {
   const known = new Set(students.flatMap(({ told }) => [told.seat?.id, told.attempt]));
-  const extra = [...seats, ...attempts].filter(({ id }) => !known.has(id)).map(({ id }) => `${id}: nobody asked for it`);
+  const extra = [...seats, ...attempts]
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => `${id}: nobody asked for it`);
   const handles = seats.map(({ handle }) => handle).filter((handle, i, all) => all.indexOf(handle) !== i);
   found.duplicated.push(...extra, ...handles.map((handle) => `${handle} is two seats`));
   for (const { told } of students) {
@@ -63,7 +66,11 @@ function countClass({ seats, attempts, events, grades }: Kept, students: readonl
     if (told.seat && !seats.some(({ id, handle }) => id === told.seat!.id && handle === told.seat!.handle))
       found.lost.push(`seat ${told.seat.id}`);
     if (told.attempt && own.length === 0) found.lost.push(`attempt ${told.attempt}`);
-    countEvents(events.filter((row) => row.attempt === told.attempt && isOfPage(row)), told, found);
+    countEvents(
+      events.filter((row) => row.attempt === told.attempt && isOfPage(row)),
+      told,
+      found,
+    );
     if (told.submitted) countGrades(own, grades, found);
   }
 }

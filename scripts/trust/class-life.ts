@@ -24,7 +24,10 @@ export function classLife(line: Line, seed: string): { title: string; live: () =
       title: 'from the start of the class to what is handed in',
       async live() {
         room = await taught(line, { attempts: 2 });
-        const { teacher, room: { id } } = room;
+        const {
+          teacher,
+          room: { id },
+        } = room;
         await teacher.insist('rename', { class: id, name: '7b, mornings' });
         await teacher.insist('slips', { class: id, request: anId(), seats: 2 });
         pupils = [await joined(line, room), await joined(line, room), await joined(line, room)];
@@ -63,7 +66,14 @@ async function played({ device, tab, save }: Pupil, { assignment }: Taught, rand
 async function administered(line: Line, { teacher, room, assignment }: Taught, pupils: Pupil[]): Promise<void> {
   const [ann, ben, cleo] = pupils as [Pupil, Pupil, Pupil];
   const [id, work] = [room.id, assignment.id];
-  const settings = { opens: null, due: null, closes: null, zone: room.zone, attempts: 2, feedback: 'when-done' as const };
+  const settings = {
+    opens: null,
+    due: null,
+    closes: null,
+    zone: room.zone,
+    attempts: 2,
+    feedback: 'when-done' as const,
+  };
   await teacher.insist('change-assignment', { request: anId(), assignment: work, ...settings, attempts: 3 });
   const until = Date.now() + DAY;
   await teacher.insist('reopen', { assignment: work, request: anId(), seat: ann.seat, until });

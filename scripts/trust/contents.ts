@@ -17,7 +17,9 @@ export async function contentsOf(where: Where): Promise<{ contents: Contents; wr
   try {
     const contents: Contents = {};
     for (const table of Object.keys(TABLES)) {
-      const { rows } = await store.read((tx) => sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx));
+      const { rows } = await store.read((tx) =>
+        sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx),
+      );
       const lines = rows.map((row) => canonicalJson({ ...row, [OF_THE_DAY]: undefined })).sort();
       contents[table] = { rows: rows.length, digest: digestOf(lines) };
     }

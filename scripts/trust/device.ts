@@ -91,7 +91,10 @@ export class Device {
   }
 
   /** Asks until it is done: no answer, and one that says to come again, mean to try the same again. */
-  async insist<Name extends CallName>(name: Name, takes: ClassCalls[Name]['takes']): Promise<ClassCalls[Name]['gives']> {
+  async insist<Name extends CallName>(
+    name: Name,
+    takes: ClassCalls[Name]['takes'],
+  ): Promise<ClassCalls[Name]['gives']> {
     for (const until = Date.now() + MS_TO_INSIST; Date.now() < until; await wait(MS_BETWEEN)) {
       const answer = await this.ask(name, takes).catch(() => undefined);
       if (answer?.status === 200) return answer.body as ClassCalls[Name]['gives'];

@@ -58,7 +58,6 @@ async function filled(stage: Stage, { students: count = STUDENTS, seed, tell }: 
   const ballast = path.join(folder, 'ballast');
   fill(folder, ballast);
   const playing = Promise.all(students.map((student) => student.run()));
-  playing.catch(() => undefined);
   await isFull(refusals);
   await wait(500);
   const before = savedBy(students);
@@ -99,7 +98,9 @@ async function readings({ server }: Stage, { teacher, assignment }: Taught, stud
   const asked = [
     teacher.ask('results', { assignment: assignment.id }),
     ...students.filter(({ told }) => told.attempt).map(({ device }) => device.ask('work', {})),
-    ...students.filter(({ told }) => told.attempt).map(({ device }) => device.ask('attempt', { assignment: assignment.id, begin: null })),
+    ...students
+      .filter(({ told }) => told.attempt)
+      .map(({ device }) => device.ask('attempt', { assignment: assignment.id, begin: null })),
   ];
   const answers = await Promise.all(asked);
   const health = await fetch(`${server.origin}/healthz`);
@@ -112,7 +113,7 @@ async function snapshot({ server, place, folder }: Stage) {
   const { file } = place.where as { file: string };
   process.kill(server.pid(), 'SIGSTOP');
   for (const end of ['', '-wal']) {
-    const from = path.join(folder, 'data', `cited.db${end}`);
+    const from = path.join(folder, 'data', `${path.basename(file)}${end}`);
     if (existsSync(from)) copyFileSync(from, `${file}${end}`);
   }
   await server.kill();

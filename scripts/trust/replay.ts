@@ -54,7 +54,11 @@ interface Stage {
   line: Line;
 }
 
-async function sentAgain(stage: Stage, recorded: readonly Sent[], { times, random }: { times: number; random: Random }) {
+async function sentAgain(
+  stage: Stage,
+  recorded: readonly Sent[],
+  { times, random }: { times: number; random: Random },
+) {
   const before = await looked(stage);
   const again = recorded.flatMap((sent) => Array<Sent>(times).fill(sent));
   const odd = [...(await sendAll(stage.line, again)), ...(await sendAll(stage.line, shuffled(again, random)))];

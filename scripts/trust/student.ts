@@ -7,19 +7,7 @@ import { canonicalJson } from '@/lib/kernel/canonical-json';
 import type { Random } from '@/lib/kernel/random';
 import { anId, aSecret, codeOf, Device, type Line } from './device';
 import { atQuestion, Tab } from './play';
-
-/** All that a student was told is kept. It is compared with what is kept. */
-export interface Told {
-  seat?: { id: string; handle: string };
-  attempt?: string;
-  submitted: boolean;
-  /** Events that were said to be saved, as they were sent, by tab and number. */
-  saved: Map<string, string>;
-  /** Events that were made, saved or not. */
-  made: Set<string>;
-  /** What a sound server never does: it said less than before, or answered what nobody asked for. */
-  odd: string[];
-}
+import { nameOf, type Told } from './told';
 
 export interface Lot {
   code: string;
@@ -37,9 +25,6 @@ export interface Lot {
 const HASTE = 0.05;
 const MS_TO_SAVE = 120_000;
 
-/** Name of an event within its attempt. */
-export const nameOf = ({ tab, seq }: { tab: string; seq: number }): string => `${tab} ${seq}`;
-
 /** A student who joins, answers and hands in, by the rules of the outbox, and comes again until all is saved. */
 export class Student {
   readonly told: Told = { submitted: false, saved: new Map(), made: new Set(), odd: [] };
@@ -55,11 +40,10 @@ export class Student {
     this.device = new Device(line);
   }
 
-  get done(): boolean {
-    return this.told.submitted;
-  }
+  /** Never rejects: what goes wrong is told, and all that was said to be saved until then is still compared. */
+  run = (): Promise<void> => this.#live().catch((error: Error) => void this.told.odd.push(error.message));
 
-  async run(): Promise<void> {
+  async #live(): Promise<void> {
     const { code, assignment, random } = this.lot;
     await this.#pause();
     const joining = { code, seat: anId(), session: aSecret() };
@@ -103,12 +87,12 @@ export class Student {
   /** Sends what there is, round after round, until nothing more comes and all is saved. */
   async #send(): Promise<void> {
     let box = newOutbox();
-    for (let until = Date.now() + MS_TO_SAVE; this.#playing || this.#left(box.saved); ) {
+    for (let until = Date.now() + MS_TO_SAVE; this.#playing || this.#left(box.saved);) {
       if (Date.now() > until) throw new Error(`not saved in ${MS_TO_SAVE / 1000} s: ${JSON.stringify(box.reason)}`);
       const batch = nextBatch(box, this.#events);
       if (batch.length > 0) {
         const said = await this.#ask(batch);
-        if (this.told.odd.length > 0) throw new Error(this.told.odd.join('; '));
+        if (this.told.odd.length > 0) throw new Error('a student gave up');
         box = heard(box, batch, said);
         // Some more gathers meanwhile, as over a real line.
         await this.#pause();

@@ -12,7 +12,10 @@ export interface Taught {
 /** The lesson with the most questions to assign, whatever the content is. */
 export function aLesson(): string {
   const shelf = library();
-  const counted = [...shelf.lessons.keys()].map((slug) => ({ slug, items: assignableOf(slug, shelf)?.form.length ?? 0 }));
+  const counted = [...shelf.lessons.keys()].map((slug) => ({
+    slug,
+    items: assignableOf(slug, shelf)?.form.length ?? 0,
+  }));
   const [most] = counted.sort((a, b) => b.items - a.items);
   if (!most?.items) throw new Error('No lesson of the content folder has questions that can be assigned.');
   return most.slug;
