@@ -11,6 +11,9 @@ export interface OpenClasses {
 
 const HOUR_MS = 3_600_000;
 
+/** What is wrong with opening it is told by who needs it. */
+const ignored = () => 0;
+
 /**
  * Opens the store as the server starts, and deletes each hour the classes whose time is up. Where it cannot be opened,
  * lessons go on, and calls of classes say that they cannot be reached. Another process that has it is an error: of two
@@ -19,13 +22,13 @@ const HOUR_MS = 3_600_000;
 export async function openClasses(tell: (error: unknown) => void = console.error): Promise<OpenClasses> {
   await theStore().catch((error: unknown) => {
     if (troubleOf(error) === 'store-taken') throw error;
-    tell(error);
+    tell(`Classes cannot be opened, lessons go on without them: ${error instanceof Error ? error.message : error}`);
   });
   const look = () =>
     theStore()
-      .then((store) => sweep(store, Date.now()))
+      .then((store) => sweep(store, Date.now()), ignored)
       .catch(tell);
-  let looking = look();
+  let looking: Promise<unknown> = look();
   const timer = setInterval(() => (looking = look()), HOUR_MS).unref();
   return {
     trouble: () =>
