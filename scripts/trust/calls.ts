@@ -32,6 +32,8 @@ const CACHE = 'node_modules/.cache/cited-trust';
 export async function callsServer({ env, within = [] }: CallsOptions): Promise<CallsServer> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(path.join(path.resolve(CACHE), 'run-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
   const program = path.join(folder, 'calls-server.mjs');
   const made = await run(process.execPath, ['scripts/trust/bundle.mjs', 'scripts/trust/calls-server.ts', folder], {
     env: { NODE_OPTIONS: '' },
@@ -54,7 +56,8 @@ export async function callsServer({ env, within = [] }: CallsOptions): Promise<C
     },
     async remove() {
       await server?.stop();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', clear);
+      clear();
     },
   };
 }

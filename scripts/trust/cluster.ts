@@ -54,6 +54,17 @@ export function startCluster(): Cluster {
   const control = (...words: string[]) => run('pg_ctl', [`--pgdata=${data}`, '--wait', ...words]);
   const start = () => control(`--options=${settings}`, `--log=${path.join(folder, 'log')}`, 'start');
   start();
+  const remove = () => {
+    process.off('exit', remove);
+    try {
+      control('--mode=immediate', 'stop');
+    } catch {
+      // It was stopped already.
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // It would outlive who started it.
+  process.once('exit', remove);
   let made = 0;
   return {
     newDatabase: () => {
@@ -63,10 +74,7 @@ export function startCluster(): Cluster {
     },
     start,
     stopAtOnce: () => control('--mode=immediate', 'stop'),
-    remove: () => {
-      control('--mode=immediate', 'stop');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 

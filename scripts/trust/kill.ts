@@ -33,13 +33,13 @@ async function killed(place: Place, options: ProofOptions): Promise<Proved> {
   const { rounds = ROUNDS, tell } = options;
   const server = await callsServer(place);
   const line = lineTo(server.origin);
-  const classes: Played[] = [];
+  const classes: Round[] = [];
   try {
     await server.start();
     for (let round = 1; round <= rounds; round++) {
       classes.push(await oneRound(line, server, { ...options, seed: `${options.seed} ${place.name} ${round}` }));
-      const atWork = classes.at(-1)!.students.reduce((sum, { told }) => sum + told.saved.size, 0);
-      tell(`${place.name}: round ${round} of ${rounds}, ${atWork} events saved`);
+      const { saved, atWork } = classes.at(-1)!;
+      tell(`${place.name}: round ${round} of ${rounds}, killed after ${saved} events with ${atWork} students at work`);
     }
     // Once more, with nobody to come again.
     await server.kill();
@@ -54,15 +54,27 @@ async function killed(place: Place, options: ProofOptions): Promise<Proved> {
   }
 }
 
-async function oneRound(line: Line, server: CallsServer, { seed, students: count = STUDENTS }: ProofOptions) {
+interface Round extends Played {
+  /** When the server was killed. */
+  saved: number;
+  atWork: number;
+}
+
+async function oneRound(
+  line: Line,
+  server: CallsServer,
+  { seed, students: count = STUDENTS }: ProofOptions,
+): Promise<Round> {
   const random = seeded(seed);
   const room = await taught(line);
   const lot = { code: room.room.code, assignment: room.assignment.id, random, pace: PACE };
   const students = Array.from({ length: count }, () => new Student(line, lot));
   const playing = Promise.all(students.map((student) => student.run()));
   await wait(random() * MS_UNTIL_KILLED);
+  const saved = students.reduce((sum, { told }) => sum + told.saved.size, 0);
+  const atWork = students.filter(({ told }) => !told.submitted).length;
   await server.kill();
   await server.start();
   await playing;
-  return { ...room, students };
+  return { ...room, students, saved, atWork };
 }
