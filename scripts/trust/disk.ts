@@ -54,7 +54,7 @@ async function filled(stage: Stage, { students: count = STUDENTS, seed, tell }: 
   const { line, folder, refusals } = stage;
   const room = await taught(line);
   const lot = { code: room.room.code, assignment: room.assignment.id, random: seeded(seed), pace: 40 };
-  const students = Array.from({ length: count }, () => new Student(line, { ...lot, letters: LETTERS, turns: 2 }));
+  const students = Array.from({ length: count }, () => new Student(line, { ...lot, letters: LETTERS }));
   const ballast = path.join(folder, 'ballast');
   fill(folder, ballast);
   const playing = Promise.all(students.map((student) => student.run()));
