@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hostFrom, reachOf, siteAddress } from './setup/addresses.mjs';
 import { distFolder, isBuilt } from './setup/build.mjs';
-import { FRONT_DOOR } from './setup/front-door.mjs';
+import { CLASSES, FRONT_DOOR } from './setup/front-door.mjs';
 import { lessonAddresses } from './setup/lesson-addresses.mjs';
 import { checkPortIsFree, portFrom, portTrouble } from './setup/port.mjs';
 import { runMain, Trouble } from './setup/trouble.mjs';
@@ -25,8 +25,8 @@ await runMain(async () => {
   // React and Next choose their production code when they are loaded, so this comes before they are.
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   process.chdir(root);
+  const classes = await openClasses();
   const made = await frontDoorMade();
-  const classes = await openClasses(made);
   const app = await nextApp(port);
   const door = openDoor(made, app.getRequestHandler(), classes);
   await listen(door.server, port, host);
@@ -52,9 +52,12 @@ async function nextApp(port) {
  * What the build made of the front door.
  * @returns {Promise<typeof import('../server/front-door/index')>}
  */
-async function frontDoorMade() {
+const frontDoorMade = () => fromBuild(FRONT_DOOR);
+
+/** @param {string} file */
+async function fromBuild(file) {
   try {
-    return await import(pathToFileURL(path.join(root, distFolder(), FRONT_DOOR)).href);
+    return await import(pathToFileURL(path.join(root, distFolder(), file)).href);
   } catch (error) {
     throw damaged(error);
   }
@@ -62,9 +65,10 @@ async function frontDoorMade() {
 
 /**
  * Opened before anything that takes its time, so that a second server on the same store is told so at once.
- * @param {typeof import('../server/front-door/index')} made
+ * @returns {Promise<import('../server/classroom/open-classes').OpenClasses>}
  */
-async function openClasses(made) {
+async function openClasses() {
+  const made = await fromBuild(CLASSES);
   try {
     return await made.openClasses();
   } catch (error) {

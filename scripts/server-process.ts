@@ -10,6 +10,8 @@ const SECONDS_TO_STOP = 10;
 export interface ServerProcess {
   pid: number;
   stop(): Promise<void>;
+  /** Ends it as if the power went. */
+  kill(): Promise<void>;
 }
 
 interface StartOptions {
@@ -20,12 +22,15 @@ interface StartOptions {
   input?: string;
   /** Gets what it prints once it is ready. */
   hear?: (words: string) => void;
+  /** What to put before the command, as for another view of the file system; it has to become the command. */
+  within?: readonly string[];
 }
 
 /** Starts a Node program and waits until it is ready. It ends with `stop`, or at the latest with this process. */
 export async function startServer(args: readonly string[], options: StartOptions): Promise<ServerProcess> {
-  const { env = process.env, input } = options;
-  const child = spawn(process.execPath, args, { env, stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
+  const { env = process.env, input, within = [] } = options;
+  const [program, ...words] = [...within, process.execPath, ...args];
+  const child = spawn(program!, words, { env, stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
@@ -36,7 +41,7 @@ export async function startServer(args: readonly string[], options: StartOptions
     kill();
     throw error;
   }
-  return { pid: child.pid ?? 0, stop: () => stop(child) };
+  return { pid: child.pid ?? 0, stop: () => stop(child), kill: () => stop(child, 'SIGKILL') };
 }
 
 /** A port of this machine that nobody listens on. */
@@ -71,10 +76,10 @@ function isReady(server: ChildProcess, { ready, hear }: StartOptions): Promise<v
   });
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, 'exit');
-  server.kill('SIGTERM');
+  server.kill(signal);
   const hung = setTimeout(() => server.kill('SIGKILL'), SECONDS_TO_STOP * 1000);
   await ended;
   clearTimeout(hung);

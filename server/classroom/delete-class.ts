@@ -3,19 +3,19 @@ import { ok } from '@/lib/kernel/result';
 import { deleteClass as deleteRows, deletionProof } from '../store/deletion';
 import type { Row } from '../store/schema';
 import { no } from './refused';
-import { idFrom } from './secrets';
+import { deletionOf } from './secrets';
 import { id, readSent } from './sent';
 import type { Verb } from './verb';
 import { asTeacher } from './who';
 
 const schema = z.strictObject({ class: id, request: id });
 
-/** Deletes a class with all that belongs to it, at once. Asked again, it gives the same proof to who knows both numbers. */
+/** Deletes a class with all that belongs to it, at once. Asked again, it gives the same proof to who knows the number of the class. */
 export const deleteClass: Verb<'delete-class'> = async (sent, ask) => {
   const read = readSent(schema, sent);
   if (!read.ok) return read;
-  const { class: classId, request } = read.value;
-  const proofId = idFrom('deletion', classId, request);
+  const { class: classId } = read.value;
+  const proofId = deletionOf(classId);
   const result = await ask.store.write(async (tx) => {
     const known = await deletionProof(tx, proofId);
     if (known) return ok(known);

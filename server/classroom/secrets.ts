@@ -31,3 +31,6 @@ export const resumeCodeFrom = (secret: string, seat: string): string =>
 /** An id that hangs on what it is made of. */
 export const idFrom = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
+
+/** The id of the proof that a class was deleted: there is one for each class at most. */
+export const deletionOf = (classId: string): string => idFrom('deletion', classId);

@@ -4,10 +4,11 @@ import { deletionTime } from '@/lib/classroom/deletion';
 import { isZone } from '@/lib/classroom/local-time';
 import { ok, type Result } from '@/lib/kernel/result';
 import { classBy, insertClass } from '../store/classes';
+import { deletionProof } from '../store/deletion';
 import type { Row, Tx } from '../store/schema';
 import { freeCode } from './draw-code';
 import { no } from './refused';
-import { hashOf } from './secrets';
+import { deletionOf, hashOf } from './secrets';
 import { id, readSent, secret } from './sent';
 import { letIn } from './teacher-session';
 import type { Ask, Verb } from './verb';
@@ -43,6 +44,8 @@ type Wanted = Pick<Row<'class'>, 'id' | 'name' | 'zone' | 'key_hash'>;
 async function keptOrMade(tx: Tx, { context: { now }, chance }: Ask, wanted: Wanted): Promise<Result<Row<'class'>>> {
   const known = await classBy(tx, 'id', wanted.id);
   if (known) return isSame(known, wanted) ? ok(known) : no('other-content');
+  // What starts it may be sent again after it was deleted.
+  if (await deletionProof(tx, deletionOf(wanted.id))) return no('other-content');
   const made = await insertClass(tx, {
     ...wanted,
     ...{ code: await freeCode(tx, chance), key_revision: 0, created_at: now },

@@ -1,7 +1,7 @@
 import { classBy, expiredClasses } from '../store/classes';
 import { deleteClass } from '../store/deletion';
 import type { Store } from '../store/store';
-import { idFrom } from './secrets';
+import { deletionOf } from './secrets';
 
 const AT_ONCE = 20;
 
@@ -24,6 +24,6 @@ const deleteExpired = (store: Store, id: string, now: number): Promise<boolean> 
   store.write(async (tx) => {
     const room = await classBy(tx, 'id', id);
     if (!room || room.delete_at > now) return false;
-    const proof = { id: idFrom('deletion', id, String(room.delete_at)), at: now, kind: 'expired' as const };
+    const proof = { id: deletionOf(id), at: now, kind: 'expired' as const };
     return (await deleteClass(tx, id, proof)) !== undefined;
   });

@@ -28,8 +28,6 @@ export interface FrontDoorOptions {
   classes: OpenClasses;
 }
 
-export { openClasses } from '../classroom/open-classes';
-
 export interface FrontDoor {
   /** Not listening yet. */
   server: Server;

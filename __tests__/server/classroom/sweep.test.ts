@@ -15,12 +15,12 @@ onBoth('when classes go', (database) => {
 
   /** A class with one student, who has done something. */
   async function used(due: string | null) {
-    const { browser, room } = await teacher(school);
+    const { browser, room, sent: begun } = await teacher(school);
     const assignment = await assigned(browser, room.id, { due });
     const ann = await student(school, room.code);
     const { page } = await opened(ann.browser, assignment.id);
     await page.save(page.event('pause'), page.event('resume'));
-    return { browser, ann, id: room.id };
+    return { browser, ann, id: room.id, begun };
   }
 
   test('those whose time is up are swept, with a proof in numbers alone; others stay', async () => {
@@ -37,11 +37,13 @@ onBoth('when classes go', (database) => {
   });
 
   test('a teacher deletes a class at once; asked again, the proof is the same', async () => {
-    const { browser, ann, id } = await used(null);
+    const { browser, ann, id, begun } = await used(null);
     const sent = { class: id, request: anId() };
     const { proof } = await browser.get('delete-class', sent);
     expect(proof).toEqual({ id: expect.any(String), at: school.now, seats: 1, attempts: 1, events: 2 });
     expect(await browser.get('delete-class', sent)).toEqual({ proof });
+    // What started it does not start it again.
+    expect((await browser.send('start', begun)).body.error?.code).toBe('other-content');
     expect((await ann.browser.send('held', {})).body.error?.code).toBe('no-session');
     expect((await school.browser().send('join', ann.sent)).body.error?.code).toBe('code-wrong');
   });
