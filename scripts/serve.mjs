@@ -52,7 +52,9 @@ async function nextApp(port) {
  * What the build made of the front door.
  * @returns {Promise<typeof import('../server/front-door/index')>}
  */
-const frontDoorMade = () => fromBuild(FRONT_DOOR);
+function frontDoorMade() {
+  return fromBuild(FRONT_DOOR);
+}
 
 /** @param {string} file */
 async function fromBuild(file) {
