@@ -21,7 +21,7 @@ export const forgetOld = (now: number): Promise<unknown> =>
     return all;
   }).catch(() => undefined);
 
-/** All that this device keeps of attempts, as it is stored. Rejects where storage is forbidden. */
+/** All that this device keeps of attempts, as it is stored. A device that keeps none gets no database by being asked. Rejects where storage is forbidden. */
 export const storedEvents = async (): Promise<readonly unknown[]> =>
   (await inTransaction('readonly', (store) => store.getAll())) ?? [];
 
