@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { kindOf } from '@/lib/question';
-import { publicId, type PublicItem } from '@/lib/question/item';
-import type { FactVersion } from '@/lib/review/card';
+import { publicId } from '@/lib/question/item';
+import type { AskedAgain } from '@/lib/review/asked-again';
+import { MOST_NAME, MOST_SLUG } from '@/lib/review/card';
 import { MOST_IN_A_SITTING } from '@/lib/review/queue';
 import { words } from '@/lib/words';
 import { library, type Library } from './content/library';
@@ -10,16 +11,13 @@ import { factVersions } from './fact-versions';
 import { openSeats } from './open-seats';
 
 const cardSchema = z.strictObject({
-  lesson: z.string().max(100).describe('The slug of a lesson, or of a quiz across lessons'),
-  item: z.string().max(40),
-  version: z.string().max(40),
+  lesson: z.string().max(MOST_SLUG).describe('The slug of a lesson, or of a quiz across lessons'),
+  item: z.string().max(MOST_NAME),
+  version: z.string().max(MOST_NAME),
 });
 type Asked = z.infer<typeof cardSchema>;
 
 const askSchema = z.strictObject({ cards: z.array(cardSchema).max(MOST_IN_A_SITTING) });
-
-/** A question as a browser may see it, or why it is not asked again. */
-export type AskedAgain = { item: PublicItem; facts: FactVersion[] } | 'changed' | 'gone';
 
 /** The public part of questions that a learner comes back to, in the order of the cards. No key, and nothing that is kept. */
 export function askAgain(input: unknown): Result<{ cards: AskedAgain[] }> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicId, type Item } from '@/lib/question/item';
-import { askAgain, type AskedAgain } from '@/server/ask-again';
+import type { AskedAgain } from '@/lib/review/asked-again';
+import { askAgain } from '@/server/ask-again';
 import { CALLS } from '@/server/calls';
 import { library } from '@/server/content/library';
 import { checkItemsOf } from '@/server/lesson-questions';

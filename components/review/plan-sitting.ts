@@ -1,10 +1,8 @@
 import type { PublicItem } from '@/lib/question/item';
+import type { AskedAgain } from '@/lib/review/asked-again';
 import type { FactVersion, ReviewCard, ReviewStore } from '@/lib/review/card';
 import { cardKey } from '@/lib/review/card-key';
 import { reviewQueue, type Standing } from '@/lib/review/queue';
-
-/** What the server says of a card: its question with its facts, or why it is not asked again. */
-export type AskedAgain = { item: PublicItem; facts: FactVersion[] } | 'changed' | 'gone';
 
 /** A question of a sitting, with the card that it comes back from. */
 export interface DueQuestion {
