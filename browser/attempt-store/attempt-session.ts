@@ -1,3 +1,4 @@
+import { isSameForm, startIn } from '../../lib/attempt/carry-over';
 import { attemptState, type AttemptState } from '../../lib/attempt/attempt-state';
 import type { AttemptEvent } from '../../lib/attempt/event';
 import type { Deed } from '../../lib/attempt/next-stamp';
@@ -8,8 +9,8 @@ import { Keeping } from './keeping';
 import { otherTabs } from './other-tabs';
 import { sendElsewhere } from './send-elsewhere';
 import { sendWaiting } from './send-waiting';
-import type { Told } from './told';
-import { beginIn, noteIn, startOf, takeUp, type AttemptForm, type Origin } from './take-up';
+import { ATTEMPTS, type Told } from './told';
+import { beginAfresh, beginIn, noteIn, startOf, takeUp, type AttemptForm, type Origin } from './take-up';
 
 /** An attempt as a page shows it. */
 export interface AttemptView extends Origin {
@@ -36,17 +37,13 @@ export class AttemptSession {
 
   /** Takes up the attempt that is kept here, or begins one. Returns how to stop. */
   open(): () => void {
-    const tabs = (this.#tabs = otherTabs<Told>('cited.attempts', (told) => void this.#heard(told)));
+    const tabs = (this.#tabs = otherTabs<Told>(ATTEMPTS, (told) => void this.#heard(told)));
     this.#keeping.first(takeUp(this.#log, this.form).then((origin) => this.#show(origin)));
     void this.retry().then(() => forgetOld(Date.now()));
-    const stop = atMoments({
-      connected: () => void this.retry(),
-      left: () => void this.#keeping.now(),
-      // A server that was away says nothing when it is back.
-      seen: () => void this.retry(),
-    });
+    const stop = atMoments({ left: () => void this.#keeping.now(), back: () => void this.retry() });
     return () => {
       tabs.close();
+      this.#tabs = undefined;
       stop();
     };
   }
@@ -90,11 +87,15 @@ export class AttemptSession {
   }
 
   /** Another tab has kept something. One that has done nothing yet joins the attempt of the other. */
-  async #heard({ attempt, lesson, form }: Told): Promise<void> {
+  async #heard(told: Told): Promise<void> {
+    if (told === 'deleted') return this.#show(beginAfresh(this.#log, this.form));
+    const { attempt, lesson, form } = told;
     if (lesson !== this.form.lesson || form !== this.form.form) return;
     if (attempt === this.#log.attempt) return this.#read();
     const events = this.#log.isUntouched ? await eventsOf(attempt).catch(() => []) : [];
-    if (events.length === 0 || !this.#log.isUntouched) return;
+    const start = startIn(events);
+    // A tab of another day may be at questions that were corrected since.
+    if (!start || !isSameForm(start, this.form.seats) || !this.#log.isUntouched) return;
     this.#log.adopt(attempt, events);
     this.#show({ kept: 'kept', resumed: 'here' });
   }

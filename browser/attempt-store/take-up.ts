@@ -2,6 +2,7 @@ import { attemptState } from '../../lib/attempt/attempt-state';
 import { carriedOver, deedOf, isSameForm } from '../../lib/attempt/carry-over';
 import type { AttemptEvent, AttemptSeat } from '../../lib/attempt/event';
 import type { Deed } from '../../lib/attempt/next-stamp';
+import { byChance } from './by-chance';
 import { newestAttempt, type Kept } from './attempt-store';
 import type { EventLog } from './event-log';
 
@@ -40,17 +41,31 @@ export function beginIn(log: EventLog, form: AttemptForm, before: readonly Attem
   return { resumed: held.length > 0 ? 'corrected' : undefined };
 }
 
+/** Begins an attempt as if there had been none: what was there is deleted from the device. */
+export function beginAfresh(log: EventLog, form: AttemptForm): Origin {
+  log.adopt(byChance(), []);
+  noteIn(log, startOf(form));
+  return { kept: undefined, resumed: undefined };
+}
+
 /**
  * Takes up the attempt at a form that this device keeps, or begins one. What was done before the device had answered is
  * done again in it.
  */
 export async function takeUp(log: EventLog, form: AttemptForm): Promise<Origin> {
-  const found = await newestAttempt(form.lesson, form.form).catch((): Kept => 'forbidden');
+  const look = () => newestAttempt(form.lesson, form.form);
+  // A device that is busy may answer late; what it keeps would else be passed over by a new attempt.
+  const again = (error: unknown) => (isLate(error) ? look() : Promise.reject(error));
+  const found = await look()
+    .catch(again)
+    .catch((): Kept => 'forbidden');
   const early = log.unkept.map(deedOf).filter(({ type }) => type !== 'start');
   const origin = enter(log, form, found);
   for (const deed of early) noteIn(log, deed);
   return origin;
 }
+
+const isLate = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
 
 function enter(log: EventLog, form: AttemptForm, found: Awaited<ReturnType<typeof newestAttempt>> | Kept): Origin {
   if (typeof found !== 'object') return { ...beginIn(log, form), ...(found && { kept: found }) };

@@ -94,9 +94,8 @@ export class AssignedSession {
     const stops = [
       this.#outbox.open(),
       atMoments({
-        connected: () => void this.refresh(),
         left: () => void this.#keeping.now(),
-        seen: () => void (document.visibilityState === 'visible' && this.refresh()),
+        back: () => void this.refresh(),
       }),
       forget,
       () => this.#tabs?.close(),

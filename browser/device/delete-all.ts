@@ -1,4 +1,6 @@
 import { DATABASE } from '../attempt-store/database';
+import { otherTabs } from '../attempt-store/other-tabs';
+import { ATTEMPTS, type Told } from '../attempt-store/told';
 import { OUTBOX_DATABASE } from '../outbox/saved-through';
 import { REVIEW_DATABASE } from '../review-store/database';
 
@@ -13,6 +15,10 @@ const MS_FOR_OTHER_TABS = 3_000;
 /** Deletes all that this site keeps on this device. False if something is left, as while another tab holds it open. */
 export async function deleteAll(): Promise<boolean> {
   const done = await Promise.allSettled([deleteKeys(), deleteDatabases(), deleteCaches()]);
+  // A quiz in another tab would go on with an attempt that is gone.
+  const tabs = otherTabs<Told>(ATTEMPTS, () => {});
+  tabs.tell('deleted');
+  tabs.close();
   return done.every(({ status }) => status === 'fulfilled');
 }
 
