@@ -53,7 +53,7 @@ export function attemptState(events: readonly AttemptEvent[]): AttemptState {
   };
 }
 
-/** Answers on which the server has said nothing yet: those that count first, each content once. */
+/** Answers on which the server has said nothing yet: those not yet tried first, then those that count, each content once. */
 export function nextToSend({ questions, unplaced }: Pick<AttemptState, 'questions' | 'unplaced'>): GivenAnswer[] {
   const all = [...questions.flatMap(({ answers }) => answers), ...unplaced].filter(({ said }) => !said);
   const counted = all.filter(({ place }) => place === 'counted');
@@ -62,7 +62,8 @@ export function nextToSend({ questions, unplaced }: Pick<AttemptState, 'question
     const key = answerKey(given);
     if (!byContent.has(key)) byContent.set(key, given);
   }
-  return [...byContent.values()];
+  // One that did not arrive would hold up a fresh one for as long as a server says nothing.
+  return [...byContent.values()].sort((a, b) => Number(a.unsent ?? false) - Number(b.unsent ?? false));
 }
 
 /** Types of events that this version can read. A later version's event has a greater `v`, or another type. */

@@ -173,6 +173,8 @@ test('answers wait to be sent until something is said of them: those that count 
     ['q0', 'late'],
     ['q9', 'z'],
   ]);
+  const unsent = { type: 'unsent', item: 'q0', version: 'v1', answer: 'b' } as const;
+  expect(sent(add(events, unsent)).at(-1)).toEqual(['q0', 'b']);
   expect(sent(add(events, verdict('q0', 'b', right)))).toHaveLength(3);
   expect(sent(add(events, { type: 'finish' }))).toHaveLength(4);
 });
