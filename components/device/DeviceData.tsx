@@ -38,7 +38,7 @@ export function DeviceData({ lessons, words }: Props) {
       {shown && (
         <>
           <Kept read={shown} lessons={lessons} words={words} />
-          <TakeAlong data={shown.value} attempts={keptAttempts} words={words} onTold={setTold} onAdded={look} />
+          <TakeAlong attempts={keptAttempts} words={words} onTold={setTold} onAdded={look} />
         </>
       )}
       {/* Beside what it tells of, and there from the start. */}

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { Attempts } from '@/browser/device/attempts';
 import { addFile, type Added } from '@/browser/device/add-file';
+import { readDevice } from '@/browser/device/read-device';
 import button from '@/components/ui/Button.module.css';
 import { learnerFile, type LearnerData } from '@/lib/review/learner-file';
 import styles from './Device.module.css';
 import type { DeviceWords } from './device-words';
 
 interface Props {
-  data: LearnerData;
   attempts: Attempts;
   words: DeviceWords;
   /** Called with what is to be told. */
@@ -17,8 +17,13 @@ interface Props {
 }
 
 /** All that is kept as a file to take along, and the way back. */
-export function TakeAlong({ data, attempts, words, onTold, onAdded }: Props) {
+export function TakeAlong({ attempts, words, onTold, onAdded }: Props) {
   const id = useId();
+  const take = async () => {
+    // Another tab may have kept more since this page was opened.
+    save((await readDevice(attempts)).value);
+    onTold(words.exported);
+  };
   const add = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -34,14 +39,7 @@ export function TakeAlong({ data, attempts, words, onTold, onAdded }: Props) {
       <h2 className={styles.heading}>{words.takeAlong}</h2>
       <p>{words.exportLead}</p>
       <p>
-        <button
-          className={button.button}
-          type="button"
-          onClick={() => {
-            save(data);
-            onTold(words.exported);
-          }}
-        >
+        <button className={button.button} type="button" onClick={() => void take()}>
           {words.export}
         </button>
       </p>

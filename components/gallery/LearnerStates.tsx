@@ -55,7 +55,7 @@ export function LearnerStates({ words }: { words: { review: ReviewWords; device:
       <GalleryPart name={names.device}>
         <Kept read={{ value: DATA, dropped: 2, closed: [] }} lessons={lessons} words={device} />
         <Kept read={{ value: EMPTY, dropped: 0, closed: [] }} lessons={lessons} words={device} />
-        <TakeAlong data={DATA} attempts={keptAttempts} words={device} onTold={nothing} onAdded={done} />
+        <TakeAlong attempts={keptAttempts} words={device} onTold={nothing} onAdded={done} />
         <DeleteAll words={device} onDelete={done} />
       </GalleryPart>
     </>
