@@ -1,9 +1,7 @@
 import button from '@/components/ui/Button.module.css';
-import type { Confidence } from '@/lib/attempt/event';
+import { confidences, type Confidence } from '@/lib/attempt/event';
 import type { QuestionWords } from './quiz-words';
 import styles from './QuizPlayer.module.css';
-
-const LEVELS = ['guess', 'think', 'sure'] as const satisfies readonly Confidence[];
 
 interface Props {
   /** The id of the question. */
@@ -20,7 +18,7 @@ export function SureButtons({ id, words, disabled, onAnswer }: Props) {
       <p className={styles.hint} id={`${id}-sure`}>
         {words.sureHint}
       </p>
-      {LEVELS.map((level) => (
+      {confidences.map((level) => (
         <button
           key={level}
           className={`${button.button} ${button.quiet}`}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Confidence } from '@/lib/attempt/event';
+import { isAnswered } from '@/lib/attempt/is-answered';
 import type { Draft } from '@/lib/question/item';
 import { bodies } from '@/components/question';
 import { Feedback } from '@/components/quiz/Feedback';
@@ -29,7 +30,7 @@ export function ReviewQuestion({ question, words, asksSure, onMarked, onChanged,
   const [outcome, setOutcome] = useState<Checked | 'open' | 'checking'>('open');
   const check = async (confidence?: Confidence) => {
     if (outcome === 'checking' || typeof outcome === 'object') return;
-    if (!isGiven(draft)) return setOutcome('unclear');
+    if (!isAnswered(draft)) return setOutcome('unclear');
     setOutcome('checking');
     const checked = await checkAnswer(question, draft);
     setOutcome(checked);
@@ -82,7 +83,3 @@ export function ReviewQuestion({ question, words, asksSure, onMarked, onChanged,
 
 /** The focus goes to what has just come. */
 const takeFocus = (element: HTMLElement | null) => element?.focus();
-
-/** True if there is something to send: every row has its option. */
-const isGiven = (draft: Draft): boolean =>
-  Array.isArray(draft) ? draft.length > 0 && draft.every((one) => one !== '') : draft.trim() !== '';
