@@ -100,7 +100,7 @@ export function classServer({ items, grade, work = {}, deadlineAt = null }: Quiz
         events.push(event);
         if (event.type === 'finish') submittedAt ??= Date.now();
       }
-      return { savedThrough: savedThrough(), submitted: submittedAt !== null, verdicts: verdicts() };
+      return { savedThrough: savedThrough(), submitted: submittedAt !== null, verdicts: verdicts(), deadlineAt };
     },
     'own-result': result,
   };
@@ -127,6 +127,8 @@ export function classServer({ items, grade, work = {}, deadlineAt = null }: Quiz
       asked.filter((one) => one.name === name).map((one) => one.sent as ClassCalls[Name]['takes']),
     calls: () => calls,
     begin: (id: string) => void (attempt = id),
+    /** A teacher moves the end. */
+    end: (at: number) => void (deadlineAt = at),
     leave: (state: typeof away) => void (away = state),
   };
 }

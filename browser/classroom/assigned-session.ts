@@ -69,7 +69,7 @@ export class AssignedSession {
       () => void this.refresh(),
       () => void this.#ready.then(() => this.#timeOver()),
     );
-    this.#outbox = new AttemptOutbox({ attempt: id, url: SAVE, hear: (body) => this.#said.receive(body) });
+    this.#outbox = new AttemptOutbox({ attempt: id, url: SAVE, hear: (body) => this.#hear(body) });
     this.#keeping = new Keeping(
       this.#log,
       () => {
@@ -171,6 +171,12 @@ export class AssignedSession {
     this.#log.add(answered.value.events);
     this.clock.set({ ...this.#opening, now: answered.value.now });
     this.#show();
+  }
+
+  /** A teacher may move the end while somebody is at work, and what comes after it does not count: so it is looked after. */
+  #hear(receipt: unknown): void {
+    this.#said.receive(receipt);
+    if (this.#said.deadlineAt !== this.#opening.attempt.deadlineAt) void this.refresh();
   }
 
   #timeOver(): void {

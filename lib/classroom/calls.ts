@@ -71,7 +71,8 @@ export interface ClassCalls {
   /** What the outbox sends. */
   save: {
     takes: { attempt: string; events: AttemptEvent[] };
-    gives: { savedThrough: SavedThrough; submitted: boolean; verdicts: Verdicts };
+    /** `deadlineAt` as it is now: a teacher may have moved it since the page asked. */
+    gives: { savedThrough: SavedThrough; submitted: boolean; verdicts: Verdicts; deadlineAt: number | null };
   };
   'own-result': { takes: { assignment: string }; gives: OwnResult };
   held: { takes: Nothing; gives: HeldView };

@@ -9,6 +9,7 @@ export const text = guard<string>((value) => typeof value === 'string');
 export const name = guard<string>((value) => typeof value === 'string' && value !== '');
 export const flag = guard<boolean>((value) => typeof value === 'boolean');
 export const figure = guard<number>((value) => typeof value === 'number' && Number.isFinite(value));
+export const nothing = guard<null>((value) => value === null);
 export const anything = guard<unknown>(() => true);
 export const whole = (least: number) => guard<number>((value) => Number.isSafeInteger(value) && Number(value) >= least);
 

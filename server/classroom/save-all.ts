@@ -104,6 +104,7 @@ function savedOf({ row, asked, assignment, submittedAt }: OpenFile, saving: Savi
   return {
     savedThrough: outcome.saved.get(row.id)!,
     submitted: submittedAt !== null,
+    deadlineAt: row.deadline_at,
     verdicts: answers.length === 0 ? [] : verdictsOn(answers, telling(asked, assignment, outcome.events.get(row.id))),
   };
 }

@@ -132,6 +132,17 @@ onSqlite('what is wrong is answered in words', (database) => {
     school.now = before;
   });
 
+  test('a save tells when the time is over, also where a teacher has moved it since', async () => {
+    const { browser, assignment, page } = await atWork({ closes: '2026-04-01T08:00', attempts: 1 });
+    const save = async () => (await page.save(page.event('pause'))).body.deadlineAt;
+    expect(await save()).toBe(assignment.closesAt);
+    const { id, zone, attempts, feedback } = assignment;
+    const settings = { opens: null, due: null, closes: '2026-03-20T08:00', zone, attempts, feedback };
+    const changed = await browser.get('change-assignment', { request: anId(), assignment: id, ...settings });
+    expect(changed.assignment.closesAt).toBeLessThan(assignment.closesAt!);
+    expect(await save()).toBe(changed.assignment.closesAt);
+  });
+
   test('submitting twice, from two tabs, from two devices submits once', async () => {
     const { browser, room, assignment, ann, page } = await atWork();
     const phone = school.browser();

@@ -36,7 +36,7 @@ onBoth('from an empty server to a result', (database) => {
     const wrong = page.answer(first!, answersOf(first!.id).wrong, { confidence: 'sure' });
     expect(await page.save(start, wrong)).toMatchObject({
       status: 200,
-      body: { savedThrough: { [page.tab]: 1 }, submitted: false, verdicts: [] },
+      body: { savedThrough: { [page.tab]: 1 }, submitted: false, verdicts: [], deadlineAt: null },
     });
     const again = page.answer(first!, answersOf(first!.id).right);
     const right = page.answer(second!, answersOf(second!.id).right);
