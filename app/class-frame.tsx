@@ -6,17 +6,15 @@ import { Frame } from './frame';
 
 interface Props {
   title: string;
-  lead?: string;
   children: ReactNode;
 }
 
 /** What the pages of a student have around them. They are drawn at build time, the same for everybody: a script asks who sits there. */
-export function ClassFrame({ title, lead, children }: Props) {
+export function ClassFrame({ title, children }: Props) {
   return (
     <Frame calm>
       <div className={styles.page}>
         <h1 className={styles.title}>{title}</h1>
-        {lead && <p className={styles.lead}>{lead}</p>}
         <noscript>
           <p>{words(site().language)('work.needsScript')}</p>
         </noscript>

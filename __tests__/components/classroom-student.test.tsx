@@ -102,7 +102,7 @@ describe('joining', () => {
     at('/join?code=ABCD2345');
     await openJoin();
     const field = screen.getByRole('textbox', { name: 'Class code' });
-    expect(field).toHaveProperty('value', 'ABCD2345');
+    expect(field).toHaveProperty('value', 'ABCD-2345');
     const fields = [...document.querySelectorAll('input')].map(({ type, name }) => `${type} ${name}`);
     expect(fields).toEqual(['text code', 'text resume']);
     expect(shown()).toContain('a handle of two words');
@@ -129,7 +129,8 @@ describe('joining', () => {
     await openJoin();
     server.leave('offline');
     await join('ABCD2345');
-    expect(shown()).toContain('The server could not be reached');
+    expect(shown()).toContain('you join only once');
+    expect(shown()).not.toContain('What you answered');
     server.leave('no');
     server.answers.join = (() => new Refusal(503, 'store-busy')) as never;
     await join('ABCD2345');
@@ -151,7 +152,8 @@ describe('joining', () => {
     const server = serve();
     at('/join');
     await openJoin();
-    expect(shown()).toContain('In this browser you are in the class “7A History” as Calm Heron.');
+    expect(shown()).toContain('You are Calm Heron in “7A History”.');
+    expect(shown()).toContain('In this browser you are in a class already.');
     expect(screen.queryByRole('textbox')).toBeNull();
     await click('Not you? Switch');
     await noFaults();
@@ -262,7 +264,7 @@ describe('an assigned quiz', () => {
     expect(shown()).toContain('You can change it until you hand in.');
     await noFaults();
     await choose('A green one');
-    expect(shown()).toContain('The fields hold something else than what you saved.');
+    expect(shown()).toContain('The answer before it is saved.');
     await click('Save answer');
     const answers = server.events.filter(({ type }) => type === 'answer');
     expect(answers).toMatchObject([{ answer: 'oa' }, { answer: 'ob', try: 2 }]);
@@ -363,7 +365,7 @@ describe('an assigned quiz', () => {
     await click('Yes, hand in');
     await settled();
     expect(server.events.filter(({ type }) => type === 'finish')).toHaveLength(1);
-    expect(shown()).toContain('The server has it since');
+    expect(shown()).toContain('The server has had it since');
     expect(shown()).toContain('You see here what was right once everybody who started has handed in');
     await noFaults();
   });
@@ -377,7 +379,7 @@ describe('an assigned quiz', () => {
     await click('Hand in');
     await click('Yes, hand in');
     expect(shown()).toContain('The server does not have it yet');
-    expect(shown()).not.toContain('The server has it since');
+    expect(shown()).not.toContain('The server has had it since');
   });
 
   test('where verdicts come at once, the first answer is final, and why is told', async () => {
@@ -440,6 +442,39 @@ describe('an assigned quiz', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
     expect(shown()).toContain('Time left: 1:0');
     expect(server.events.some(({ type }) => type === 'finish')).toBe(false);
+  });
+
+  test('hears with the next save that a teacher has closed it, and does not call “Saved” what came too late', async () => {
+    const server = serve();
+    await openQuiz();
+    server.end(Date.now() - 60_000);
+    server.answers.attempt = () => ({
+      ...{ work: workOf({ phase: 'closed', used: 1, mayStart: false }), now: Date.now(), attempt: null },
+      ...{ items: [], events: [], savedThrough: {}, verdicts: [] },
+    });
+    await choose('A red one');
+    await click('Save answer');
+    expect(screen.getByRole('heading', { name: 'No more answers are taken' })).toBeTruthy();
+  });
+
+  test('what was changed after it was saved is not said to be saved', async () => {
+    serve();
+    await openQuiz();
+    await choose('A red one');
+    expect(shown()).toContain('Your last change is not saved yet');
+    await click('Save answer');
+    expect(shown()).not.toContain('Your last change is not saved yet');
+    await choose('A white one');
+    expect(screen.getByRole('heading', { name: 'Changed, not yet saved' })).toBeTruthy();
+    expect(shown()).toContain('Your last change is not saved yet');
+  });
+
+  test('where only a lesson was assigned, the way leads to it', async () => {
+    serve({ kind: 'lesson', items: 0, mayStart: false });
+    await openQuiz(true);
+    expect(screen.getByRole('link', { name: 'Read the lesson' }).getAttribute('href')).toBe('/learn/lighthouse');
+    expect(shown()).not.toContain('You are told at once');
+    await noFaults();
   });
 
   test('where no answers are taken any more and nothing was handed in, it does not say that it was', async () => {

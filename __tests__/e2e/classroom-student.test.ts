@@ -175,7 +175,7 @@ test('answer, reload, a second tab, a line that breaks, hand-in, result: nothing
   await next(page);
   await page.getByText('All questions are answered.').waitFor();
   await handIn(page);
-  await page.getByText('The server has it since').waitFor();
+  await page.getByText('The server has had it since').waitFor();
   await page.getByText('2 of 3 points').waitFor();
   const { row, submitted } = await results(assignment.id);
   expect([row.state, row.right, row.omitted, submitted]).toEqual(['submitted', 2, 0, 1]);
@@ -207,7 +207,7 @@ test('a server that is killed has every answer that it said was saved, and gets 
   await next(page);
   await page.getByText('1 question is not answered.').waitFor();
   await handIn(page);
-  await page.getByText('The server has it since').waitFor();
+  await page.getByText('The server has had it since').waitFor();
   const { row } = await results(assignment.id);
   expect([row.state, row.right, row.omitted]).toEqual(['submitted', 2, 1]);
   await context.close();

@@ -12,7 +12,7 @@ export const generateMetadata = (): Promise<Metadata> => referenceMetadata('join
 export default function Page() {
   const say = words(site().language);
   return (
-    <ClassFrame title={say('join.title')} lead={say('join.lead')}>
+    <ClassFrame title={say('join.title')}>
       <JoinPage words={joinWords(say)} />
     </ClassFrame>
   );

@@ -35,6 +35,6 @@ test('each attempt, each handle that was joined, and extra minutes are among it'
     attempts: [attempt, { ...attempt, number: 2, submittedAt: null, grades: 0 }],
   });
   expect(seat!.join('\n')).toMatch(/joined with it: Wise Owl[\s\S]*10 extra minutes/);
-  expect(work![0]).toMatch(/^Dogs, attempt 1: started .* submitted .* 12 entries .* 1 grade\.$/);
-  expect(work![1]).toMatch(/^Dogs, attempt 2: .* not submitted; 12 entries .* no grade\.$/);
+  expect(work![0]).toMatch(/^“Dogs”, attempt 1: started .* submitted .* 12 entries .* 1 grade\.$/);
+  expect(work![1]).toMatch(/^“Dogs”, attempt 2: .* not submitted; 12 entries .* no grade\.$/);
 });

@@ -27,7 +27,7 @@ export function AssignedQuestion({ at, opening, words, session, view, go }: Play
         phase={question.phase === 'submitted' ? 'offline' : question.phase}
         draft={question.draft}
         verdict={verdict}
-        words={words.question}
+        words={opening.work.feedback === 'at-once' ? { ...words.question, sureHint: words.sureAtOnce } : words.question}
         asksSure={opening.work.confidence && question.answers === 0}
         onDraft={(draft) => session.record({ type: 'draft', item: item.id, draft })}
         onCheck={(confidence) => {
@@ -52,6 +52,6 @@ function noticeOf({ answer, phase, saved, changed }: Standing, unsaved: string, 
   if (answer === undefined) return undefined;
   if (phase === 'submitted')
     return saved ? { heading: words.checking, text: words.checkingHint } : { heading: unsaved, text: words.keptCheck };
-  if (changed) return { heading: saved ? words.saved : unsaved, text: words.savedChanged };
+  if (changed) return { heading: words.changed, text: words.changedHint };
   return saved ? { heading: words.saved, text: words.savedHint } : { heading: unsaved, text: words.keptHint };
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { keepOpening, keptOpening } from '@/browser/classroom/kept-opening';
-import type { AttemptOpening } from '@/lib/classroom/calls';
+import type { AttemptOpening, OwnSeat } from '@/lib/classroom/calls';
 import { useAnswer, type Given } from '../teacher/use-answer';
 import { useQuery } from '../teacher/use-query';
 import { AssignedPlayer } from './AssignedPlayer';
@@ -11,7 +11,7 @@ import { OwnResultView } from './OwnResultView';
 import { SeatBar } from './SeatBar';
 import type { AssignedWords } from './student-words';
 import { Standing } from './Trouble';
-import { useUnsent } from './use-unsent';
+import { UnsentLine } from './UnsentLine';
 import styles from './Student.module.css';
 
 interface Props {
@@ -22,20 +22,21 @@ interface Props {
 /** What was assigned, for the student who sits here: before it is started, while it is answered, and what came of it. */
 export function AssignedQuizPage({ words, language }: Props) {
   const assignment = useQuery('assignment');
+  const seat = useAnswer('work', {}).value?.seat;
   if (assignment === null)
     return (
       <>
+        {seat && <SeatBar seat={seat} words={words} />}
         <p className={styles.told}>{words.unnamed}</p>
         <p>
           <a href="/class">{words.toWork}</a>
         </p>
       </>
     );
-  return assignment === undefined ? null : <Assigned {...{ assignment, words, language }} />;
+  return assignment === undefined ? null : <Assigned {...{ assignment, seat, words, language }} />;
 }
 
-function Assigned({ assignment, words, language }: Props & { assignment: string }) {
-  const seat = useAnswer('work', {}).value?.seat;
+function Assigned({ assignment, seat, words, language }: Props & { assignment: string; seat?: OwnSeat }) {
   const given = useAnswer('attempt', { assignment, begin: null });
   const opening = given.value ?? keptMeanwhile(given, assignment);
   const attempt = opening?.attempt;
@@ -47,6 +48,7 @@ function Assigned({ assignment, words, language }: Props & { assignment: string 
   return (
     <>
       {seat && <SeatBar seat={seat} words={words} />}
+      {!open && (opening || given.refused) && <UnsentLine words={words} />}
       {!open && <Standing given={given} words={words} />}
       {opening && <h2 className={styles.heading}>{opening.work.title}</h2>}
       {open && <AssignedPlayer key={attempt?.id} opening={open} extraMinutes={seat?.extraMinutes ?? 0} {...shared} />}
@@ -67,14 +69,12 @@ interface ClosedProps extends Props {
   extraMinutes: number;
 }
 
-/** No attempt is under way: what came of the last one, and the way to start one. What waits on this device is sent. */
+/** No attempt is under way: what came of the last one, and the way to start one. */
 function Closed({ opening, put, extraMinutes, words, language }: ClosedProps) {
-  const unsent = useUnsent();
   const { work } = opening;
   const done = work.used > 0 || work.submittedAt !== null || work.phase === 'closed';
   return (
     <>
-      {unsent.events > 0 && <p className={styles.warning}>{words.unsent}</p>}
       {done && <OwnResultView assignment={work.id} words={words} language={language} />}
       {(work.mayStart || !done) && <BeforeStart {...{ work, put, extraMinutes, words, language }} />}
     </>

@@ -5,7 +5,7 @@ import button from '@/components/ui/Button.module.css';
 import type { AttemptOpening, WorkView } from '@/lib/classroom/calls';
 import type { AssignedWords } from './student-words';
 import { troubleWords } from './Trouble';
-import { WorkFacts } from './WorkCard';
+import { LessonLink, WorkFacts } from './WorkCard';
 import styles from './Student.module.css';
 
 interface Props {
@@ -20,16 +20,17 @@ interface Props {
 /** What to know before an attempt is started, and the button that starts it. */
 export function BeforeStart({ work, put, extraMinutes, words, language }: Props) {
   const { busy, told, start } = useStart(work.id, put, words);
+  const asks = work.items > 0;
   return (
     <section aria-labelledby="before">
       <h3 className={styles.heading} id="before">
-        {words.before}
+        {asks ? words.before : words.toRead}
       </h3>
       <WorkFacts {...{ work, extraMinutes, words, language }} />
-      {work.timeLimitMinutes !== null && <p>{words.clock}</p>}
-      <p>{words[`policy.${work.feedback}`]}</p>
+      {asks && work.timeLimitMinutes !== null && <p>{words.clock}</p>}
+      {asks && <p>{words[`policy.${work.feedback}`]}</p>}
       <p className={styles.warning} role="status">
-        {told || (!work.mayStart && work.mayNot?.words)}
+        {told || (asks && !work.mayStart && work.mayNot?.words)}
       </p>
       <p className={styles.actions}>
         {work.mayStart && (
@@ -37,6 +38,7 @@ export function BeforeStart({ work, put, extraMinutes, words, language }: Props)
             {busy ? words.starting : work.used > 0 ? words.startAgain : words.start}
           </button>
         )}
+        {!asks && <LessonLink work={work} words={words} />}
         <a href="/class">{words.toWork}</a>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { callClass, type Answered } from '@/browser/classroom/call';
 import { makeId, makeSecret } from '@/browser/classroom/make-id';
 import button from '@/components/ui/Button.module.css';
@@ -24,34 +24,31 @@ export function JoinForm({ code: given, words, insecure, joined, back }: Props) 
   const { join } = words;
   const [code, setCode] = useState(given);
   const [resumeCode, setResumeCode] = useState('');
-  const { busy, told, send } = useJoining(words);
-  const start = async (event: FormEvent) => {
-    event.preventDefault();
-    const joining = await send((ids) => callClass('join', { code, ...ids }));
-    if (joining) joined(joining);
+  const joining = useJoining(words);
+  const resuming = useJoining(words);
+  const start = async () => {
+    const as = await joining.send((ids) => callClass('join', { code, ...ids }));
+    if (as) joined(as);
   };
-  const resume = async (event: FormEvent) => {
-    event.preventDefault();
-    const resumed = await send(({ session }) => callClass('resume', { code, resumeCode, session }));
+  const resume = async () => {
+    const resumed = await resuming.send(({ session }) => callClass('resume', { code, resumeCode, session }));
     if (resumed) back();
   };
+  const busy = joining.busy || resuming.busy || insecure;
   return (
     <>
+      <p className={styles.lead}>{join.lead}</p>
       <p className={styles.known}>{join.known}</p>
-      {/* In its place from the start, so that a screen reader hears of what comes into it. */}
-      <p className={styles.warning} role="status">
-        {insecure ? words.needsHttps : told}
-      </p>
-      <form className={styles.form} onSubmit={(event) => void start(event)}>
+      <CodeForm told={insecure ? words.needsHttps : joining.told} send={start}>
         <CodeField label={join.code} hint={join.codeHint} name="code" value={code} onValue={setCode} />
-        <button className={button.button} type="submit" disabled={busy || insecure}>
-          {busy ? join.joining : join.join}
+        <button className={button.button} type="submit" disabled={busy}>
+          {joining.busy ? join.joining : join.join}
         </button>
-      </form>
+      </CodeForm>
       <details className={styles.more}>
         <summary>{join.another}</summary>
         <p>{join.anotherHint}</p>
-        <form className={styles.form} onSubmit={(event) => void resume(event)}>
+        <CodeForm told={resuming.told} send={resume}>
           <CodeField
             label={join.resume}
             hint={join.resumeHint}
@@ -59,12 +56,35 @@ export function JoinForm({ code: given, words, insecure, joined, back }: Props) 
             value={resumeCode}
             onValue={setResumeCode}
           />
-          <button className={`${button.button} ${button.quiet}`} type="submit" disabled={busy || insecure}>
+          <button className={`${button.button} ${button.quiet}`} type="submit" disabled={busy}>
             {join.goOn}
           </button>
-        </form>
+        </CodeForm>
       </details>
     </>
+  );
+}
+
+interface CodeFormProps {
+  told: string;
+  send: () => Promise<void>;
+  children: ReactNode;
+}
+
+/** What came of it stands below the button that was pressed, so that nothing moves away from under it. */
+function CodeForm({ told, send, children }: CodeFormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {children}
+      {/* In its place from the start, so that a screen reader hears of what comes into it. */}
+      <p className={styles.warning} role="status">
+        {told}
+      </p>
+    </form>
   );
 }
 
@@ -88,9 +108,16 @@ function useJoining(words: JoinWords) {
     if (answered.ok) return answered.value;
     // What the server has taken under these ids may be something else than what is typed next.
     if (answered.status === 409) ids.current = undefined;
-    // Nobody is in a class here yet: only the words of the server say what is wrong.
-    setTold(answered.words && answered.status === 401 ? answered.words : troubleWords(answered, words));
+    setTold(whyNot(answered, words));
     return undefined;
   };
   return { busy, told, send };
+}
+
+/** Nobody is in a class here yet, and nothing is kept: only the words of the server say what is wrong. */
+function whyNot(refused: Extract<Answered<unknown>, { ok: false }>, words: JoinWords): string {
+  const { status, words: said } = refused;
+  if (said && status === 401) return said;
+  const { offline, unreachable } = words.join;
+  return troubleWords(refused, { ...words, offline, unreachable, busy: unreachable });
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { OwnSeat } from '@/lib/classroom/calls';
-import { filled } from '@/components/quiz/quiz-words';
+import { showCode } from '@/lib/classroom/code-letters';
 import button from '@/components/ui/Button.module.css';
 import { useAnswer } from '../teacher/use-answer';
 import { useQuery } from '../teacher/use-query';
@@ -24,21 +24,21 @@ export function JoinPage({ words }: { words: JoinWords }) {
   if (seat)
     return (
       <>
-        <p className={styles.told}>{filled(join.already, { name: seat.class.name, handle: seat.handle })}</p>
+        <SeatBar seat={seat} words={words} leave={() => setLeft(true)} />
+        <p className={styles.told}>{join.already}</p>
+        <p className={styles.note}>{join.alreadyHint}</p>
         <p className={styles.actions}>
           <a className={button.button} href="/class">
             {join.toWork}
           </a>
         </p>
-        <p className={styles.note}>{join.alreadyHint}</p>
-        <SeatBar seat={seat} words={words} leave={() => setLeft(true)} />
       </>
     );
   return (
     <JoinForm
       // What the address says is known a moment later.
       key={code ?? ''}
-      code={code ?? ''}
+      code={shownCode(code ?? '')}
       words={words}
       insecure={known.refused?.code === 'needs-https'}
       joined={setJoined}
@@ -49,3 +49,6 @@ export function JoinPage({ words }: { words: JoinWords }) {
     />
   );
 }
+
+/** As the teacher's screen shows it, so that it can be compared. What is not as long as a code is left as it is. */
+const shownCode = (code: string): string => (/^\w{8}$/.test(code) ? showCode(code) : code);

@@ -87,7 +87,8 @@ function Told({ item: { item, given, outcome, late }, n, total, words }: ToldPro
         {filled(words.questionOf, { n, total })}
       </h4>
       <p className={styles.note}>
-        {mark === 'voided' ? words.voided : filled(words.pointsItem, { points, max })} {late && words.handedInLate}
+        {mark === 'voided' ? words.voided : filled(words.pointsItem, { points, max })}
+        {late && ` · ${words.lateItem}`}
       </p>
       <Answered item={item} draft={given ?? item.start} verdict={{ grade, evidence }} words={said} />
     </article>

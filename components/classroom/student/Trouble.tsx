@@ -34,7 +34,7 @@ export function Standing({ given, words }: StandingProps) {
           </p>
         )}
       </div>
-      {refused && <Ways refused={refused} words={words} again={() => void ask()} />}
+      {refused && refused.code !== 'needs-https' && <Ways refused={refused} words={words} again={() => void ask()} />}
     </>
   );
 }

@@ -14,9 +14,7 @@ interface Props {
 
 /** Something that was assigned: where it stands, until when, and the way in. */
 export function WorkCard({ work, extraMinutes, words, language }: Props) {
-  const quiet = `${button.button} ${button.quiet}`;
   const way = wayInto(work, words);
-  const reads = work.kind !== 'quiz';
   return (
     <article className={styles.card} aria-labelledby={`work-${work.id}`}>
       <h3 className={styles.cardTitle} id={`work-${work.id}`}>
@@ -32,13 +30,22 @@ export function WorkCard({ work, extraMinutes, words, language }: Props) {
             {way}
           </a>
         )}
-        {reads && work.phase !== 'not-open' && (
-          <a className={way ? quiet : button.button} href={`/learn/${encodeURIComponent(work.lesson)}`}>
-            {words.read}
-          </a>
-        )}
+        <LessonLink quiet={way !== undefined} {...{ work, words }} />
       </p>
     </article>
+  );
+}
+
+/** The way to the lesson, where one was assigned and is open. */
+export function LessonLink({ work, words, quiet = false }: Pick<Props, 'work' | 'words'> & { quiet?: boolean }) {
+  if (work.kind === 'quiz' || work.phase === 'not-open') return null;
+  return (
+    <a
+      className={quiet ? `${button.button} ${button.quiet}` : button.button}
+      href={`/learn/${encodeURIComponent(work.lesson)}`}
+    >
+      {words.read}
+    </a>
   );
 }
 
@@ -81,7 +88,7 @@ function linesOf(work: WorkView, words: AssignedWords, language: string): string
 function wayInto({ items, underWay, mayStart, submittedAt, used, phase }: WorkView, words: AssignedWords) {
   if (items === 0 || phase === 'not-open') return undefined;
   if (underWay) return words.goOn;
-  if (submittedAt !== null) return words.result;
+  if (submittedAt !== null) return mayStart ? words.resultOrAgain : words.result;
   if (mayStart) return words.start;
   return used > 0 || phase === 'closed' ? words.result : words.openQuiz;
 }

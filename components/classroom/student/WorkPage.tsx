@@ -4,7 +4,7 @@ import { useAnswer } from '../teacher/use-answer';
 import { SeatBar } from './SeatBar';
 import type { AssignedWords } from './student-words';
 import { Standing } from './Trouble';
-import { useUnsent } from './use-unsent';
+import { UnsentLine } from './UnsentLine';
 import { WorkCard } from './WorkCard';
 import styles from './Student.module.css';
 
@@ -14,17 +14,12 @@ const LOOK_AGAIN_MS = 30_000;
 /** What is assigned to the student who sits here. What waits on this device is sent meanwhile. */
 export function WorkPage({ words, language }: { words: AssignedWords; language: string }) {
   const given = useAnswer('work', {}, LOOK_AGAIN_MS);
-  const unsent = useUnsent();
   const { value } = given;
   return (
     <>
       {value && <SeatBar seat={value.seat} words={words} />}
+      <UnsentLine words={words} />
       <Standing given={given} words={words} />
-      {unsent.events > 0 && (
-        <p className={styles.warning}>
-          {words.unsent} {unsent.reason && words[`why.${unsent.reason.why}`]}
-        </p>
-      )}
       {value?.work.length === 0 && <p className={styles.told}>{words.none}</p>}
       {value && value.work.length > 0 && (
         <section aria-labelledby="assigned">

@@ -20,7 +20,7 @@ export function assignedWords(say: Say) {
   const work = workWords(say);
   return {
     ...work,
-    question: { ...questionWords(say), check: work.save },
+    question: { ...questionWords(say), check: work.save, sureHint: work.sure },
     over: Object.fromEntries(OVER.map((code) => [code, say(`refused.${code}`)])),
     open: counts.map((n) => say('workCount.open', { n })),
     questions: counts.map((n) => say('workCount.questions', { n })),
