@@ -1,4 +1,5 @@
 import button from '@/components/ui/Button.module.css';
+import { takeFocus } from '@/components/ui/take-focus';
 import { dueIn } from './due-in';
 import type { ReviewWords } from './review-words';
 import styles from './Review.module.css';
@@ -44,6 +45,3 @@ export function ReviewOver({ answered, next, words, language, onMore }: Props) {
     </>
   );
 }
-
-/** The focus goes to what has just come. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();

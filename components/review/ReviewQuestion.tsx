@@ -7,6 +7,7 @@ import { Feedback } from '@/components/quiz/Feedback';
 import { describing, QuestionParts } from '@/components/quiz/QuestionParts';
 import player from '@/components/quiz/QuizPlayer.module.css';
 import { SureButtons } from '@/components/quiz/SureButtons';
+import { takeFocus } from '@/components/ui/take-focus';
 import { checkAnswer, type Checked } from './ask-server';
 import type { DueQuestion } from './plan-sitting';
 import type { ReviewWords } from './review-words';
@@ -80,6 +81,3 @@ export function ReviewQuestion({ question, words, asksSure, onMarked, onChanged,
     </>
   );
 }
-
-/** The focus goes to what has just come. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();

@@ -1,6 +1,7 @@
 'use client';
 
 import button from '@/components/ui/Button.module.css';
+import { takeFocus } from '@/components/ui/take-focus';
 import player from '@/components/quiz/QuizPlayer.module.css';
 import { PlayerOptions } from '@/components/quiz/PlayerOptions';
 import { useChoice } from '@/components/quiz/use-choice';
@@ -86,6 +87,3 @@ function Asked({ questions, at, from, words, on }: AskedProps) {
     </>
   );
 }
-
-/** The focus goes to what has just come. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();

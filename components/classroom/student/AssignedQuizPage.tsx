@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 import { keepOpening, keptOpening } from '@/browser/classroom/kept-opening';
 import type { AttemptOpening, OwnSeat } from '@/lib/classroom/calls';
-import { useAnswer, type Given } from '../teacher/use-answer';
-import { useQuery } from '../teacher/use-query';
+import { useAnswer, type Given } from '../use-answer';
+import { useQuery } from '../use-query';
 import { AssignedPlayer } from './AssignedPlayer';
 import { BeforeStart } from './BeforeStart';
 import { OwnResultView } from './OwnResultView';

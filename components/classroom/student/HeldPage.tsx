@@ -1,6 +1,6 @@
 'use client';
 
-import { useAnswer } from '../teacher/use-answer';
+import { useAnswer } from '../use-answer';
 import type { WorkWords } from './student-words';
 import { SeatBar } from './SeatBar';
 import { Standing } from './Trouble';

@@ -1,6 +1,7 @@
 import { showCode } from '@/lib/classroom/code-letters';
 import { filled } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
+import { takeFocus } from '@/components/ui/take-focus';
 import type { OwnSeat } from '@/lib/classroom/calls';
 import type { JoinWords } from './student-words';
 import styles from './Student.module.css';
@@ -40,6 +41,3 @@ export function Joined({ seat: { handle, class: of }, resumeCode, words: { join 
     </section>
   );
 }
-
-/** The focus goes to what has just come. */
-const takeFocus = (heading: HTMLElement | null) => heading?.focus();

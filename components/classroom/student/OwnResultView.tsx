@@ -2,7 +2,7 @@ import { Answered } from '@/components/quiz/Answered';
 import { filled } from '@/components/quiz/quiz-words';
 import type { OwnResult, OwnResultItem } from '@/lib/classroom/calls';
 import { sayInstant } from '@/lib/classroom/say-instant';
-import { useAnswer } from '../teacher/use-answer';
+import { useAnswer } from '../use-answer';
 import type { AssignedWords } from './student-words';
 import { Standing } from './Trouble';
 import styles from './Student.module.css';

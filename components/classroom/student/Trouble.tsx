@@ -1,5 +1,5 @@
 import button from '@/components/ui/Button.module.css';
-import type { Given, Refused } from '../teacher/use-answer';
+import type { Given, Refused } from '../use-answer';
 import type { WorkWords } from './student-words';
 import styles from './Student.module.css';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAnswer } from '../teacher/use-answer';
+import { useAnswer } from '../use-answer';
 import { SeatBar } from './SeatBar';
 import type { AssignedWords } from './student-words';
 import { Standing } from './Trouble';

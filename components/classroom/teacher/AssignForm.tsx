@@ -14,7 +14,7 @@ import { Deed } from './Deed';
 import { Screen } from './Screen';
 import type { RefusedDateWords } from './teacher-words';
 import styles from './Teacher.module.css';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 import { useDeed } from './use-deed';
 
 interface Props extends AssignPageProps {

@@ -11,7 +11,7 @@ import { StartClass } from './StartClass';
 import type { AssignWords, ClassWords, CommonWords, RefusedDateWords, StartWords } from './teacher-words';
 import styles from './Teacher.module.css';
 import { useClasses } from './use-classes';
-import { useQuery } from './use-query';
+import { useQuery } from '../use-query';
 
 /** A lesson, or a quiz across lessons, that can be assigned. */
 export interface Assignable {

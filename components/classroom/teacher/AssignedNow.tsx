@@ -1,5 +1,6 @@
 import type { AssignmentView, ClassView } from '@/lib/classroom/calls';
 import button from '@/components/ui/Button.module.css';
+import { takeFocus } from '@/components/ui/take-focus';
 import { Standing } from './Assignments';
 import { classPath, showPath } from './paths';
 import type { AssignWords, ClassWords } from './teacher-words';
@@ -44,6 +45,3 @@ export function AssignedNow({ assigned, classes, words, classWords, language }: 
     </section>
   );
 }
-
-/** The form that had the focus is gone. */
-const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus();

@@ -11,8 +11,8 @@ import { Rename } from './Rename';
 import { Screen } from './Screen';
 import { Seats } from './Seats';
 import type { ClassWords, CommonWords, RosterWords } from './teacher-words';
-import { useAnswer } from './use-answer';
-import { useQuery } from './use-query';
+import { useAnswer } from '../use-answer';
+import { useQuery } from '../use-query';
 import { useRoster } from './use-roster';
 
 export interface ClassPageProps {

@@ -5,6 +5,7 @@ import { plainText } from '@/lib/classroom/plain-text';
 import { sayInstant } from '@/lib/classroom/say-instant';
 import type { ClassCalls, ClassView } from '@/lib/classroom/calls';
 import { filled } from '@/components/quiz/quiz-words';
+import { takeFocus } from '@/components/ui/take-focus';
 import { Deed } from './Deed';
 import type { ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
@@ -83,6 +84,3 @@ export function Deleted({ proof, words, language }: { proof: Proof; words: Class
     </div>
   );
 }
-
-/** What had the focus is gone. */
-const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus();

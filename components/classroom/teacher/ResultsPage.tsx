@@ -21,9 +21,9 @@ import { Screen } from './Screen';
 import { shownResults } from './shown-results';
 import type { ClassWords, CommonWords, ResultsWords } from './teacher-words';
 import styles from './Teacher.module.css';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 import { useNarrow } from './use-narrow';
-import { useQuery } from './use-query';
+import { useQuery } from '../use-query';
 import { useRoster } from './use-roster';
 
 export interface ResultsPageProps {

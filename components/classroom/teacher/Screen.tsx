@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import button from '@/components/ui/Button.module.css';
 import { refusedWords } from './refused-words';
 import type { CommonWords } from './teacher-words';
-import type { Given } from './use-answer';
+import type { Given } from '../use-answer';
 import styles from './Teacher.module.css';
 
 interface Props<T> {

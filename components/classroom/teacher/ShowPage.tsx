@@ -11,8 +11,8 @@ import { Screen } from './Screen';
 import styles from './Show.module.css';
 import type { CommonWords, ShowWords } from './teacher-words';
 import shared from './Teacher.module.css';
-import { useAnswer } from './use-answer';
-import { useQuery } from './use-query';
+import { useAnswer } from '../use-answer';
+import { useQuery } from '../use-query';
 
 export interface ShowPageProps {
   words: ShowWords;

@@ -12,9 +12,9 @@ import { Screen } from './Screen';
 import styles from './Slips.module.css';
 import type { CommonWords, SlipsWords } from './teacher-words';
 import shared from './Teacher.module.css';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 import { useDeed } from './use-deed';
-import { useQuery } from './use-query';
+import { useQuery } from '../use-query';
 
 export interface SlipsPageProps {
   words: SlipsWords;

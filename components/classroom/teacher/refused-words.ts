@@ -1,4 +1,4 @@
-import type { Refused } from './use-answer';
+import type { Refused } from '../use-answer';
 import type { CommonWords } from './teacher-words';
 
 /** Why a call gave nothing, and what to do now: in the server's words where it has some. */

@@ -1,5 +1,5 @@
 import type { ClassCalls } from '@/lib/classroom/calls';
-import { useAnswer, type Given } from './use-answer';
+import { useAnswer, type Given } from '../use-answer';
 
 const NOTHING = {};
 
