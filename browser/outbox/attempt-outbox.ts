@@ -1,22 +1,13 @@
 import type { AttemptEvent } from '../../lib/attempt/event';
-import {
-  heard,
-  newOutbox,
-  newRound,
-  nextBatch,
-  nextWait,
-  outboxView,
-  roundEnded,
-  unsavedOf,
-  type OutboxView,
-} from '../../lib/attempt/outbox';
+import { heard, newRound, nextBatch, nextWait, roundEnded, unsavedOf } from '../../lib/attempt/outbox';
 import type { Reason, SavedThrough } from '../../lib/attempt/outbox-answer';
 import type { Kept } from '../attempt-store/keep-events';
-import { oneByOne } from '../attempt-store/one-by-one';
 import { otherTabs } from '../attempt-store/other-tabs';
 import { OutboxEvents } from './outbox-events';
 import { postAtClosing, postEvents } from './post-events';
 import { keepSavedThrough, keptSavedThrough } from './saved-through';
+import { OutboxStanding } from './outbox-standing';
+import { Turns } from './turns';
 
 /** Which attempt, and where its events go. */
 export interface OutboxOptions {
@@ -26,12 +17,6 @@ export interface OutboxOptions {
   hear?: (body: unknown) => void;
   /** From 0 to 1: how late a retry comes within its time. */
   chance?: () => number;
-}
-
-/** What a page shows of an outbox. */
-export interface AttemptOutboxView extends OutboxView {
-  /** Whether the device keeps what it is given; nothing as long as it was given nothing. */
-  kept?: Kept;
 }
 
 /** What a tab says to the others: that it has kept something, or how its round ended. */
@@ -45,25 +30,22 @@ interface Told {
  * counts as saved once the server has said so. Nothing here touches the browser before `open`.
  */
 export class AttemptOutbox {
-  #state = newOutbox();
-  /** What the device keeps is known: before that, nobody can say that all is saved. */
-  #looked = false;
-  #view: AttemptOutboxView = { ...outboxView(this.#state, []), phase: 'saving' };
+  readonly subscribe: OutboxStanding['subscribe'];
+  readonly view: OutboxStanding['view'];
   readonly #events: OutboxEvents;
-  #kept?: Kept;
+  readonly #standing: OutboxStanding;
+  readonly #turns: Turns;
   #tabs?: ReturnType<typeof otherTabs<Told>>;
   #ready: Promise<void> = Promise.resolve();
-  #timer?: ReturnType<typeof setTimeout>;
-  /** When the next round may begin, by the clock that never jumps. */
-  #notBefore = 0;
   /** The next round sends once more what this server has taken and does not say to have. */
   #anew = true;
-  #queued = false;
   #sending = false;
-  readonly #listeners = new Set<() => void>();
 
   constructor(private readonly options: OutboxOptions) {
     this.#events = new OutboxEvents(options.attempt);
+    this.#standing = new OutboxStanding(this.#events.all);
+    ({ subscribe: this.subscribe, view: this.view } = this.#standing);
+    this.#turns = new Turns(`cited.outbox.${options.attempt}`, () => this.#turn());
   }
 
   /** Takes up what the device keeps of the attempt, and sends it. Returns how to stop. */
@@ -75,55 +57,49 @@ export class AttemptOutbox {
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('pagehide', () => postAtClosing(this.options.url, this.#unsaved()), { signal });
     this.#tabs = otherTabs<Told>('cited.outbox', (told) => void this.#heardOf(told));
+    this.#turns.open();
     this.#ready = this.#look();
-    this.#send();
+    this.#turns.take();
     return () => {
       ending.abort();
       this.#tabs?.close();
       this.#tabs = undefined;
-      clearTimeout(this.#timer);
+      this.#turns.close();
     };
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
-
-  readonly view = (): AttemptOutboxView => this.#view;
 
   /** Keeps events of the attempt on this device, and then sends them; from memory, where the device cannot keep them. */
   readonly keep = async (events: readonly AttemptEvent[]): Promise<Kept> => {
     this.#events.add(events);
-    this.#show();
-    this.#kept = await this.#events.keep();
-    this.#show();
+    this.#standing.show();
+    const kept = (this.#standing.kept = await this.#events.keep());
+    this.#standing.show();
     this.#tabs?.tell({ attempt: this.options.attempt });
-    this.#send();
-    return this.#kept;
+    this.#turns.take();
+    return kept;
   };
 
   /** Tries at once, for a person who asks: even if the server wanted a pause. */
   retry(): void {
-    this.#show({ ...this.#state, retryAfter: undefined, reason: undefined, before: undefined });
+    this.#standing.show({ ...this.#standing.state, retryAfter: undefined, reason: undefined, before: undefined });
     this.#tryAgain();
   }
 
-  #unsaved = (): AttemptEvent[] => unsavedOf(this.#events.sendable(), this.#state.saved);
+  #unsaved = (): AttemptEvent[] => unsavedOf(this.#events.sendable(), this.#standing.state.saved);
 
   /** Something has changed: all is tried once more, unless the server wants a pause. */
   #tryAgain(): void {
     this.#anew = true;
-    if (this.#state.retryAfter === undefined) this.#notBefore = 0;
+    if (this.#standing.state.retryAfter === undefined) this.#turns.pause(0);
     this.#ready = this.#look();
-    this.#send();
+    this.#turns.take();
   }
 
   /** Reads what other tabs have kept and sent meanwhile. */
   async #look(): Promise<void> {
     const [saved] = await Promise.all([keptSavedThrough(this.options.attempt), this.#events.read()]);
-    this.#looked = true;
-    this.#show(saved && !this.#sending ? { ...this.#state, saved } : this.#state);
+    this.#standing.looked = true;
+    this.#standing.show(saved && !this.#sending ? { ...this.#standing.state, saved } : this.#standing.state);
   }
 
   async #heardOf({ attempt, round }: Told): Promise<void> {
@@ -131,47 +107,37 @@ export class AttemptOutbox {
     await this.#events.read();
     if (round && !this.#sending) {
       const { wait, ...rest } = round;
-      this.#notBefore = performance.now() + wait;
-      this.#show({ ...this.#state, ...rest, before: undefined, stopped: wait > 0 });
-    } else this.#show();
+      this.#turns.pause(wait);
+      this.#standing.show({ ...this.#standing.state, ...rest, before: undefined, stopped: wait > 0 });
+    } else this.#standing.show();
     // The other tab sends what it has kept, if it lives.
-    if (this.#view.phase === 'saving') this.#wake(nextWait(this.#state, this.#chance()));
-    else if (this.#view.phase === 'waiting') this.#wake();
+    if (this.view().phase === 'saving') this.#turns.wake(nextWait(this.#standing.state, this.#chance()));
+    else if (this.view().phase === 'waiting') this.#turns.wake();
   }
 
   #chance = (): number => (this.options.chance ?? Math.random)();
 
-  #wake(wait = this.#notBefore - performance.now()): void {
-    clearTimeout(this.#timer);
-    if (this.#tabs) this.#timer = setTimeout(() => this.#send(), Math.max(0, wait));
-  }
-
-  /** A round, once no other tab is at one. */
-  #send(): void {
-    if (performance.now() < this.#notBefore) return this.#wake();
-    if (this.#queued) return;
-    this.#queued = true;
-    void oneByOne(`cited.outbox.${this.options.attempt}`, async () => {
-      this.#queued = false;
-      await this.#ready;
-      await this.#events.read();
-      // Another tab may have failed meanwhile.
-      if (performance.now() < this.#notBefore) return this.#wake();
-      this.#sending = true;
-      await this.#round().finally(() => (this.#sending = false));
-    });
+  /** A round, with what other tabs have kept meanwhile; unless one of them has just failed. */
+  async #turn(): Promise<void> {
+    await this.#ready;
+    await this.#events.read();
+    if (this.#turns.paused) return this.#turns.wake();
+    this.#sending = true;
+    await this.#round().finally(() => (this.#sending = false));
   }
 
   async #round(): Promise<void> {
     const { attempt, url } = this.options;
-    const next = () => nextBatch(this.#state, this.#events.sendable());
-    this.#show(this.#anew || this.#state.stopped ? newRound(this.#state) : this.#state);
+    const next = () => nextBatch(this.#standing.state, this.#events.sendable());
+    this.#standing.show(
+      this.#anew || this.#standing.state.stopped ? newRound(this.#standing.state) : this.#standing.state,
+    );
     this.#anew = false;
     let sent = false;
     for (let batch = next(); batch.length > 0; batch = next()) {
       sent = true;
       const said = await postEvents(url, batch, this.options.hear);
-      this.#show(heard(this.#state, batch, said));
+      this.#standing.show(heard(this.#standing.state, batch, said));
       if (said.as !== 'saved') continue;
       await keepSavedThrough(attempt, said.savedThrough);
       this.#tell(0);
@@ -183,23 +149,15 @@ export class AttemptOutbox {
 
   /** Returns how long to wait before the next round. */
   #ended(): number {
-    this.#show(roundEnded(this.#state, this.#events.sendable()));
-    const wait = this.#state.stopped ? nextWait(this.#state, this.#chance()) : 0;
-    this.#notBefore = performance.now() + wait;
-    if (this.#view.phase === 'waiting') this.#wake();
+    this.#standing.show(roundEnded(this.#standing.state, this.#events.sendable()));
+    const wait = this.#standing.state.stopped ? nextWait(this.#standing.state, this.#chance()) : 0;
+    this.#turns.pause(wait);
+    if (this.view().phase === 'waiting') this.#turns.wake();
     return wait;
   }
 
   #tell(wait: number): void {
-    const { saved, reason, retryAfter } = this.#state;
+    const { saved, reason, retryAfter } = this.#standing.state;
     this.#tabs?.tell({ attempt: this.options.attempt, round: { saved, reason, retryAfter, wait } });
-  }
-
-  #show(state = this.#state): void {
-    this.#state = state;
-    const view = outboxView(state, this.#events.all());
-    const phase = this.#looked || view.phase !== 'saved' ? view.phase : 'saving';
-    this.#view = { ...view, phase, ...(this.#kept && { kept: this.#kept }) };
-    for (const listener of this.#listeners) listener();
   }
 }

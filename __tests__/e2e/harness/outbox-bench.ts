@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { AttemptOutboxView } from '@/browser/outbox/attempt-outbox';
+import type { AttemptOutboxView } from '@/browser/outbox/outbox-standing';
 import { freePort, startServer, type ServerProcess } from '@/scripts/server-process';
 import { bundled } from '../../harness/bundled';
 import type { OutboxPage } from './outbox-page';

@@ -1,6 +1,7 @@
 /** The script of a page that notes events of an attempt and says what its outbox says; it holds a player's attempt too. */
 import { AttemptSession } from '@/browser/attempt-store/attempt-session';
-import { AttemptOutbox, type AttemptOutboxView } from '@/browser/outbox/attempt-outbox';
+import { AttemptOutbox } from '@/browser/outbox/attempt-outbox';
+import type { AttemptOutboxView } from '@/browser/outbox/outbox-standing';
 import type { AttemptEvent } from '@/lib/attempt/event';
 import { nextStamp } from '@/lib/attempt/next-stamp';
 
