@@ -2,6 +2,7 @@
 import { jest } from '@jest/globals';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { ASSIGNED } from '@/lib/attempt/assigned';
 import { deviceWords } from '@/components/device/device-words';
 import type { AttemptEvent } from '@/lib/attempt/event';
 import type { ReviewStore } from '@/lib/review/card';
@@ -66,9 +67,17 @@ const show = () => render(<DeviceData lessons={LESSONS} words={text} />);
 const CARD = { lesson: 'lighthouse', item: 'q1', version: 'v1', facts: [], right: true, at: 1_000 };
 
 let saved: Blob[] = [];
+/** What the server says to who leaves a class. */
+let left = 401;
+const asked: string[] = [];
 beforeEach(() => {
   localStorage.clear();
-  [saved, full, deleted.length] = [[], false, 0];
+  [saved, full, left, asked.length, deleted.length] = [[], false, 401, 0, 0];
+  globalThis.fetch = (async (url: string) => {
+    asked.push(url);
+    if (left === 0) throw new TypeError('offline');
+    return Response.json({ error: { code: 'no-session' } }, { status: left });
+  }) as never;
   attempts = new Map();
   databases = ['cited.review', 'cited.attempts', 'cited.outbox', 'other'];
   globalThis.caches = { keys: async () => [] } as unknown as CacheStorage;
@@ -171,6 +180,45 @@ test('deleting takes databases, keys and caches of this site, and no others', as
   expect([Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['another'], []]);
   expect(countOf(text.answers)).toBe('0');
   expect(databases).toEqual(['other']);
+});
+
+test('nobody is warned of a class who is in none, and the server is asked nothing until all is deleted', async () => {
+  keepAttempt();
+  show();
+  fireEvent.click(await screen.findByText(text.delete));
+  for (const words of [text.classUnsaved, text.classTeacher, text.stillIn])
+    expect(screen.queryByText(words, { exact: false })).toBeNull();
+  expect(asked).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect(asked).toEqual(['/api/class/leave']);
+  expect(screen.queryByText(text.stillIn)).toBeNull();
+});
+
+test('a student hears that answers go that are not saved yet, a teacher that names and private links do', async () => {
+  keepAttempt();
+  for (const [key, event] of attempts)
+    if (event.type === 'start') attempts.set(key, { ...event, form: ASSIGNED } as AttemptEvent);
+  localStorage.setItem('cited.class-keys', '{"a-class":"its-key"}');
+  localStorage.setItem('cited.roster.a-class', '{}');
+  const { container } = show();
+  fireEvent.click(await screen.findByText(text.delete));
+  const ask = within(screen.getByText(text.delete).closest('details')!);
+  expect(ask.getByRole('link', { name: text.toWork, hidden: true })).toHaveAttribute('href', '/class');
+  expect(ask.getByRole('link', { name: text.toClasses, hidden: true })).toHaveAttribute('href', '/teach');
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(ask.getByRole('button', { name: text.deleteNow, hidden: true }));
+  await screen.findByText(text.deleted);
+  expect(screen.queryByText(text.classUnsaved, { exact: false })).toBeNull();
+  expect(screen.queryByText(text.classTeacher, { exact: false })).toBeNull();
+});
+
+test('without a connection it does not say that nobody is in a class here', async () => {
+  left = 0;
+  show();
+  fireEvent.click(await screen.findByText(text.delete));
+  fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
+  expect(await screen.findByText(text.stillIn)).toBeVisible();
 });
 
 test('where databases are not listed, those that are known go', async () => {

@@ -10,6 +10,9 @@ export function keptKey(classId: string): string | undefined {
   return typeof key === 'string' ? key : undefined;
 }
 
+/** Classes of whose private links this device has the key. */
+export const keptKeys = (): string[] => Object.keys(kept<unknown>(KEYS));
+
 /** Keeps the key of a class's private link on this device; false where the device keeps nothing. */
 export const keepKey = (classId: string, key: string): boolean => write({ ...kept<unknown>(KEYS), [classId]: key });
 

@@ -1,9 +1,19 @@
 import { mergeRosters, readRosterFile, rosterFile, type Roster } from '../../lib/classroom/roster';
 
 /** Begins as all names do under which this site keeps something, so that it goes with "Delete everything". */
-const place = (classId: string): string => `cited.roster.${classId}`;
+const PLACE = 'cited.roster.';
+const place = (classId: string): string => PLACE + classId;
 
 const noOne = (classId: string): Roster => ({ class: classId, entries: [] });
+
+/** True if this device keeps names of any class. */
+export function keepsRoster(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(PLACE));
+  } catch {
+    return false;
+  }
+}
 
 /** Who is who in a class, as this device knows it: nobody where nothing is kept, or nothing that can be read. */
 export function readRoster(classId: string): Roster {

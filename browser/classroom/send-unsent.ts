@@ -1,13 +1,7 @@
-import { ASSIGNED } from '../../lib/attempt/assigned';
-import type { AttemptEvent } from '../../lib/attempt/event';
-import { unsavedOf } from '../../lib/attempt/outbox';
 import type { Reason } from '../../lib/attempt/outbox-answer';
-import { readEvents } from '../../lib/attempt/read-events';
-import { groupBy } from '../../lib/kernel/group';
-import { storedEvents } from '../attempt-store/attempt-store';
 import { AttemptOutbox } from '../outbox/attempt-outbox';
-import { keptSavedThrough } from '../outbox/saved-through';
 import { SAVE } from './assigned-session';
+import { unsentAttempts } from './unsent-attempts';
 
 /** What this device keeps of assigned work and the server does not have yet. */
 export interface Unsent {
@@ -39,16 +33,3 @@ const sum = (boxes: readonly AttemptOutbox[]): Unsent => {
   const reason = views.find((view) => view.reason)?.reason;
   return { events: views.reduce((total, { unsaved }) => total + unsaved, 0), ...(reason && { reason }) };
 };
-
-/** Ids of assigned attempts of which the server has not everything, as far as this device knows. */
-async function unsentAttempts(): Promise<string[]> {
-  const { events } = readEvents(await storedEvents().catch(() => []));
-  const assigned = [...groupBy(events, ({ attempt }) => [attempt])].filter(([, own]) => own.some(isAssignedStart));
-  const unsent = assigned.map(async ([attempt, own]) =>
-    unsavedOf(own, (await keptSavedThrough(attempt)) ?? {}).length > 0 ? [attempt] : [],
-  );
-  return (await Promise.all(unsent)).flat();
-}
-
-const isAssignedStart = (event: AttemptEvent): boolean =>
-  event.type === 'start' && 'form' in event && event.form === ASSIGNED;

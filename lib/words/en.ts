@@ -675,6 +675,14 @@ export const en = {
   'device.delete': 'Delete everything on this device',
   'device.deleteLead':
     'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file.',
+  'device.classUnsaved':
+    'Some answers to work of your class are not saved yet. They go too, and nobody can bring them back.',
+  'device.toWork': 'Save them first',
+  'device.classTeacher':
+    'The names and the private links of your classes go too: they are nowhere else, and without its private link you may not get into a class again.',
+  'device.toClasses': 'Save them first, from your classes',
+  'device.stillIn':
+    'If this browser is in a class, it still is: the server could not be told. Once you are online, delete again.',
   'device.deleteNow': 'Yes, delete everything',
   'device.fresh': 'Not you? Start fresh',
   'device.freshLead':

@@ -1,0 +1,20 @@
+import { ASSIGNED } from '../../lib/attempt/assigned';
+import type { AttemptEvent } from '../../lib/attempt/event';
+import { unsavedOf } from '../../lib/attempt/outbox';
+import { readEvents } from '../../lib/attempt/read-events';
+import { groupBy } from '../../lib/kernel/group';
+import { storedEvents } from '../attempt-store/attempt-store';
+import { keptSavedThrough } from '../outbox/saved-through';
+
+/** Ids of assigned attempts of which the server has not everything, as far as this device knows. */
+export async function unsentAttempts(): Promise<string[]> {
+  const { events } = readEvents(await storedEvents().catch(() => []));
+  const assigned = [...groupBy(events, ({ attempt }) => [attempt])].filter(([, own]) => own.some(isAssignedStart));
+  const unsent = assigned.map(async ([attempt, own]) =>
+    unsavedOf(own, (await keptSavedThrough(attempt)) ?? {}).length > 0 ? [attempt] : [],
+  );
+  return (await Promise.all(unsent)).flat();
+}
+
+const isAssignedStart = (event: AttemptEvent): boolean =>
+  event.type === 'start' && 'form' in event && event.form === ASSIGNED;
