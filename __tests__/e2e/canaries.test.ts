@@ -7,7 +7,7 @@ import { publicId, type Item } from '@/lib/question/item';
 import { listPath } from '@/lib/lesson/offline';
 import { allCards } from '@/server/cards';
 import { readLibrary, type Library } from '@/server/content/library';
-import { openSeats } from '@/server/open-seats';
+import { checkItemsOf } from '@/server/lesson-questions';
 import { quizOf, quizSlugs } from '@/server/quiz-of';
 import { readStock, type Stock } from '@/server/front-door/stock';
 import { staticExport } from '@/server/static-export/static-export';
@@ -133,7 +133,11 @@ const linksIn = (html: string): string[] =>
     .map(([, at]) => at!.replaceAll('&amp;', '&').replace(/#.*/, ''))
     .filter((at) => !at.includes('/print/key'));
 
-const practice = (slug: string): Item[] => openSeats(slug, shelf).map(({ item }) => item);
+/** What anybody may have marked; said here once more, apart from the code that decides it. */
+const practice = (slug: string): Item[] => [
+  ...PRACTICE.flatMap((form) => formOf(slug, form)),
+  ...(shelf.lessons.has(slug) ? checkItemsOf(slug, shelf) : []),
+];
 const isPractice = (slug: string, { id }: Item): boolean => practice(slug).some((item) => item.id === id);
 const quizAt = (slug: string): string => (shelf.lessons.has(slug) ? `/learn/${slug}/quiz` : `/quiz/${slug}`);
 const formOf = (slug: string, form: string): Item[] =>
