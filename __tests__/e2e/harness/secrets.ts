@@ -4,7 +4,6 @@ import type { Fact } from '@/lib/fact/schema';
 import type { Item } from '@/lib/question/item';
 import type { RowsBody } from '@/lib/question/rows';
 import type { Library } from '@/server/content/library';
-import { keptFacts } from '@/server/evidence';
 import { checkItemsOf } from '@/server/lesson-questions';
 import { quizOf, quizSlugs } from '@/server/quiz-of';
 import { fold } from './readings';
@@ -77,7 +76,8 @@ function shownIn(body: unknown): string[] {
 
 /** Statements of facts that only assigned forms ask. A lesson that teaches one prints it (docs/decisions/018): `taught`. */
 export function keptStatements(shelf: Library): { taught: Secret[]; untold: Secret[] } {
-  const kept = keptFacts(shelf);
+  // Said here once more, apart from the code that decides which facts have a page.
+  const kept = new Set(quizSlugs(shelf).flatMap((slug) => quizOf(slug, shelf)!.reserved));
   const facts = shelf.base.facts.filter(({ id }) => kept.has(id));
   const open = openText(shelf, ({ id }) => !kept.has(id));
   const of = (taught: boolean) =>
