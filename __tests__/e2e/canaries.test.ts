@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,15 +6,13 @@ import { publicId, type Item } from '@/lib/question/item';
 import { listPath } from '@/lib/lesson/offline';
 import { allCards } from '@/server/cards';
 import { readLibrary, type Library } from '@/server/content/library';
-import { checkItemsOf } from '@/server/lesson-questions';
-import { quizOf, quizSlugs } from '@/server/quiz-of';
+import { quizSlugs } from '@/server/quiz-of';
 import { readStock, type Stock } from '@/server/front-door/stock';
 import { staticExport } from '@/server/static-export/static-export';
 import { answersTo } from '../server/answers-to';
 import { canaries, CONTENT } from './harness/canaries';
-import { ask } from './harness/http';
 import { answersPath } from './harness/plain';
-import { bodyOf, fold, readings } from './harness/readings';
+import { fold, readings } from './harness/readings';
 import {
   allItems,
   foundIn,
@@ -26,11 +23,12 @@ import {
   statementsOfItems,
 } from './harness/secrets';
 import type { Secret } from './harness/secrets';
+import { asker, leaks, sentAs, type Sent } from './harness/sent';
 import { startSite, type Site } from './harness/site';
+import { everything, formOf, PRACTICE, practiceOf, quizAt } from './harness/unanswered';
 
 // What readings of a lesson tell is not looked for: feedback, explanations, keys and the facts of assigned forms are.
 const LESSON = 'lighthouse';
-const PRACTICE = ['a', 'b'];
 /** A figure that is the key to a question of the form kept for assignments; no lesson tells it. */
 const KEPT_FIGURE = 86_417;
 
@@ -44,13 +42,6 @@ let said: Secret[];
 let kept: ReturnType<typeof keptStatements>;
 let sent: Sent[];
 
-/** Something that was sent, as it can be read. */
-interface Sent {
-  at: string;
-  readings: string[];
-  text: string;
-}
-
 beforeAll(async () => {
   process.env.CITED_CONTENT = CONTENT;
   site = await startSite({ content: CONTENT });
@@ -60,137 +51,10 @@ beforeAll(async () => {
   shelf = read.value;
   said = [...saidOfItems(shelf), ...saidOfFacts(shelf)];
   kept = keptStatements(shelf);
-  sent = await all();
+  sent = await everything(site.origin, stock, shelf);
 });
 
 afterAll(() => site?.stop());
-
-const known = new Map<string, Sent>();
-
-/** Bodies that are the same are read once. */
-function sentAs(at: string, head: object, body: Buffer): Sent {
-  const bytes = Buffer.concat([Buffer.from(JSON.stringify(head)), body]);
-  const digest = createHash('sha256').update(body).digest('hex');
-  const before = known.get(digest);
-  const one = before ? { ...before, at } : { at, readings: readings(bytes), text: bytes.toString('utf8') };
-  known.set(digest, one);
-  return one;
-}
-
-async function get(at: string, more: Record<string, string> = {}): Promise<Sent> {
-  const { headers, body } = await ask(`${site.origin}${at}`, { headers: more });
-  const name = [at, ...Object.entries(more).map((pair) => pair.join(': '))].join(' ');
-  return sentAs(name, headers, bodyOf(body, headers['content-encoding']));
-}
-
-async function post(at: string, sending: unknown): Promise<Sent> {
-  const { headers, body } = await ask(`${site.origin}${at}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(sending),
-  });
-  return sentAs(`${at} ${JSON.stringify(sending)}`, headers, body);
-}
-
-/** Everything that anybody can have without an answer: all that lies ready, in each form, and all that is drawn or called. */
-async function all(): Promise<Sent[]> {
-  const found: Sent[] = [];
-  const seen = new Set([...stock.answers.keys(), ...drawn(), ...NOT_THERE]);
-  for (const at of seen) {
-    const ready = stock.answers.get(at)?.answer;
-    const plain = await get(at);
-    found.push(plain);
-    for (const encoding of ready?.encodings ?? []) found.push(await get(at, { 'accept-encoding': encoding }));
-    if (ready?.kind === 'app') for (const headers of PAYLOADS) found.push(await get(at, headers));
-    if (ready?.type.startsWith('text/html')) for (const link of linksIn(plain.text)) seen.add(link);
-  }
-  for (const [path, sending] of unanswered()) found.push(await post(path, sending));
-  return found;
-}
-
-/** What the framework's own scripts ask for. */
-const PAYLOADS: Record<string, string>[] = [
-  { rsc: '1' },
-  { rsc: '1', 'next-router-prefetch': '1' },
-  { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
-  { rsc: '1', 'next-router-segment-prefetch': '/_full' },
-];
-
-const NOT_THERE = [
-  '/sitemap.xml',
-  '/robots.txt',
-  '/feed.xml',
-  '/oembed',
-  '/gallery',
-  '/index.rsc',
-  '/facts',
-  '/metrics',
-];
-
-/** Ways to other pages; the key to a sheet is left out: it is printed for whoever asks (docs/decisions/028). */
-const linksIn = (html: string): string[] =>
-  [...html.matchAll(/\b(?:href|action|src)="(\/[^"]*)"/g)]
-    .map(([, at]) => at!.replaceAll('&amp;', '&').replace(/#.*/, ''))
-    .filter((at) => !at.includes('/print/key'));
-
-/** What anybody may have marked; said here once more, apart from the code that decides it. */
-const practice = (slug: string): Item[] => [
-  ...PRACTICE.flatMap((form) => formOf(slug, form)),
-  ...(shelf.lessons.has(slug) ? checkItemsOf(slug, shelf) : []),
-];
-const isPractice = (slug: string, { id }: Item): boolean => practice(slug).some((item) => item.id === id);
-const quizAt = (slug: string): string => (shelf.lessons.has(slug) ? `/learn/${slug}/quiz` : `/quiz/${slug}`);
-const formOf = (slug: string, form: string): Item[] =>
-  quizOf(slug, shelf)!
-    .forms.find(({ name }) => name === form)!
-    .seats.map(({ item }) => item);
-const OLD = '000000000000';
-
-/** Pages that are drawn on demand, without an answer that could be marked. */
-function drawn(): string[] {
-  return quizSlugs(shelf).flatMap((slug) => [
-    ...PRACTICE.flatMap((form) => {
-      const items = formOf(slug, form);
-      const old = items.map((item) => ({ ...item, version: OLD }));
-      const nonsense = new URLSearchParams(items.map(({ id }) => [publicId(id), 'nonsense']));
-      const nothing = answersPath(quizAt(slug), form, items, () => undefined);
-      return [nothing, `${nothing}&${nonsense}`, answersPath(quizAt(slug), form, old, () => true)];
-    }),
-    // The form that is kept, answered rightly.
-    answersPath(quizAt(slug), 'c', formOf(slug, 'c'), () => true),
-    ...allItems(shelf).flatMap((item) => (isPractice(slug, item) ? unmarked(slug, item) : right(slug, item))),
-  ]);
-}
-
-const checkAt = (slug: string, item: Item, answer: string): string =>
-  `/learn/${slug}/check?${new URLSearchParams({ item: publicId(item.id), version: item.version, answer })}`;
-const unmarked = (slug: string, item: Item): string[] => [
-  checkAt(slug, item, ''),
-  checkAt(slug, item, 'nonsense'),
-  checkAt(slug, { ...item, version: OLD }, String(answersTo(item).right)),
-];
-const right = (slug: string, item: Item): string[] => [checkAt(slug, item, String(answersTo(item).right))];
-
-/** Calls that hold no answer that may be marked. */
-function unanswered(): [string, unknown][] {
-  return quizSlugs(shelf).flatMap((lesson) => [
-    ...allItems(shelf).flatMap((item): [string, unknown][] => {
-      const asked = { lesson, item: publicId(item.id), version: item.version };
-      return [
-        ['/api/answer', { ...asked, answer: '' }],
-        ['/api/answer', { ...asked, answer: isPractice(lesson, item) ? 'nonsense' : answersTo(item).right }],
-        ['/api/answer', { ...asked, answer: answersTo(item).right, version: OLD }],
-        ['/api/review', { cards: [asked, { ...asked, version: OLD }] }],
-      ];
-    }),
-  ]);
-}
-
-const found = (one: Sent, secrets: readonly Secret[]): string[] =>
-  foundIn(one.readings, secrets).map(({ place }) => `${place} in ${one.at}`);
-const leaks = (among: readonly Sent[], secrets: readonly Secret[]): string[] => [
-  ...new Set(among.flatMap((one) => found(one, secrets))),
-];
 
 const figure = (value: number): RegExp =>
   new RegExp(`(?<![0-9a-f])${value.toLocaleString('en').replace(',', '[,.\\s’]?')}(?![0-9a-f])`, 'i');
@@ -276,7 +140,7 @@ test('no option, row or line of a question is named more often than its neighbor
   ).toBeGreaterThan(10);
 });
 
-const practiceItems = (): Item[] => quizSlugs(shelf).flatMap(practice);
+const practiceItems = (): Item[] => quizSlugs(shelf).flatMap((slug) => practiceOf(slug, shelf));
 const optionsOf = ({ body }: Item): string[] => {
   const { options, lines } = body as { options?: { id: string }[]; lines?: { id: string }[] };
   return (options ?? lines ?? []).map(({ id }) => id);
@@ -356,9 +220,9 @@ const filesUnder = (at: string): string[] =>
 
 test('an answer to a practice question brings what is said of that question, and of no other', async () => {
   for (const slug of quizSlugs(shelf))
-    for (const item of practice(slug))
+    for (const item of practiceOf(slug, shelf))
       for (const answer of Object.values(answersTo(item))) {
-        const verdict = await post('/api/answer', {
+        const verdict = await asker(site.origin).post('/api/answer', {
           lesson: slug,
           item: publicId(item.id),
           version: item.version,
@@ -379,11 +243,11 @@ function notOf(items: readonly Item[]): Secret[] {
 test('answers to a whole form without a script, and the key to a sheet, tell of its own questions alone', async () => {
   for (const slug of quizSlugs(shelf))
     for (const form of PRACTICE) {
-      const items = formOf(slug, form);
-      const pages = [answersPath(quizAt(slug), form, items, () => false)];
+      const items = formOf(slug, form, shelf);
+      const pages = [answersPath(quizAt(slug, shelf), form, items, () => false)];
       if (shelf.lessons.has(slug)) pages.push(`/learn/${slug}/print/key?form=${form}`);
       for (const at of pages) {
-        const page = await get(at);
+        const page = await asker(site.origin).get(at);
         expect([at, foundIn(page.readings, said).length > items.length]).toEqual([at, true]);
         expect(leaks([page], notOf(items))).toEqual([]);
       }
