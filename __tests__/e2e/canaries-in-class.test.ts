@@ -174,6 +174,11 @@ test('every call is made', async () => {
   expect(Object.keys(asks(room, anId(), room.nobody)).sort()).toEqual(Object.keys(VERBS).sort());
   await sweep(room, room.nobody);
   expect([...new Set(room.nobody.heard.map(({ call }) => call))].sort()).toEqual(Object.keys(VERBS).sort());
+  const heard = [room.nobody, room.ann.party, room.own.party].flatMap((party) => party.heard);
+  // Nobody on the way may keep it.
+  expect(heard.filter(({ bytes }) => !bytes.includes('"cache-control":"no-store"')).map(({ call }) => call)).toEqual(
+    [],
+  );
 });
 
 test.each(['when-done', 'when-released'] as const)(
@@ -201,6 +206,10 @@ test.each(['when-done', 'when-released'] as const)(
     await ben.party.get('own-result', { assignment: assignment.id });
     await ben.party.get('attempt', { assignment: assignment.id, begin: null });
     expect(itemsTold(ben.party.listen()).size > 0).toBe(policy === 'when-done');
+    // Who is let in again is at work.
+    const until = Date.now() + 86_400_000;
+    await own.party.get('reopen', { assignment: assignment.id, request: anId(), seat: ann.seat.id, until });
+    expectOnly((await sweep(room, ann.party, hers.attempt)).heard, []);
     for (const party of [room.eve.party, room.nobody])
       expect(told((await sweep(room, party, hers.attempt)).heard)).toEqual([]);
   },
