@@ -52,7 +52,8 @@ export const verdictsOnFinals = (telling: Telling): Verdicts =>
 function saidOf({ item: id, version, answer }: AnswerBody, { asked, mayTell, shelf }: Telling): Said | undefined {
   const item = asked.find((one) => publicId(one.item.id) === id)?.item;
   if (!item || item.version !== version) return { as: 'changed' };
-  const grade = gradeOfAnswer(item, answer, shelf);
-  if (!grade) return { as: 'unclear' };
-  return mayTell(id) ? { as: 'graded', grade, evidence: evidenceBehind(item, shelf) } : undefined;
+  if (!kindOf(item).parse(item, answer).ok) return { as: 'unclear' };
+  // What may not be told is not held against the key either: the time that takes could tell.
+  if (!mayTell(id)) return undefined;
+  return { as: 'graded', grade: gradeOfAnswer(item, answer, shelf)!, evidence: evidenceBehind(item, shelf) };
 }
