@@ -40,6 +40,7 @@ export function openPostgres(url: string): Engine {
     kind: 'postgres',
     db,
     read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    write: (work) => db.transaction().execute(work),
     isPassing: (error) => ['40001', '40P01'].includes(codeOf(error)),
     forget: async () => undefined,
     backUp: (file) => dump(url, file),

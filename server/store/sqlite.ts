@@ -7,19 +7,22 @@ import { copyWhole } from './copy-whole';
 import type { Schema } from './schema';
 import { CitedSqlite } from './sqlite-dialect';
 import type { Engine } from './store';
-import { StoreTrouble } from './trouble';
+import { StoreTrouble, troubleOf } from './trouble';
 
 /** How long to wait for another process that may be about to end. The thread stands still meanwhile. */
 const PATIENCE_MS = 500;
 
 /**
  * The lock is taken first, and by the first write: it is held until the process ends, however it ends. Deleted rows are
- * overwritten, since what a teacher deletes has to be gone.
+ * overwritten, since what a teacher deletes has to be gone. The log beside the file is emptied at 1 MB: what it holds is what
+ * a full disk needs room for before saving goes on.
  */
 const SETTINGS = [
   'locking_mode = EXCLUSIVE',
   'journal_mode = WAL',
   'synchronous = FULL',
+  'wal_autocheckpoint = 250',
+  'journal_size_limit = 1048576',
   'foreign_keys = ON',
   'secure_delete = ON',
   'trusted_schema = OFF',
@@ -34,8 +37,9 @@ export function openSqlite(file: string): Engine {
     kind: 'sqlite',
     db,
     read: (work) => db.transaction().execute((tx) => readOnly(native, () => work(tx))),
+    write: emptyingTheLog(db),
     isPassing: () => false,
-    forget: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    forget: async () => void (await EMPTY_THE_LOG.execute(db)),
     backUp: (target) => copyWhole(target, async (beside) => void (await sql`vacuum into ${beside}`.execute(db))),
     close: () => db.destroy(),
   };
@@ -75,6 +79,32 @@ async function readOnly<Out>(native: Database.Database, work: () => Promise<Out>
     native.exec('pragma query_only = off');
   }
 }
+
+const EMPTY_THE_LOG = sql`pragma wal_checkpoint(truncate)`;
+
+/**
+ * SQLite empties its log after a commit only, so that on a disk that the log has filled no commit would ever come to it. So
+ * while the disk is full, that is tried before each write: what the write adds to the log would take the room it needs.
+ */
+function emptyingTheLog(db: Kysely<Schema>): Engine['write'] {
+  let isFull = false;
+  return async function write(work) {
+    const wasFull = isFull;
+    if (wasFull) await emptied(db);
+    try {
+      const out = await db.transaction().execute(work);
+      isFull = false;
+      return out;
+    } catch (error) {
+      isFull = troubleOf(error) === 'store-full';
+      if (isFull && !wasFull) return write(work);
+      throw error;
+    }
+  };
+}
+
+/** As far as there is room: what was brought to its place stays there. */
+const emptied = (db: Kysely<Schema>): Promise<unknown> => EMPTY_THE_LOG.execute(db).catch(() => undefined);
 
 /** The driver behind checks: it ends the process over a boolean, cuts text at NUL and lets parameters be missing. */
 function guarded(native: Database.Database): SqliteDatabase {
