@@ -1,13 +1,15 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { Kysely, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { checkCount, checkParameters } from './check-parameters';
 import { copyWhole } from './copy-whole';
+import { makeFolder } from './make-folder';
 import type { Schema } from './schema';
 import { CitedSqlite } from './sqlite-dialect';
 import type { Engine } from './store';
-import { StoreTrouble, troubleOf } from './trouble';
+import { asTrouble, checkIsSqlite, whyNotOpened } from './sqlite-trouble';
+import { troubleOf } from './trouble';
 
 /** How long to wait for another process that may be about to end. The thread stands still meanwhile. */
 const PATIENCE_MS = 500;
@@ -30,7 +32,7 @@ const SETTINGS = [
 
 /** Opens the store in a file, which no other process can open until this one ends. */
 export function openSqlite(file: string): Engine {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 'Name another folder in CITED_DATA.');
   const native = opened(file);
   const db = new Kysely<Schema>({ dialect: new CitedSqlite({ database: guarded(native) }) });
   return {
@@ -41,21 +43,26 @@ export function openSqlite(file: string): Engine {
     isPassing: () => false,
     forget: async () => void (await EMPTY_THE_LOG.execute(db)),
     backUp: (target) => copyWhole(target, async (beside) => void (await sql`vacuum into ${beside}`.execute(db))),
-    close: () => db.destroy(),
+    close: async () => {
+      // It closes only what it was asked something of.
+      await db.executeQuery(sql`select 1`.compile(db));
+      await db.destroy();
+    },
   };
 }
 
 function opened(file: string): Database.Database {
   let native: Database.Database | undefined;
   try {
+    checkIsSqlite(file);
     native = new Database(file, { timeout: PATIENCE_MS });
     chmodSync(file, 0o600);
     for (const setting of SETTINGS) native.prepare(`pragma ${setting}`).all();
     native.exec('begin exclusive; commit');
     return native;
   } catch (error) {
-    native?.close();
-    throw asTrouble(error, file);
+    if (native) released(native);
+    throw whyNotOpened(error, file);
   }
 }
 
@@ -63,11 +70,12 @@ function opened(file: string): Database.Database {
 const RELEASE = ['journal_mode = DELETE', 'locking_mode = NORMAL', 'user_version'];
 
 function released(native: Database.Database): void {
-  try {
-    for (const setting of RELEASE) native.prepare(`pragma ${setting}`).all();
-  } catch {
-    // As on a full disk. Nothing is lost: what is in the log beside the file is read when it is opened again.
-  }
+  for (const setting of RELEASE)
+    try {
+      native.prepare(`pragma ${setting}`).all();
+    } catch {
+      // As on a full disk. Nothing is lost: what is in the log beside the file is read when it is opened again.
+    }
   native.close();
 }
 
@@ -143,12 +151,4 @@ function translated<Out>(run: () => Out): Out {
   } catch (error) {
     throw asTrouble(error);
   }
-}
-
-function asTrouble(error: unknown, where?: string): unknown {
-  const code = String((error as { code?: unknown } | null)?.code);
-  if (code === 'SQLITE_FULL') return new StoreTrouble('store-full', { cause: error, where });
-  if (code.startsWith('SQLITE_BUSY')) return new StoreTrouble('store-taken', { cause: error, where });
-  if (code.startsWith('SQLITE_IOERR')) return new StoreTrouble('store-away', { cause: error, where });
-  return error;
 }
