@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '@/lib/classroom/calls';
 import { seeded } from '@/lib/kernel/random';
+import { ballastIn } from './ballast';
 import { callsServer, type CallsServer } from './calls';
 import { census } from './census';
 import { codeOf, lineTo, type Answered, type Line } from './device';
@@ -13,8 +14,9 @@ import { Student } from './student';
 import { taught, type Taught } from './teacher';
 
 const STUDENTS = 10;
-/** What is left of the disk when the class begins. */
+/** What is left of the disk when the class begins, and what is freed when it is full for the first time; later, all is. */
 const ROOM = 800_000;
+const SOME = 500_000;
 const LETTERS = 1_900;
 const MS_TO_FILL = 60_000;
 
@@ -55,42 +57,71 @@ async function filled(stage: Stage, { students: count = STUDENTS, seed, tell }: 
   const room = await taught(line);
   const lot = { code: room.room.code, assignment: room.assignment.id, random: seeded(seed), pace: 40 };
   const students = Array.from({ length: count }, () => new Student(line, { ...lot, letters: LETTERS }));
-  const ballast = path.join(folder, 'ballast');
-  fill(folder, ballast);
+  const ballast = ballastIn(folder, ROOM);
   const playing = Promise.all(students.map((student) => student.run()));
-  await isFull(refusals);
-  await wait(500);
-  const before = savedBy(students);
-  const read = await readings(stage, room, students);
-  await wait(1_500);
-  const [meanwhile, refused] = [savedBy(students) - before, refusals.length];
-  tell(`the disk is full; ${before} events are saved, ${refused} requests were refused`);
-  rmSync(ballast);
+  const fills: Fill[] = [];
+  for (const freed of [SOME, Infinity]) {
+    const fill = await whileFull(stage, room, students);
+    tell(`the disk is full; ${fill.saved} events are saved, ${fill.refused} requests were refused`);
+    fills.push(fill);
+    ballast.free(freed);
+  }
   await playing;
   const { acknowledged, lost, duplicated, wrong } = await census(await snapshot(stage), [{ ...room, students }]);
   const others = refusals.filter((answer) => answer.status !== 503 || codeOf(answer) !== 'store-full');
   const { words = '', retryAfter = 0 } = (refusals[0]!.body as Refused).error;
   const row = { database: 'sqlite', acknowledged, lost: lost.length, duplicated: duplicated.length };
   return {
-    rows: [{ ...row, savedWhenFull: before, refused, readings: read.good, words, retryAfter }],
+    rows: [
+      {
+        ...row,
+        savedWhenFull: fills.map(({ saved }) => saved).join(', '),
+        ...{
+          refused: refusals.length,
+          readings: fills.reduce((sum, fill) => sum + fill.readings, 0),
+          words,
+          retryAfter,
+        },
+      },
+    ],
     wrong: [
-      ...[...lost, ...duplicated, ...wrong, ...read.wrong, ...students.flatMap(({ told }) => told.odd)],
-      ...(meanwhile > 0 ? [`${meanwhile} events were said to be saved while the disk was full`] : []),
+      ...[...lost, ...duplicated, ...wrong, ...fills.flatMap((fill) => fill.wrong)],
+      ...students.flatMap(({ told }) => told.odd),
       ...others.map((answer) => `it also answered ${answer.status} ${codeOf(answer)}`),
     ],
   };
 }
 
-const savedBy = (students: readonly Student[]): number => students.reduce((sum, { told }) => sum + told.saved.size, 0);
-
-function fill(folder: string, ballast: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - ROOM)));
+interface Fill {
+  saved: number;
+  refused: number;
+  readings: number;
+  wrong: string[];
 }
 
-async function isFull(refusals: readonly Answered[]): Promise<void> {
-  for (const until = Date.now() + MS_TO_FILL; refusals.length === 0; await wait(20))
+/** Waits until the disk is full, and looks what holds while it is. */
+async function whileFull(stage: Stage, room: Taught, students: readonly Student[]): Promise<Fill> {
+  const { refusals } = stage;
+  await isFull(students, refusals);
+  const saved = savedBy(students);
+  const read = await readings(stage, room, students);
+  await wait(1_000);
+  const meanwhile = savedBy(students) - saved;
+  const wrong = meanwhile > 0 ? [`${meanwhile} events were said to be saved while the disk was full`] : [];
+  return { saved, refused: refusals.length, readings: read.good, wrong: [...wrong, ...read.wrong] };
+}
+
+const savedBy = (students: readonly Student[]): number => students.reduce((sum, { told }) => sum + told.saved.size, 0);
+
+/** Refused for a while, and nothing saved. What is small may fit in after the first refusal. */
+async function isFull(students: readonly Student[], refusals: readonly Answered[]): Promise<void> {
+  let [saved, refused] = [savedBy(students), refusals.length];
+  for (const until = Date.now() + MS_TO_FILL; ;) {
     if (Date.now() > until) throw new Error('The disk did not fill.');
+    await wait(1_000);
+    if (savedBy(students) === saved && refusals.length > refused + 5) return;
+    [saved, refused] = [savedBy(students), refusals.length];
+  }
 }
 
 /** What is only read goes on: the teacher's results, and each student's work and attempt. */

@@ -3,25 +3,28 @@ import { ok } from '@/lib/kernel/result';
 import { deleteClass as deleteRows, deletionProof } from '../store/deletion';
 import type { Row } from '../store/schema';
 import { no } from './refused';
-import { deletionOf } from './secrets';
+import { deletionOf, hashOf } from './secrets';
 import { id, readSent } from './sent';
 import type { Verb } from './verb';
 import { asTeacher } from './who';
 
 const schema = z.strictObject({ class: id, request: id });
 
-/** Deletes a class with all that belongs to it, at once. Asked again, it gives the same proof to who knows the number of the class. */
+/**
+ * Deletes a class with all that belongs to it, at once. Asked again, it gives the same proof. Nobody can be its teacher any
+ * more, so that the number of the request has to show who asks: others find that there is no such class.
+ */
 export const deleteClass: Verb<'delete-class'> = async (sent, ask) => {
   const read = readSent(schema, sent);
   if (!read.ok) return read;
-  const { class: classId } = read.value;
-  const proofId = deletionOf(classId);
+  const { class: classId, request } = read.value;
+  const [proofId, asked] = [deletionOf(classId), hashOf(request)];
   const result = await ask.store.write(async (tx) => {
     const known = await deletionProof(tx, proofId);
-    if (known) return ok(known);
+    if (known?.asked === asked) return ok(known);
     const taught = await asTeacher(tx, ask, classId, 'delete-class');
     if (!taught.ok) return taught;
-    const proof = await deleteRows(tx, classId, { id: proofId, at: ask.context.now, kind: 'by-teacher' });
+    const proof = await deleteRows(tx, classId, { id: proofId, at: ask.context.now, kind: 'by-teacher', asked });
     return proof ? ok(proof) : no('not-found');
   });
   if (!result.ok) return result;

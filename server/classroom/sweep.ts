@@ -24,6 +24,6 @@ const deleteExpired = (store: Store, id: string, now: number): Promise<boolean> 
   store.write(async (tx) => {
     const room = await classBy(tx, 'id', id);
     if (!room || room.delete_at > now) return false;
-    const proof = { id: deletionOf(id), at: now, kind: 'expired' as const };
+    const proof = { id: deletionOf(id), at: now, kind: 'expired' as const, asked: null };
     return (await deleteClass(tx, id, proof)) !== undefined;
   });

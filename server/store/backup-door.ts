@@ -39,6 +39,7 @@ export async function askForBackup(folder: string, file: string): Promise<string
   const connection = net.connect(socketOf(folder));
   return new Promise((resolve) => {
     connection.once('error', () => resolve('Stop the server first: it cannot be asked for a copy here.'));
+    connection.once('close', () => resolve('The server ended before the copy was whole.'));
     connection.end(`${path.resolve(file)}\n`);
     createInterface(connection).once('line', (said) => resolve(said === 'done' ? undefined : said));
   });

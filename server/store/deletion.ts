@@ -10,7 +10,7 @@ type Proof = Row<'deletion_proof'>;
 export async function deleteClass(
   tx: Tx,
   classId: string,
-  { id, at, kind }: Pick<Proof, 'id' | 'at' | 'kind'>,
+  given: Pick<Proof, 'id' | 'at' | 'kind' | 'asked'>,
 ): Promise<Proof | undefined> {
   // A student who writes meanwhile waits for the lock, and then finds no seat.
   const found = await tx.selectFrom('class').select('id').where('id', '=', classId).forUpdate().executeTakeFirst();
@@ -18,7 +18,7 @@ export async function deleteClass(
   const chains = await attemptsOf(tx, classId).select('chain_head').forUpdate().execute();
   const counts = await deleteRows(tx, classId);
   const head = headOverAll(chains.map(({ chain_head }) => chain_head));
-  const proof: Proof = { id, at, kind, counts: JSON.stringify(counts), head };
+  const proof: Proof = { ...given, counts: JSON.stringify(counts), head };
   await tx.insertInto('deletion_proof').values(proof).execute();
   return proof;
 }

@@ -31,12 +31,22 @@ export const undump = (url: string, file: string): Promise<void> =>
     file,
   ]);
 
+/** Which steps of the migration a dump has behind it; none if it is of another database. */
+export async function dumpedSteps(file: string): Promise<string[]> {
+  const rows = await output('pg_restore', ['--data-only', '--table=migration', '--file=-', file]);
+  return [...rows.matchAll(/^(\d{3}-[^\t\n]+)\t/gm)].map(([, name]) => name!);
+}
+
 async function call(name: string, url: string, words: readonly string[]): Promise<void> {
+  const { address, password } = withoutPassword(url);
+  await output(name, [`--dbname=${address}`, ...words], password);
+}
+
+async function output(name: string, words: readonly string[], env: Record<string, string> = {}): Promise<string> {
   const program = postgresProgram(name);
   if (!program) throw new Error(`There is no ${name} on this machine. Install it: apt-get install postgresql-client`);
-  const { address, password } = withoutPassword(url);
   try {
-    await run(program, [`--dbname=${address}`, ...words], { env: { ...process.env, ...password } });
+    return (await run(program, [...words], { env: { ...process.env, ...env } })).stdout;
   } catch (error) {
     throw new Error(`${name} failed: ${String((error as { stderr?: unknown }).stderr).trim()}`);
   }

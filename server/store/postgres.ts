@@ -4,6 +4,7 @@ import { checkParameters } from './check-parameters';
 import { dump } from './postgres-programs';
 import type { Schema } from './schema';
 import type { Engine } from './store';
+import { StoreProblem } from './store-problem';
 import { StoreTrouble, type TroubleCode } from './trouble';
 
 const CONNECTIONS = 10;
@@ -20,6 +21,7 @@ const NUMBERS: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.b
 
 /** Opens the store in a PostgreSQL database. Whether it answers shows with the first query. */
 export function openPostgres(url: string): Engine {
+  checkAddress(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -40,11 +42,22 @@ export function openPostgres(url: string): Engine {
     kind: 'postgres',
     db,
     read: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    write: (work) => db.transaction().execute(work),
     isPassing: (error) => ['40001', '40P01'].includes(codeOf(error)),
     forget: async () => undefined,
     backUp: (file) => dump(url, file),
     close: () => db.destroy(),
   };
+}
+
+/** The driver takes any words for the name of a host. The address itself is not told: it may hold a password. */
+function checkAddress(url: string): void {
+  if (/^(postgres(ql)?|socket):/i.test(url) && URL.canParse(url)) return;
+  throw new StoreProblem({
+    ...{ code: 'database-url', found: 'DATABASE_URL holds no address of a PostgreSQL database' },
+    wanted: 'postgres://USER:PASSWORD@HOST:5432/DATABASE, where #, / and @ in a password are %23, %2F and %40',
+    todo: 'Correct it, or unset it to keep classes in a file.',
+  });
 }
 
 /** The pool behind checks, with errors that say what is wrong. A connection that failed is not used again. */

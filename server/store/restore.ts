@@ -1,44 +1,47 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  closeSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { checkForm, checkSteps } from './backup-form';
 import { countClasses } from './classes';
+import { makeFolder } from './make-folder';
 import { openStore, type Where } from './open-store';
-import { undump } from './postgres-programs';
+import { dumpedSteps, undump } from './postgres-programs';
+import { stepsInFile } from './sqlite-steps';
+import { StoreProblem } from './store-problem';
+import { troubleOf } from './trouble';
 import { verifyStore, type Verified } from './verify-store';
 
 /**
- * Puts a backup in the place of a store. One that holds classes is left alone unless `replace` is said; a file is then kept
- * beside the new one, whose name begins with the old name. What is wrong with the backup is told, and a file that has
- * something wrong with it is not put in place.
+ * Puts a backup in the place of a store. One that holds classes, or cannot be read, is left alone unless `replace` is said; a
+ * file is then kept beside the new one, whose name begins with the old name. What is wrong with the backup is told, and a file
+ * that has something wrong with it is not put in place.
  */
 export async function restore(where: Where, backup: string, replace: boolean): Promise<Verified> {
-  checkForm(where, backup);
-  const classes = await classesIn(where);
-  if (classes > 0 && !replace)
-    throw new Error(`The store holds ${classes} classes. To put the backup in their place, say --replace.`);
+  checkForm(backup, 'url' in where ? 'url' : 'file');
+  const held = await heldIn(where);
+  if (held && !replace)
+    throw new StoreProblem({
+      ...{ code: 'store-in-place', found: `the store that is there ${held}`, wanted: 'an empty store, or your word' },
+      todo: 'To put the backup in its place, say --replace.',
+    });
   return 'url' in where ? restoreDatabase(where.url, backup) : restoreFile(where.file, backup);
 }
 
 /** Walks through a backup of a file, in a copy of it. */
 export async function verifyBackup(backup: string): Promise<Verified> {
+  checkForm(backup, 'file');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cited-verify-'));
   try {
-    const file = path.join(folder, 'copy.db');
-    copyFileSync(backup, file);
-    return await verifiedAt({ file });
+    return await verifiedCopy(backup, path.join(folder, 'copy.db'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function verifiedCopy(backup: string, file: string): Promise<Verified> {
+  copyFileSync(backup, file);
+  checkSteps(backup, stepsInFile(file));
+  return verifiedAt({ file });
 }
 
 async function verifiedAt(where: Where): Promise<Verified> {
@@ -47,40 +50,39 @@ async function verifiedAt(where: Where): Promise<Verified> {
 }
 
 async function restoreDatabase(url: string, backup: string): Promise<Verified> {
+  checkSteps(backup, await dumpedSteps(backup));
   await undump(url, backup);
   return verifiedAt({ url });
 }
 
+const BESIDE = ['', '-wal', '-shm'];
+
 async function restoreFile(file: string, backup: string): Promise<Verified> {
   const beside = `${file}.restored`;
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  copyFileSync(backup, beside);
+  makeFolder(path.dirname(file), 'Name another folder in CITED_DATA.');
   try {
-    const verified = await verifiedAt({ file: beside });
+    const verified = await verifiedCopy(backup, beside);
     if (verified.wrong.length > 0) return verified;
-    if (existsSync(file)) renameSync(file, `${file}.before-${Date.now()}`);
+    const before = `${file}.before-${Date.now()}`;
+    for (const end of BESIDE) if (existsSync(file + end)) renameSync(file + end, before + end);
     renameSync(beside, file);
     return verified;
   } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${beside}${end}`, { force: true });
+    for (const end of BESIDE) rmSync(beside + end, { force: true });
   }
 }
 
-async function classesIn(where: Where): Promise<number> {
-  if ('file' in where && !existsSync(where.file)) return 0;
-  const store = await openStore(where);
-  return store.read(countClasses).finally(() => store.close());
-}
-
-const FORMS = { url: ['PGDMP', 'a PostgreSQL database'], file: ['SQLite format 3', 'a file'] } as const;
-
-function checkForm(where: Where, backup: string): void {
-  const [begins, of] = 'url' in where ? FORMS.url : FORMS.file;
-  if (!existsSync(backup)) throw new Error(`There is no ${backup}.`);
-  const start = Buffer.alloc(begins.length);
-  const opened = openSync(backup, 'r');
-  readSync(opened, start);
-  closeSync(opened);
-  if (start.toString() !== begins)
-    throw new Error(`${backup} is no backup of ${of}, which the store is by the setting DATABASE_URL.`);
+/** What a store holds that would be lost, in words; undefined if nothing would be. */
+async function heldIn(where: Where): Promise<string | undefined> {
+  if ('file' in where && !existsSync(where.file)) return undefined;
+  try {
+    const store = await openStore(where);
+    const classes = await store.read(countClasses).finally(() => store.close());
+    return classes > 0 ? `holds ${classes} ${classes === 1 ? 'class' : 'classes'}` : undefined;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === 'store-newer') return 'was made by a newer version of Cited';
+    if (trouble || 'url' in where) throw error;
+    return 'cannot be read';
+  }
 }

@@ -175,6 +175,9 @@ export const TABLES = {
       kind: oneOf(['by-teacher', 'expired'], 'Whether the teacher deleted it or its time was up.'),
       counts: text('How many rows of each table went, as JSON.'),
       head: text('A SHA-256 over the chains of events that went.'),
+      asked: maybe(
+        text('The SHA-256 of the number of the teacher’s request, which is asked for to be told the counts again.'),
+      ),
     },
   },
 } satisfies Record<string, Table>;

@@ -31,6 +31,7 @@ export interface Engine {
   kind: Store['kind'];
   db: Kysely<Schema>;
   read: Store['read'];
+  write<Out>(work: Work<Out>): Promise<Out>;
   /** Whether an error may pass when the same is tried again, as when two processes waited for each other. */
   isPassing(error: unknown): boolean;
   forget(): Promise<void>;
@@ -52,7 +53,7 @@ const ROOM = 5_000;
 export function makeStore(engine: Engine): Store {
   const within = new AsyncLocalStorage<true>();
   const queue = new CommitQueue<Job>({
-    commit: (jobs) => engine.db.transaction().execute((tx) => within.run(true, () => runAll(tx, jobs))),
+    commit: (jobs) => engine.write((tx) => within.run(true, () => runAll(tx, jobs))),
     isOutage: (error) => troubleOf(error) !== undefined,
     isPassing: (error) => engine.isPassing(error),
     most: MOST_IN_A_BATCH,

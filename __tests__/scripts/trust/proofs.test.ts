@@ -50,7 +50,7 @@ describe.each(both)('on %s', (database, testIt) => {
 (smallDisk ? test : test.skip)(
   `a full disk is told as such, and nothing is lost${smallDisk ? '' : ' (skipped: there is no small disk here)'}`,
   async () => {
-    const { rows, wrong } = await run('disk', { students: DEEP ? 10 : 5 });
+    const { rows, wrong } = await run('disk');
     expect(wrong).toEqual([]);
     expect(rows).toMatchObject([{ lost: 0, duplicated: 0, words: expect.stringContaining('Not saved') }]);
   },

@@ -6,7 +6,7 @@ import { sweep } from '@/server/classroom/sweep';
 import { deletionProofs } from '@/server/store/deletion';
 import { theStore } from '@/server/store/open-store';
 import { onBoth } from '../store/harness/databases';
-import { anId, assigned, DAY, opened, School, student, teacher } from './school';
+import { anId, aSecret, assigned, DAY, opened, School, student, teacher } from './school';
 
 onBoth('when classes go', (database) => {
   let school: School;
@@ -44,6 +44,20 @@ onBoth('when classes go', (database) => {
     expect(await browser.get('delete-class', sent)).toEqual({ proof });
     // What started it does not start it again.
     expect((await browser.send('start', begun)).body.error?.code).toBe('other-content');
+    // Who knows no more than the number of the class is told what is told of a class that never was.
+    const [other, stranger] = [(await teacher(school)).browser, school.browser()];
+    for (const one of [browser, ann.browser, other, stranger]) {
+      const answers = [id, anId()].map((named) => one.sendRaw('delete-class', { class: named, request: anId() }));
+      const [gone, never] = await Promise.all(answers);
+      expect(gone).toEqual(never);
+      expect([401, 404]).toContain(gone!.status);
+      const begins = [begun, { ...begun, key: aSecret() }, { ...begun, name: 'Other' }];
+      for (const sent of begins) {
+        const { status, body } = await one.sendRaw('start', sent);
+        expect([status, body.error?.code, Object.keys(body)]).toEqual([409, 'other-content', ['error']]);
+        expect(JSON.stringify(body)).not.toMatch(/\d/);
+      }
+    }
     expect((await ann.browser.send('held', {})).body.error?.code).toBe('no-session');
     expect((await school.browser().send('join', ann.sent)).body.error?.code).toBe('code-wrong');
   });

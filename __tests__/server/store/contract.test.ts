@@ -429,7 +429,7 @@ onBoth('the store', (database) => {
         await grantAccess(tx, { session, class: classId, key_revision: 1 });
       });
     }
-    const proof = { id: named('proof'), at: NOON, kind: 'by-teacher' } as const;
+    const proof = { id: named('proof'), at: NOON, kind: 'by-teacher', asked: 'hash' } as const;
     const kept = await store.write((tx) => deleteClass(tx, gone.classId, proof));
     expect(JSON.parse(kept!.counts)).toMatchObject({
       ...{ class: 1, seat: 2, seat_session: 1, assignment: 1, attempt: 2, event: 4, grade: 1 },

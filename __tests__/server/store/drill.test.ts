@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
+import { storeTrouble } from '@/scripts/store-trouble';
 import { appendEvents } from '@/server/store/append-events';
 import { attemptsOfAssignment } from '@/server/store/attempts';
 import { backUp } from '@/server/store/back-up';
@@ -57,7 +58,7 @@ onBoth('a backup', (database) => {
     await at(here, filled);
     await backUp(here, backup);
     const stays = await at(there, filled);
-    await expect(restore(there, backup, false)).rejects.toThrow('The store holds 1 classes');
+    await expect(restore(there, backup, false)).rejects.toThrow('holds 1 class. Wanted: an empty store');
     expect(await at(there, (store) => heads(store, stays))).toHaveLength(30);
     await restore(there, backup, true);
     expect(await at(there, (store) => heads(store, stays))).toEqual([]);
@@ -66,9 +67,35 @@ onBoth('a backup', (database) => {
 
   test('of something else is refused', async () => {
     const backup = path.join(folder, 'backup');
-    await expect(restore(database.empty(), backup, true)).rejects.toThrow('There is no ');
+    const refused = (words: string) => expect(restore(database.empty(), backup, true)).rejects.toThrow(words);
+    await refused(
+      'backup: it cannot be read (ENOENT: no such file or directory). Wanted: a file that npm run backup wrote',
+    );
     writeFileSync(backup, 'SQL');
-    await expect(restore(database.empty(), backup, true)).rejects.toThrow('is no backup of a ');
+    await refused('backup: it is no backup of a store');
+    writeFileSync(backup, 'url' in database.empty() ? 'SQLite format 3\0' : 'PGDMP');
+    await refused('as the store is one');
+  });
+
+  test('of a newer version, or of another program, changes nothing', async () => {
+    const [here, there] = [database.empty(), database.empty()];
+    const stays = await at(there, filled);
+    const odd = {
+      'store-newer': sql`insert into migration (name, timestamp) values ('999-later', '2030')`,
+      'backup-unfit': sql`drop table migration`,
+    };
+    await at(here, async (store) => {
+      for (const [code, change] of Object.entries(odd)) {
+        await store.write((tx) => change.execute(tx));
+        await store.backUp(path.join(folder, code));
+      }
+    });
+    for (const code of Object.keys(odd)) {
+      const backup = path.join(folder, code);
+      const refused = await restore(there, backup, true).catch((error: unknown) => error);
+      expect(storeTrouble(refused)).toMatchObject({ code, place: { file: backup } });
+      expect(await at(there, (store) => heads(store, stays))).toHaveLength(30);
+    }
   });
 });
 
@@ -131,7 +158,7 @@ describe('the store of the settings', () => {
       code: 1,
       stderr: expect.stringMatching(/is there already/),
     });
-    expect(await command('verify-store')).toMatchObject({ code: 1, stderr: expect.stringMatching(/Another process/) });
+    expect(await command('verify-store')).toMatchObject({ code: 1, stderr: expect.stringMatching(/another process/) });
   });
 
   test('that was changed is told, with exit code 1, and is not restored', async () => {
@@ -149,7 +176,11 @@ describe('the store of the settings', () => {
     expect(readdirSync(path.dirname(storeFile()))).toEqual([]);
   });
 
-  test.each([[['backup']], [['restore']], [['nothing']]])('%j alone gets the help', async (words) => {
-    expect(await command(...words)).toMatchObject({ code: 1, stdout: expect.stringMatching(/npm run restore/) });
+  test('a command that is not told what it needs says so', async () => {
+    expect(await command('nothing')).toMatchObject({ code: 1, stdout: expect.stringMatching(/npm run restore/) });
+    expect(await command('restore')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/No file was named with --from\n +wanted: npm run restore -- --from FILE/),
+    });
   });
 });

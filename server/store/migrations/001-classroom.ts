@@ -123,10 +123,9 @@ const tables: ((db: Kysely<unknown>) => Making)[] = [
       .addPrimaryKeyConstraint('class_event_key', ['class', 'id'])
       .addForeignKeyConstraint('class_event_class', ['class'], 'class', ['id']),
   (db) =>
-    wholes(texts(table(db, 'deletion_proof', 'id'), 'kind', 'counts', 'head'), { at: 'set' }).addCheckConstraint(
-      'deletion_known',
-      isOneOf('kind', ['by-teacher', 'expired']),
-    ),
+    wholes(texts(table(db, 'deletion_proof', 'id'), 'kind', 'counts', 'head'), { at: 'set' })
+      .addColumn('asked', 'text')
+      .addCheckConstraint('deletion_known', isOneOf('kind', ['by-teacher', 'expired'])),
 ];
 
 /** Columns by which rows are looked for, or deleted, beyond keys and what must be unique. */
