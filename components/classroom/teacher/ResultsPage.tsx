@@ -141,7 +141,7 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
       ) : narrow ? (
         <ResultsList {...shared} />
       ) : (
-        <ResultsTable {...shared} />
+        <ResultsTable {...shared} labelledBy="students" />
       )}
       <p className={styles.actions}>
         <button

@@ -17,10 +17,12 @@ interface Props {
   /** What each question asks, in the order of the columns. */
   stems: readonly string[];
   words: ResultsWords;
+  /** The id of the heading that names it. */
+  labelledBy: string;
 }
 
 /** Students × questions. Every cell says in words what it is; each column that can be is sorted by its head. */
-export function ResultsTable({ table, order, onOrder, nameOf, tableWords, stems, words }: Props) {
+export function ResultsTable({ table, order, onOrder, nameOf, tableWords, stems, words, labelledBy }: Props) {
   const id = useId();
   const { onFocus, ...keys } = useGridKeys();
   const [asked, setAsked] = useState<number>();
@@ -51,7 +53,7 @@ export function ResultsTable({ table, order, onOrder, nameOf, tableWords, stems,
           className={styles.table}
           role="grid"
           aria-readonly="true"
-          aria-labelledby="students"
+          aria-labelledby={labelledBy}
           aria-describedby={`${id}-about`}
           onMouseOver={ask}
           onFocus={(event) => {
