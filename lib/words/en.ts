@@ -1065,6 +1065,7 @@ export const en = {
   'class.common.loading': 'Loading …',
   'class.common.again': 'Try again',
   'class.common.toClasses': 'Your classes',
+  'class.common.toOpen': 'Open it with its private link',
   'class.common.copy': 'Copy',
   'class.common.copied': 'Copied',
   'class.common.notCopied': 'Not copied: select it by hand',
@@ -1215,7 +1216,7 @@ export const en = {
   'class.page.paste': 'Paste a list of names',
   'class.page.pasteLabel': 'Names, one a line',
   'class.page.pasteLead':
-    'A line with a handle on it goes to that handle. The others go, in their order, to the handles that have no name yet.',
+    'A line with a handle on it goes to that handle: “Calm Lantern; Zofia”. The others go, in their order, to handles that have no name yet: right for slips that you hand out by list. For students who joined alone, ask who has which handle.',
   'class.page.pasteNow': 'Put names to handles',
   'class.page.pasteNone': 'There is no name in it. Paste or type one name a line.',
   'class.page.pasted': 'Names put to handles: {n}.',

@@ -157,7 +157,7 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
           {words.print}
         </button>
       </p>
-      <p className={styles.note}>{words.csvNote}</p>
+      <p className={`${styles.note} ${styles.noPrint}`}>{words.csvNote}</p>
     </section>
   );
 }
