@@ -11,6 +11,7 @@ const LINKS = [
   ['/corrections', 'site.navCorrections'],
   ['/about', 'site.navAbout'],
   ['/device', 'site.navDevice'],
+  ['/teach', 'class.start.title'],
 ] as const;
 
 /** The shell with this site's name and words; on a calm page nothing speaks of a new version. */
@@ -21,7 +22,7 @@ export function Frame({ bar, calm, children }: { bar?: ReactNode; calm?: true; c
     <Shell
       name={name}
       words={{ skip: say('site.skip'), made: say('site.made'), nav: say('site.nav') }}
-      links={LINKS.map(([href, key]) => ({ href, label: say(key) }))}
+      links={LINKS.map(([href, key]) => ({ href, label: say(key), served: href === '/teach' }))}
       bar={bar}
     >
       {!calm && <UpdateLine say={say} />}

@@ -54,6 +54,14 @@ const press = async (selector: string, key = 'Enter') => {
   await page.keyboard.press(key);
 };
 
+/** Presses Tab until what has the focus says this, then Enter. */
+const pressNamed = async (name: RegExp) => {
+  const named = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let i = 0; i < 300 && !name.test(await named()); i++) await page.keyboard.press('Tab');
+  expect(await named()).toMatch(name);
+  await page.keyboard.press('Enter');
+};
+
 test('a class is started and a quiz assigned with the keyboard alone', async () => {
   await page.goto(`${site.origin}/teach`);
   await page.getByText('None yet.').waitFor();
@@ -67,6 +75,7 @@ test('a class is started and a quiz assigned with the keyboard alone', async () 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/teach\/assign\?class=[\w-]{22}&lesson=/);
   await page.getByText(/^Questions: \d+/).waitFor();
+  await pressNamed(/^See the questions/);
   await page.getByText(/^This site and its questions are public/).waitFor();
   const before = await page.locator('ol[role="list"] > li').count();
   expect(before).toBeGreaterThan(3);
@@ -75,12 +84,18 @@ test('a class is started and a quiz assigned with the keyboard alone', async () 
   await page.keyboard.press('Enter');
   await page.getByText(/^Question 1 is left out/).waitFor();
   expect(await page.locator('ol[role="list"] > li').count()).toBe(before - 1);
+  // Answers are shown once they are released.
+  await tabTo(page, 'input[type="radio"]:not([name="kind"])', 300);
+  await page.keyboard.press('ArrowDown');
   await tabTo(page, 'form button[type="submit"]', 300);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'It is assigned' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('It is assigned');
+  await press('a[href^="/teach/show"]');
+  await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).waitFor();
   await press('a[href^="/teach/class"]');
   await page.getByRole('heading', { level: 1, name: '10b History' }).waitFor();
+  await page.getByText(/^Students can join now/).waitFor();
   classUrl = page.url();
   expect(await page.getByText('Dates and times are those of Europe/Berlin.').isVisible()).toBe(true);
 });
@@ -91,8 +106,8 @@ test('students join and work, and the teacher sees who answered what', async () 
   const students = [];
   for (let i = 0; i < 3; i++) students.push(await joined(browser, site.origin, shown.replace('-', '')));
   handles = students.map(({ seat }) => seat.handle);
-  await page.getByText('Seats: 3 · in use: 3.').waitFor({ timeout: 20_000 });
-  const results = page.getByRole('link', { name: /^Results/ });
+  await page.getByText(/^Joined: 3 ·/).waitFor({ timeout: 20_000 });
+  const results = page.getByRole('link', { name: /^Results :/ });
   assignment = new URL((await results.getAttribute('href'))!, site.origin).searchParams.get('assignment')!;
   const [ann, ben] = students;
   await workOn(ann!.page, assignment, {
@@ -128,7 +143,8 @@ test('the table is moved in with arrows, and the file says what the screen says'
   expect(handles).toContain(first);
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Of');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Question \d+$/);
+  expect(await page.getByText(/^Question \d+: ./).isVisible()).toBe(true);
   const cells = await page.$$eval('table tbody tr', (rows) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent)),
   );
@@ -159,6 +175,12 @@ test('every page holds at every width, and axe finds nothing', async () => {
       await page.waitForLoadState('networkidle');
       expect([at, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([at, width, width]);
       expect([at, ...(await axeViolations(page))]).toEqual([at]);
+      if (!/class=|results/.test(at)) continue;
+      // All that can be opened.
+      await page.$$eval('main details', (parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      await page.waitForTimeout(100);
+      expect([at, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([at, width, width]);
+      expect([at, 'open', ...(await axeViolations(page))]).toEqual([at, 'open']);
     }
 });
 
@@ -174,12 +196,12 @@ test('what students see on the wall holds no handle', async () => {
 test('slips are made for seats to come, and a seat gets more time and a new code', async () => {
   const id = new URL(classUrl).searchParams.get('class')!;
   await page.goto(`${site.origin}/teach/slips?class=${id}`);
-  await page.getByLabel(/^How many seats/).fill('5');
+  await page.getByLabel(/^Slips for how many more/).fill('2');
   await page.getByRole('button', { name: 'Make slips' }).click();
-  await page.getByText('Slips made: 5. Print them now.').waitFor();
-  expect(await page.getByText(/^Your resume code [2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).count()).toBe(5);
+  await page.getByText('Slips made: 2. Print them now.').waitFor();
+  expect(await page.getByText(/^Your resume code [2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).count()).toBe(2);
   await page.goto(classUrl);
-  await page.getByText('Seats: 5 · in use: 3.').waitFor();
+  await page.getByText(/^Students: 3. Slips not used yet: 2./).waitFor();
   await page.getByRole('button', { name: new RegExp(`^Change.*${handles[0]}`) }).click();
   await page.getByLabel('Extra minutes').fill('10');
   await page.getByRole('button', { name: 'Save the minutes' }).click();
@@ -189,7 +211,33 @@ test('slips are made for seats to come, and a seat gets more time and a new code
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByText(`The same student as ${handles[1]}`).waitFor();
   await page.getByRole('button', { name: 'Undo the merge' }).click();
-  await page.getByText('Seats: 5 · in use: 3.').waitFor();
+  await page.getByText(/^Students: 3. Slips not used yet: 2./).waitFor();
+});
+
+test('dates are changed and answers released with the keyboard alone', async () => {
+  await page.goto(classUrl);
+  await page.getByRole('heading', { level: 1, name: '10b History' }).waitFor();
+  await press('a[href^="/teach/results"]');
+  await page.getByRole('heading', { level: 1, name: /^Results/ }).waitFor();
+  await pressNamed(/^Change dates/);
+  // Part by part, as the browser's field takes it.
+  const soon = new Date(Date.now() + 5 * 86_400_000);
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  await tabTo(page, 'input[type="datetime-local"]');
+  await page.keyboard.type(`${two(soon.getMonth() + 1)}${two(soon.getDate())}${soon.getFullYear()}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('0730AM');
+  await page.getByText(/^\w{3}, \d+ \w+ \d{4} at 07:30 CES?T$/).waitFor();
+  await pressNamed(/^Save the changes$/);
+  await page.getByText(/^The changes are saved/).waitFor();
+  await page.getByText(/^Opens .* at 07:30/).waitFor();
+  await page.getByLabel('Opens').fill('');
+  await pressNamed(/^Save the changes$/);
+  await page.getByText(/^Opens .* at 07:30/).waitFor({ state: 'detached' });
+  await page.goto(`${site.origin}/teach/results?assignment=${assignment}`);
+  await page.getByRole('heading', { level: 1, name: /^Results/ }).waitFor();
+  await pressNamed(/^Release the answers$/);
+  await page.getByText(/^The answers are released/).waitFor();
 });
 
 test('the private link opens the class elsewhere, until it is replaced', async () => {
@@ -237,9 +285,11 @@ test('without a connection the page says so, and goes on afterwards', async () =
 
 test('the class is deleted once its name was typed, and nothing of it stays on the device', async () => {
   await page.goto(classUrl);
-  await page.getByText('Delete it now').click();
-  await page.getByLabel(/^To delete it/).fill('10b');
-  await page.getByRole('button', { name: 'Delete this class' }).click();
+  await page.getByRole('heading', { level: 1, name: '10b', exact: true }).waitFor();
+  await pressNamed(/^Delete it now$/);
+  await press('details[open] input', '1');
+  await page.keyboard.type('0b');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The class is deleted' }).waitFor();
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   for (const name of NAMES) expect(kept).not.toContain(name);

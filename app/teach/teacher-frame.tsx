@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
+import { words, type Say } from '@/lib/words';
 import { partWords } from '@/lib/words/part-words';
 import { site } from '@/server/lessons';
 import { Frame } from '@/app/frame';
@@ -36,3 +36,9 @@ export function teacherParts() {
   const say = words(language);
   return { language, say, common: partWords(say, 'class.common.') };
 }
+
+/** The words of what changes an assignment that is out. */
+export const changeWords = (say: Say) => ({
+  settings: partWords(say, 'class.settings.'),
+  dates: partWords(say, 'refused.date-'),
+});

@@ -7,6 +7,8 @@ import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonIntro } from '@/components/lesson/LessonIntro';
 import { Popovers } from '@/components/lesson/Popovers';
 import { QuizIntro } from '@/components/quiz/QuizIntro';
+import { tableWords } from '@/lib/classroom/table-words';
+import { partWords } from '@/lib/words/part-words';
 import { endsLine } from '@/lib/lesson/sources-end';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { deviceWords } from '@/components/device/device-words';
@@ -18,6 +20,7 @@ import { StatusChip } from '@/components/ui/StatusChip';
 import { galleryAge, noAge } from './age';
 import { AgeStates } from './AgeStates';
 import { AskedStates } from './AskedStates';
+import { ClassroomStates } from './ClassroomStates';
 import { galleryCard, galleryNames as names } from './card';
 import { evidences } from './evidence';
 import styles from './Gallery.module.css';
@@ -46,6 +49,14 @@ export function Gallery({ context, children }: { context: LessonContext; childre
       <PrintStates context={context} />
       <ReferenceStates language={context.language} say={context.say} />
       <PlainStates say={context.say} />
+      <ClassroomStates
+        language={context.language}
+        words={{
+          page: partWords(context.say, 'class.page.'),
+          results: partWords(context.say, 'class.results.'),
+          table: tableWords(context.say),
+        }}
+      />
       <QuizStates words={quizWords(context.say, tenItems.length, 'b')} />
       <LearnerStates
         words={{

@@ -46,7 +46,8 @@ export function GiveToClass({ slug, origin, say }: { slug: string; origin: strin
       </p>
       <p className={styles.text}>{say('teach.noResults')}</p>
       <p className={styles.text} data-needs-server>
-        <a href={assignLessonPath(slug)}>{say('class.way.assign')}</a> {say('class.way.assignHint')}
+        <a href={assignLessonPath(slug)}>{say('class.way.assign')}</a> {say('class.way.assignHint')}{' '}
+        <a href="/teach">{say('class.start.title')}</a>
       </p>
     </aside>
   );

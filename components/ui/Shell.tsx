@@ -11,7 +11,8 @@ export function Shell({
 }: {
   name: string;
   words: { skip: string; made: string; nav: string };
-  links: readonly { href: string; label: string }[];
+  /** `served`: there only where a server is, not among exported files. */
+  links: readonly { href: string; label: string; served?: boolean }[];
   bar?: ReactNode;
   children: ReactNode;
 }) {
@@ -44,8 +45,8 @@ export function Shell({
       <footer className={styles.footer}>
         <nav aria-label={words.nav}>
           <ul className={styles.links}>
-            {links.map(({ href, label }) => (
-              <li key={href}>
+            {links.map(({ href, label, served }) => (
+              <li key={href} data-needs-server={served || undefined}>
                 <a href={href}>{label}</a>
               </li>
             ))}

@@ -40,9 +40,9 @@ export interface ClassCalls {
     takes: { class: string; seat: string; request: string };
     gives: { seat: SeatView; resumeCode: string };
   };
-  /** Resume codes for printed slips: made anew for seats that have none shown yet. Also makes empty seats ahead of the class: `seats` = how many in all. */
+  /** Empty seats ahead of the class with resume codes for printed slips: `seats` = how many in all. `again`: those of slips that nobody used get new codes. */
   slips: {
-    takes: { class: string; request: string; seats: number };
+    takes: { class: string; request: string; seats: number; again?: boolean };
     gives: { slips: { seat: string; handle: string; resumeCode: string }[] };
   };
   merge: { takes: { class: string; request: string; from: string; into: string }; gives: { seats: SeatView[] } };

@@ -47,6 +47,9 @@ export const cellText = ({ mark, confidence, late }: ResultCell, words: TableWor
 export const stateText = ({ state, late }: Pick<ResultRow, 'state' | 'late'>, words: TableWords): string =>
   [words.state[state], late && words.late].filter(Boolean).join(', ');
 
+/** The columns between who somebody is and the questions: what most look for first. */
+export const SUMS = ['right', 'omitted', 'total', 'of'] as const;
+
 /** The whole table as it stands on the screen, heads first; with a column of names if a function gives them. */
 export function tableText(
   { columns, rows }: ResultTable,
@@ -56,11 +59,11 @@ export function tableText(
   const { heads } = words;
   const who = [heads.handle, ...(nameOf ? [heads.name] : []), heads.state];
   return [
-    [...who, ...columns.map(({ label }) => label), heads.right, heads.omitted, heads.points, heads.of],
+    [...who, heads.right, heads.omitted, heads.points, heads.of, ...columns.map(({ label }) => label)],
     ...rows.map((row) => [
       ...[row.handle, ...(nameOf ? [nameOf(row.handle) ?? ''] : []), stateText(row, words)],
-      ...row.cells.map((cell) => cellText(cell, words)),
       ...[row.right, row.omitted, row.total.points, row.total.max],
+      ...row.cells.map((cell) => cellText(cell, words)),
     ]),
   ];
 }

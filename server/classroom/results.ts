@@ -55,7 +55,10 @@ async function rowsOf(tx: Tx, row: Row<'assignment'>, { shelf, now }: { shelf: L
 
 function told(asked: readonly Asked[], seats: readonly SeatFile[], shelf: Library) {
   const say = words(shelf.site.language);
-  const columns = asked.map(({ item, points }, i) => ({ item: publicId(item.id), label: String(i + 1), max: points }));
+  const columns = asked.map(({ item, points }, i) => ({
+    ...{ item: publicId(item.id), max: points },
+    label: say('results.column', { n: i + 1 }),
+  }));
   const rows = seats.map(({ seat, work }): TableSeat => ({
     seat: seat.id,
     handle: seat.handle,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { MOST } from '@/lib/classroom/assignment';
 import { ok } from '@/lib/kernel/result';
 import type { Row, Tx } from '../store/schema';
-import { handlesOfClass, seatsOfClass, updateSeat } from '../store/seats';
+import { attemptsOfSeats } from '../store/attempts';
+import { handlesOfClass, seatsOfClass, sessionCounts, updateSeat } from '../store/seats';
 import { makeSeat } from './make-seat';
 import { once } from './once';
 import { no } from './refused';
@@ -11,11 +12,16 @@ import { id, readSent } from './sent';
 import type { Ask, Verb } from './verb';
 import { allowed, asTeacher } from './who';
 
-const schema = z.strictObject({ class: id, request: id, seats: z.int().min(0).max(MOST.seats) });
+const schema = z.strictObject({
+  ...{ class: id, request: id },
+  seats: z.int().min(0).max(MOST.seats),
+  again: z.boolean().default(false),
+});
 
 /**
- * Resume codes to be printed, for the seats that have no slip yet; `seats` says how many the class is to have in all. Codes
- * that students were shown when they joined are replaced; their browsers stay open. Asked again, it gives the same slips.
+ * Makes seats with resume codes to be printed; `seats` says how many the class is to have in all. Seats that students have
+ * are left as they are; `again` gives new codes to those that were made for slips and never used. Sent again, it gives the
+ * same slips.
  */
 export const slips: Verb<'slips'> = async (sent, ask) => {
   const read = readSent(schema, sent);
@@ -27,7 +33,7 @@ export const slips: Verb<'slips'> = async (sent, ask) => {
     const { room, actor } = taught.value;
     const leave = allowed(actor, 'reissue-resume', { class: room.id, seat: 'each' });
     if (!leave.ok) return leave;
-    const body = { seats: read.value.seats };
+    const body = { seats: read.value.seats, again: read.value.again };
     const fresh = await once(tx, { class: room.id, request, type: 'slips', body, at: ask.context.now });
     if (!fresh.ok) return fresh;
     const secret = `${ask.context.cookies.teacher}${request}`;
@@ -46,14 +52,15 @@ interface Wanted {
   secret: string;
   request: string;
   seats: number;
+  again: boolean;
 }
 
 async function makeSlips(tx: Tx, { context: { now }, chance }: Ask, wanted: Wanted): Promise<void> {
-  const { room, secret, request, seats } = wanted;
+  const { room, secret, request, seats, again } = wanted;
   const known = (await seatsOfClass(tx, room.id)).filter(({ merged_into }) => merged_into === null);
   const hashFor = (seat: string) => resumeHash(room.id, resumeCodeFrom(secret, seat));
-  for (const seat of known.filter(({ resume_revision }) => resume_revision === 0))
-    await updateSeat(tx, seat.id, { resume_hash: hashFor(seat.id), resume_revision: 1 });
+  for (const seat of again ? await unused(tx, room.id, known) : [])
+    await updateSeat(tx, seat.id, { resume_hash: hashFor(seat.id), resume_revision: seat.resume_revision + 1 });
   const taken = await handlesOfClass(tx, room.id);
   const missing = Math.min(seats - known.length, MOST.seats - taken.length);
   for (let n = 0; n < missing; n++) {
@@ -61,4 +68,20 @@ async function makeSlips(tx: Tx, { context: { now }, chance }: Ask, wanted: Want
     const row = { id: seat, class: room.id, resume_hash: hashFor(seat), resume_revision: 1, joined_at: now };
     await makeSeat(tx, row, { chance, taken });
   }
+}
+
+/** Seats of slips that nobody has used: open in no browser, and without work. Who joined alone never had a slip. */
+async function unused(tx: Tx, classId: string, known: readonly Row<'seat'>[]): Promise<Row<'seat'>[]> {
+  const slipped = known.filter(({ resume_revision }) => resume_revision > 0);
+  if (slipped.length === 0) return [];
+  const open = new Set((await sessionCounts(tx, classId)).map(({ seat }) => seat));
+  const worked = new Set(
+    (
+      await attemptsOfSeats(
+        tx,
+        slipped.map((seat) => seat.id),
+      )
+    ).map(({ seat }) => seat),
+  );
+  return slipped.filter((seat) => !open.has(seat.id) && !worked.has(seat.id));
 }

@@ -88,7 +88,7 @@ const row = (seat: SeatView, i: number, columns: number): ResultRow => {
 
 /** A result of so many seats and questions. */
 export function someResults(seats: number, questions = 3, change: Partial<AssignmentView> = {}): ResultsView {
-  const columns = Array.from({ length: questions }, (_, i) => ({ item: `q${i}`, label: String(i + 1), max: 1 }));
+  const columns = Array.from({ length: questions }, (_, i) => ({ item: `q${i}`, label: `Question ${i + 1}`, max: 1 }));
   return {
     now: NOW,
     class: { id: CLASS, name: '10b History', zone: 'Europe/Kyiv' },

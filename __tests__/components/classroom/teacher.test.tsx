@@ -20,15 +20,21 @@ const words = {
   start: partWords(say, 'class.start.'),
   open: partWords(say, 'class.open.'),
   page: partWords(say, 'class.page.'),
-  assign: { ...partWords(say, 'class.assign.'), ...partWords(say, 'assign.') },
+  assign: partWords(say, 'class.assign.'),
   results: partWords(say, 'class.results.'),
   show: partWords(say, 'class.show.'),
   slips: partWords(say, 'class.slips.'),
 };
+const settingsWords = partWords(say, 'class.settings.');
+const change = { settings: settingsWords, dates: partWords(say, 'refused.date-') };
 const at = { common, language: 'en' };
-const classPage = <ClassPage {...at} words={words.page} roster={partWords(say, 'refused.roster-')} />;
-const resultsPage = <ResultsPage {...at} words={words.results} classWords={words.page} question={text} />;
-const places = [{ slug: 'lighthouse', title: 'Who keeps the light?', kinds: ['lesson', 'quiz', 'both'] as const }];
+const classPage = <ClassPage {...at} words={words.page} change={change} roster={partWords(say, 'refused.roster-')} />;
+const resultsPage = (
+  <ResultsPage {...at} words={words.results} classWords={words.page} change={change} question={text} />
+);
+const places = [
+  { slug: 'lighthouse', title: 'Who keeps the light?', kinds: ['lesson', 'quiz', 'both'] as const, questions: 3 },
+];
 const started: string[][] = [];
 const assignPage = (
   <AssignPage
@@ -38,7 +44,8 @@ const assignPage = (
     classWords={words.page}
     startWords={words.start}
     onStarted={(id, lesson) => started.push([id, lesson])}
-    dates={partWords(say, 'refused.date-')}
+    dates={change.dates}
+    settingsWords={settingsWords}
     question={text}
   />
 );
@@ -170,7 +177,13 @@ describe('the page of a class', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '10b History' })).toBeVisible();
     expect(screen.getByText('ABCD-2345')).toBeVisible();
     const seats = screen.getByRole('region', { name: words.page.seats });
+    // Hundreds are shown when they are asked for.
+    expect(seats.querySelectorAll('li')).toHaveLength(Math.min(count, 40));
+    if (count > 40) fireEvent.click(button(`Show all ${count}`));
     expect(seats.querySelectorAll('li')).toHaveLength(count);
+    expect(
+      screen.getByText(new RegExp(`^Joined: ${count} · “Who keeps the light\\?”: at work 1, finished 1$`)),
+    ).toBeVisible();
     if (count === 0) expect(within(seats).getByText(words.page.noSeats)).toBeVisible();
     expect(screen.getByText('Due Sun, 28 March 2027 at 23:59 EEST')).toBeVisible();
     if (count < 400) expect(await axe(container)).toHaveNoViolations();
@@ -327,6 +340,96 @@ describe('the page of a class', () => {
   });
 });
 
+describe('what comes next', () => {
+  const dialog = (change: Parameters<typeof anAssignment>[0], seats = 2) => {
+    server({
+      class: () => ({ class: aClass({ seats }), seats: someSeats(seats), assignments: [anAssignment(change)] }),
+    });
+    go(`/teach/class?class=${CLASS}`);
+    render(classPage);
+    return screen.findByRole('region', { name: words.page.next });
+  };
+
+  test.each([
+    ['nobody is in', { started: 0, submitted: 0 }, 0, /^Students can join now/, '/teach/show?'],
+    ['the class is at work', {}, 2, /^The class is at work/, '/teach/results?'],
+    ['it was due', { phase: 'closed' as const }, 2, /was due. See how/, '/teach/results?'],
+    [
+      'answers wait for their release',
+      { phase: 'late' as const, feedback: 'when-released' as const },
+      2,
+      /then release the answers/,
+      '/teach/results?',
+    ],
+  ])('when %s', async (_, change, seats, said, way) => {
+    const next = within(await dialog(change, seats));
+    expect(next.getByText(said)).toBeVisible();
+    expect(next.getByRole('link').getAttribute('href')).toContain(way);
+  });
+
+  test('a class without anything is given something first', async () => {
+    server({ class: () => ({ class: aClass(), seats: [], assignments: [] }) });
+    go(`/teach/class?class=${CLASS}`);
+    render(classPage);
+    const next = within(await screen.findByRole('region', { name: words.page.next }));
+    expect(next.getByRole('link')).toHaveAttribute('href', `/teach/assign?class=${CLASS}`);
+  });
+});
+
+test('dates, feedback and attempts of what is assigned are changed, in the zone of the class', async () => {
+  const { of } = server({ 'change-assignment': () => ({ assignment: anAssignment({ attempts: 2 }) }) });
+  go(`/teach/class?class=${CLASS}`);
+  const { container } = render(classPage);
+  fireEvent.click(await screen.findByText(settingsWords.change));
+  expect(await screen.findByLabelText('Due')).toHaveValue('2027-03-28T23:59');
+  expect(screen.getByText(settingsWords.zone.replace('{zone}', 'Europe/Kyiv'))).toBeVisible();
+  type('Due', '2020-01-01T10:00');
+  type('Closes', '2020-01-02T10:00');
+  fireEvent.click(button(settingsWords.save));
+  await waitFor(() => expect(container.querySelector('form [role=status]')?.textContent).not.toBe(''));
+  expect(of('change-assignment')).toHaveLength(0);
+  type('Due', '2027-04-01T12:00');
+  type('Closes', '');
+  fireEvent.click(screen.getByLabelText(settingsWords['feedback.when-released']));
+  type('Attempts', '2');
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(button(settingsWords.save));
+  expect(await screen.findByText(settingsWords.saved)).toBeVisible();
+  expect(of('change-assignment')).toEqual([
+    {
+      request: expect.stringMatching(/^[\w-]{22}$/),
+      assignment: ASSIGNMENT,
+      ...{ opens: null, due: '2027-04-01T12:00', closes: null, zone: 'Europe/Kyiv' },
+      ...{ attempts: 2, feedback: 'when-released' },
+    },
+  ]);
+});
+
+test('a class is copied with what it was assigned, without dates, and once only', async () => {
+  let tries = 0;
+  const { of } = server({
+    start: ({ class: id, name }) => ({ class: aClass({ id, name }) }),
+    assign: () => (tries++ === 0 ? refusal(503) : { assignments: [anAssignment()] }),
+  });
+  go(`/teach/class?class=${CLASS}`);
+  const { container } = render(classPage);
+  fireEvent.click(await screen.findByText(words.page.copy));
+  expect(screen.getByLabelText(words.page.copyName)).toHaveValue('10b History (copy)');
+  fireEvent.click(button(words.page.copyNow));
+  expect(await screen.findByText(/this was not assigned in it: Who keeps the light/)).toBeVisible();
+  fireEvent.click(button(words.page.copyNow));
+  expect(await screen.findByText('The copy is there. Assigned in it: 1.')).toBeVisible();
+  const [copy, same] = of('start');
+  expect(same).toEqual(copy);
+  expect(of('assign')[1]).toEqual(of('assign')[0]);
+  expect(of('assign')[0]).toMatchObject({ classes: [{ class: copy!.class }], opens: null, due: null, closes: null });
+  expect(screen.getByRole('link', { name: words.page.toCopy })).toHaveAttribute(
+    'href',
+    `/teach/class?class=${copy!.class}`,
+  );
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 describe('assigning', () => {
   const form = () => ({
     title: 'Who keeps the light?',
@@ -343,6 +446,7 @@ describe('assigning', () => {
     const { container } = render(assignPage);
     expect(await screen.findByText('Questions: 3 · points: 3')).toBeVisible();
     expect(screen.getByText(words.assign.lowStakes)).toBeVisible();
+    fireEvent.click(screen.getByText(words.assign.openItems));
     expect(await axe(container)).toHaveNoViolations();
     type('Another question in place of question 2', 'q9999999999');
     fireEvent.click(button(/^Swap : .*question 2$/));
@@ -455,21 +559,29 @@ describe('results', () => {
       'Handle',
       'Name',
       'State',
-      '1',
-      '2',
-      '3',
       'Right at first',
       'No answer',
       'Points',
       'Of',
+      'Question 1',
+      'Question 2',
+      'Question 3',
     ]);
     expect(rows.flat()).toEqual(
       expect.arrayContaining(['Right', 'Wrong, Sure', 'No answer', 'Submitted, late', '=Zofia']),
     );
+    // What a column asks, by pointer and by focus
+    const stems = someResults(5).items.map(({ view }) => view.stem);
+    expect(screen.getByText(words.results.column)).toBeVisible();
+    expect(button('Question 1')).toHaveAccessibleDescription(stems[0]!);
+    fireEvent.mouseOver(button('Question 2'));
+    expect(screen.getByText(`Question 2: ${stems[1]!}`)).toBeVisible();
+    act(() => button('Question 3').focus());
+    expect(screen.getByText(`Question 3: ${stems[2]!}`)).toBeVisible();
     // Arrows
     const stops = () => [...document.querySelectorAll<HTMLElement>('table [tabindex="0"]')];
     expect(stops()).toHaveLength(1);
-    stops()[0]!.focus();
+    act(() => button(/^Handle/).focus());
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
     expect(document.activeElement!.textContent).toBe(rows[0]![1]);

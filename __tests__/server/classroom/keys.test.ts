@@ -207,26 +207,38 @@ onSqlite('what a teacher does to the work of students', (database) => {
     expect((await browser.send('change-assignment', atOnce)).body.error?.code).toBe('feedback-fixed');
   });
 
-  test('slips are the same when asked for again, and let a student in', async () => {
+  test('slips are the same when asked for again, and let a student in; who has joined keeps the own code', async () => {
     const { browser, room } = await teacher(school);
     const ann = await student(school, room.code);
     const sent = { class: room.id, request: anId(), seats: 30 };
     const { slips } = await browser.get('slips', sent);
-    expect([slips.length, new Set(slips.map(({ handle }) => handle)).size]).toEqual([30, 30]);
+    expect([slips.length, new Set(slips.map(({ handle }) => handle)).size]).toEqual([29, 29]);
+    expect(slips.map(({ seat }) => seat)).not.toContain(ann.seat.id);
     expect(await browser.get('slips', sent)).toEqual({ slips });
     expect((await browser.get('slips', { ...sent, request: anId() })).slips).toEqual([]);
-    const phone = school.browser();
-    const own = slips.find(({ seat }) => seat === ann.seat.id)!;
     const enter = (resumeCode: string) =>
-      phone.send('resume', { code: room.code, resumeCode, session: anId() + anId().slice(0, 21) });
-    expect((await enter(ann.resumeCode)).body.error?.code).toBe('resume-wrong');
-    expect((await enter(own.resumeCode)).body.seat.handle).toBe(ann.seat.handle);
-    expect((await ann.browser.send('work', {})).status).toBe(200);
+      school.browser().send('resume', { code: room.code, resumeCode, session: anId() + anId().slice(0, 21) });
+    expect((await enter(ann.resumeCode)).body.seat.handle).toBe(ann.seat.handle);
+    expect((await enter(slips[0]!.resumeCode)).body.seat.handle).toBe(slips[0]!.handle);
     const renew = { class: room.id, seat: ann.seat.id, request: anId() };
     const { resumeCode } = await browser.get('reissue-resume', renew);
     expect((await browser.get('reissue-resume', renew)).resumeCode).toBe(resumeCode);
     expect((await ann.browser.send('work', {})).status).toBe(401);
     expect((await enter(resumeCode)).status).toBe(200);
+  });
+
+  test('slips that nobody used are made anew if that is wanted, and no others', async () => {
+    const { browser, room } = await teacher(school);
+    const { slips } = await browser.get('slips', { class: room.id, request: anId(), seats: 3 });
+    const enter = (resumeCode: string) =>
+      school.browser().send('resume', { code: room.code, resumeCode, session: anId() + anId().slice(0, 21) });
+    await enter(slips[0]!.resumeCode);
+    const again = await browser.get('slips', { class: room.id, request: anId(), seats: 3, again: true });
+    expect(again.slips.map(({ seat }) => seat).sort()).toEqual([slips[1]!.seat, slips[2]!.seat].sort());
+    expect((await enter(slips[0]!.resumeCode)).status).toBe(200);
+    expect((await enter(slips[1]!.resumeCode)).body.error?.code).toBe('resume-wrong');
+    const fresh = again.slips.find(({ seat }) => seat === slips[1]!.seat)!;
+    expect((await enter(fresh.resumeCode)).body.seat.handle).toBe(slips[1]!.handle);
   });
 
   test('four hundred students with ten questions are shown within 200 ms', async () => {

@@ -1,7 +1,7 @@
-import { AssignPage, type Assignable } from '@/components/classroom/teacher/AssignPage';
+import { AssignPage } from '@/components/classroom/teacher/AssignPage';
 import { questionWords } from '@/components/quiz/quiz-words';
 import { partWords } from '@/lib/words/part-words';
-import { askingPlaces } from '@/server/asking-places';
+import { assignablePlaces } from '@/server/assignable-places';
 import { TeacherFrame, teacherMetadata, teacherParts } from '../teacher-frame';
 
 export const generateMetadata = () => teacherMetadata('assign');
@@ -12,8 +12,9 @@ export default function TeacherAssignPage() {
     <TeacherFrame>
       <AssignPage
         {...parts}
-        places={assignable()}
-        words={{ ...partWords(say, 'class.assign.'), ...partWords(say, 'assign.') }}
+        places={assignablePlaces()}
+        words={partWords(say, 'class.assign.')}
+        settingsWords={partWords(say, 'class.settings.')}
         classWords={partWords(say, 'class.page.')}
         startWords={partWords(say, 'class.start.')}
         dates={partWords(say, 'refused.date-')}
@@ -22,11 +23,3 @@ export default function TeacherAssignPage() {
     </TeacherFrame>
   );
 }
-
-/** A quiz across lessons has no text of its own to read. */
-const assignable = (): Assignable[] =>
-  askingPlaces().map(({ slug, title, href }) => ({
-    slug,
-    title,
-    kinds: href.startsWith('/learn/') ? ['lesson', 'quiz', 'both'] : ['quiz'],
-  }));

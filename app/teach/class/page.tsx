@@ -1,6 +1,6 @@
 import { ClassPage } from '@/components/classroom/teacher/ClassPage';
 import { partWords } from '@/lib/words/part-words';
-import { TeacherFrame, teacherMetadata, teacherParts } from '../teacher-frame';
+import { changeWords, TeacherFrame, teacherMetadata, teacherParts } from '../teacher-frame';
 
 export const generateMetadata = () => teacherMetadata('page');
 
@@ -8,7 +8,12 @@ export default function TeacherClassPage() {
   const { say, ...parts } = teacherParts();
   return (
     <TeacherFrame>
-      <ClassPage {...parts} words={partWords(say, 'class.page.')} roster={partWords(say, 'refused.roster-')} />
+      <ClassPage
+        {...parts}
+        words={partWords(say, 'class.page.')}
+        change={changeWords(say)}
+        roster={partWords(say, 'refused.roster-')}
+      />
     </TeacherFrame>
   );
 }

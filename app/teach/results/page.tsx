@@ -1,7 +1,7 @@
 import { ResultsPage } from '@/components/classroom/teacher/ResultsPage';
 import { questionWords } from '@/components/quiz/quiz-words';
 import { partWords } from '@/lib/words/part-words';
-import { TeacherFrame, teacherMetadata, teacherParts } from '../teacher-frame';
+import { changeWords, TeacherFrame, teacherMetadata, teacherParts } from '../teacher-frame';
 
 export const generateMetadata = () => teacherMetadata('results');
 
@@ -14,6 +14,7 @@ export default function TeacherResultsPage() {
         words={partWords(say, 'class.results.')}
         classWords={partWords(say, 'class.page.')}
         question={questionWords(say)}
+        change={changeWords(say)}
       />
     </TeacherFrame>
   );

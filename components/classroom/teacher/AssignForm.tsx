@@ -1,8 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { AssignmentView, ClassCalls, ClassView } from '@/lib/classroom/calls';
 import { makeId } from '@/browser/classroom/make-id';
-import { filled } from '@/components/quiz/quiz-words';
-import type { Problem } from '@/lib/kernel/result';
 import { assignmentDates } from '@/lib/classroom/assignment-dates';
 import { AssignedNow } from './AssignedNow';
 import { AssignItems } from './AssignItems';
@@ -10,9 +8,10 @@ import type { Assignable, AssignPageProps } from './AssignPage';
 import { AssignSettings, firstSettings, type Settings } from './AssignSettings';
 import { assignedItems, type ChosenItems } from './chosen-items';
 import { ClassChoice } from './ClassChoice';
+import { sentDates } from './Dates';
 import { Deed } from './Deed';
+import { sayRefusedDate } from './say-refused-date';
 import { Screen } from './Screen';
-import type { RefusedDateWords } from './teacher-words';
 import styles from './Teacher.module.css';
 import { useAnswer } from '../use-answer';
 import { useDeed } from './use-deed';
@@ -27,7 +26,7 @@ type Sent = ClassCalls['assign']['takes'];
 
 /** What is assigned of a lesson, to whom, when and how. */
 export function AssignForm(props: Props) {
-  const { place, classes, first, words, common, question, dates: dateWords } = props;
+  const { place, classes, first, words, common, question, language, dates: refused, settingsWords } = props;
   const [kind, setKind] = useState(place.kinds.at(-1)!);
   const [to, setTo] = useState<readonly string[]>(() =>
     first ? [first.id] : classes.length === 1 ? [classes[0]!.id] : [],
@@ -45,10 +44,9 @@ export function AssignForm(props: Props) {
     event.preventDefault();
     if (to.length === 0) return tell(words.noClassChosen);
     if (kind !== 'lesson' && !items?.items.length) return tell(words.noItems);
-    const { opens, due, closes } = settings;
-    const dates = { opens: opens || null, due: due || null, closes: closes || null, zone };
+    const dates = sentDates(settings, zone);
     const read = assignmentDates(dates, Date.now());
-    if (!read.ok) return tell(sayRefused(read.problems[0]!, dateWords));
+    if (!read.ok) return tell(sayRefusedDate(read.problems[0]!, refused));
     const minutes = settings.limit.trim() === '' ? null : Number(settings.limit);
     if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 1)) return tell(words.limitWrong);
     const sent = {
@@ -73,21 +71,25 @@ export function AssignForm(props: Props) {
         ))}
       </fieldset>
       {kind !== 'lesson' && (
-        <Screen level="h2" heading={words.items} lead={words.itemsLead} given={given} words={common}>
+        <Screen level="h2" heading={words.items} given={given} words={common}>
           {(form) => <AssignItems chosen={chosen ?? form} words={words} question={question} onChange={setChosen} />}
         </Screen>
       )}
       <ClassChoice classes={classes} chosen={to} words={words} onChange={setTo} />
-      <AssignSettings {...props} settings={settings} zone={zone} graded={kind !== 'lesson'} onChange={setSettings} />
+      <AssignSettings
+        settings={settings}
+        zone={zone}
+        graded={kind !== 'lesson'}
+        words={words}
+        settingsWords={settingsWords}
+        language={language}
+        onChange={setSettings}
+      />
       {kind !== 'lesson' && <p className={styles.told}>{words.lowStakes}</p>}
       <Deed label={words.assign} busy={busy} told={told} />
     </form>
   );
 }
-
-/** Why dates are not taken. The zone is the class's own: it was known when the class was started. */
-const sayRefused = ({ code, found, wanted }: Problem, words: RefusedDateWords): string =>
-  filled(words[code.replace('date-', '') as keyof RefusedDateWords] ?? words.unreal, { found, wanted });
 
 /** Gives a request its ids: the same for the same request, so that a second try assigns nothing twice. */
 function useIds() {

@@ -53,19 +53,10 @@ export function AssignItem({ one, at, last, spares, words, question, deeds }: Pr
           {words.key}
           {named}
         </summary>
-        <ItemKey grade={grade} evidence={evidence} words={question} />
+        <ItemKey level="h3" grade={grade} evidence={evidence} words={question} />
       </details>
       <div className={styles.tools}>
         <Points one={one} words={words} at={at} onPoints={deeds.weigh} />
-        {spares.length > 0 && (
-          <SpareChoice
-            label={filled(words.swap, { n: at + 1 })}
-            now={words.swapNow}
-            spares={spares}
-            words={words}
-            onChosen={deeds.swap}
-          />
-        )}
         <button
           className={`${button.button} ${button.quiet}`}
           type="button"
@@ -89,6 +80,21 @@ export function AssignItem({ one, at, last, spares, words, question, deeds }: Pr
           {named}
         </button>
       </div>
+      {spares.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            {words.swapOpen}
+            {named}
+          </summary>
+          <SpareChoice
+            label={filled(words.swap, { n: at + 1 })}
+            now={words.swapNow}
+            spares={spares}
+            words={words}
+            onChosen={deeds.swap}
+          />
+        </details>
+      )}
     </li>
   );
 }

@@ -26,38 +26,42 @@ export function AssignItems({ chosen, words, question, onChange }: Props) {
   return (
     <>
       <p>{filled(words.sum, { n: items.length, points })}</p>
-      <ol className={styles.items} role="list">
-        {items.map((one, at) => (
-          <AssignItem
-            key={one.item.id}
-            one={one}
-            at={at}
-            last={at === items.length - 1}
+      <details className={styles.more}>
+        <summary>{words.openItems}</summary>
+        <p className={styles.note}>{words.itemsLead}</p>
+        <ol className={styles.items} role="list">
+          {items.map((one, at) => (
+            <AssignItem
+              key={one.item.id}
+              one={one}
+              at={at}
+              last={at === items.length - 1}
+              spares={spares}
+              words={words}
+              question={question}
+              deeds={{
+                drop: () => change(dropItem(chosen, at), filled(words.dropped, { n: at + 1 })),
+                swap: (id) => change(swapItem(chosen, at, id), filled(words.swapped, { n: at + 1 })),
+                move: (by) => change(moveItem(chosen, at, by), filled(words.moved, { n: at + 1, to: at + 1 + by })),
+                weigh: (worth) => onChange(weighItem(chosen, at, worth)),
+              }}
+            />
+          ))}
+        </ol>
+        {/* Takes the focus of what is gone. */}
+        <p role="status" className={styles.outcome}>
+          {told}
+        </p>
+        {spares.length > 0 && (
+          <SpareChoice
+            label={words.add}
+            now={words.addNow}
             spares={spares}
             words={words}
-            question={question}
-            deeds={{
-              drop: () => change(dropItem(chosen, at), filled(words.dropped, { n: at + 1 })),
-              swap: (id) => change(swapItem(chosen, at, id), filled(words.swapped, { n: at + 1 })),
-              move: (by) => change(moveItem(chosen, at, by), filled(words.moved, { n: at + 1, to: at + 1 + by })),
-              weigh: (worth) => onChange(weighItem(chosen, at, worth)),
-            }}
+            onChosen={(id) => change(addItem(chosen, id), filled(words.added, { n: items.length + 1 }))}
           />
-        ))}
-      </ol>
-      {/* Takes the focus of what is gone. */}
-      <p role="status" className={styles.outcome}>
-        {told}
-      </p>
-      {spares.length > 0 && (
-        <SpareChoice
-          label={words.add}
-          now={words.addNow}
-          spares={spares}
-          words={words}
-          onChosen={(id) => change(addItem(chosen, id), filled(words.added, { n: items.length + 1 }))}
-        />
-      )}
+        )}
+      </details>
     </>
   );
 }

@@ -4,11 +4,19 @@ import { useState } from 'react';
 import type { AssignmentKind } from '@/lib/classroom/assignment';
 import type { QuestionWords } from '@/components/quiz/quiz-words';
 import type { ClassView } from '@/lib/classroom/calls';
+import { filled } from '@/components/quiz/quiz-words';
 import { AssignForm } from './AssignForm';
 import { assignPath, classPath } from './paths';
 import { Screen } from './Screen';
 import { StartClass } from './StartClass';
-import type { AssignWords, ClassWords, CommonWords, RefusedDateWords, StartWords } from './teacher-words';
+import type {
+  AssignWords,
+  ClassWords,
+  CommonWords,
+  RefusedDateWords,
+  SettingsWords,
+  StartWords,
+} from './teacher-words';
 import styles from './Teacher.module.css';
 import { useClasses } from './use-classes';
 import { useQuery } from '../use-query';
@@ -18,6 +26,8 @@ export interface Assignable {
   slug: string;
   title: string;
   kinds: readonly AssignmentKind[];
+  /** How many questions are kept for classes. */
+  questions: number;
 }
 
 export interface AssignPageProps {
@@ -26,6 +36,7 @@ export interface AssignPageProps {
   /** How assignments are spoken of on the page of a class. */
   classWords: ClassWords;
   dates: RefusedDateWords;
+  settingsWords: SettingsWords;
   /** For who has no class yet. */
   startWords: StartWords;
   question: QuestionWords;
@@ -91,16 +102,20 @@ function Chosen({ wanted, ...props }: ChosenProps) {
         <select
           id="lesson"
           className={styles.select}
+          aria-describedby="lesson-hint"
           value={place ? slug : ''}
           onChange={({ target }) => setSlug(target.value)}
         >
           <option value="">{words.lessonNone}</option>
           {places.map((one) => (
             <option key={one.slug} value={one.slug}>
-              {one.title}
+              {one.questions > 0 ? one.title : filled(words.placeNone, { title: one.title })}
             </option>
           ))}
         </select>
+      </p>
+      <p className={styles.note} id="lesson-hint">
+        {words.lessonHint}
       </p>
       {place && <AssignForm key={slug} {...props} place={place} />}
     </>

@@ -2,7 +2,7 @@ import type { AssignmentView, ClassView } from '@/lib/classroom/calls';
 import button from '@/components/ui/Button.module.css';
 import { takeFocus } from '@/components/ui/take-focus';
 import { Standing } from './Assignments';
-import { classPath, showPath } from './paths';
+import { assignPath, classPath, showPath } from './paths';
 import type { AssignWords, ClassWords } from './teacher-words';
 import styles from './Teacher.module.css';
 
@@ -42,6 +42,13 @@ export function AssignedNow({ assigned, classes, words, classWords, language }: 
           );
         })}
       </ul>
+      {assigned[0] && (
+        <p className={styles.actions}>
+          <a className={styles.way} href={assignPath(assigned[0].class)}>
+            {words.again}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

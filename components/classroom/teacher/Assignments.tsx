@@ -4,20 +4,21 @@ import { filled } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
 import { assignPath, resultsPath, showPath } from './paths';
 import { ChangeAssignment } from './ChangeAssignment';
-import type { ClassWords, CommonWords } from './teacher-words';
+import type { ChangeWords, ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
 
 interface Props {
   one: ClassView;
   assignments: readonly AssignmentView[];
   words: ClassWords;
+  change: ChangeWords;
   common: CommonWords;
   language: string;
   onChanged: (assignment: AssignmentView) => void;
 }
 
 /** What the class was assigned, and how each stands. */
-export function Assignments({ one, assignments, words, common, language, onChanged }: Props) {
+export function Assignments({ one, assignments, words, language, ...props }: Props) {
   return (
     <section className={styles.part} aria-labelledby="assigned">
       <h2 className={styles.heading} id="assigned">
@@ -32,22 +33,18 @@ export function Assignments({ one, assignments, words, common, language, onChang
               <h3 className={styles.name}>{assignment.title}</h3>
               <Standing assignment={assignment} words={words} language={language} />
               <p className={styles.actions}>
-                <a className={styles.way} href={resultsPath(assignment.id, one.id)}>
-                  {words.results}
-                  <span className="visuallyHidden">{`: ${assignment.title}`}</span>
-                </a>
+                {assignment.kind !== 'lesson' && (
+                  <a className={styles.way} href={resultsPath(assignment.id, one.id)}>
+                    {words.results}
+                    <span className="visuallyHidden">{`: ${assignment.title}`}</span>
+                  </a>
+                )}
                 <a className={styles.way} href={showPath(assignment.id, one.id)}>
                   {words.show}
                   <span className="visuallyHidden">{`: ${assignment.title}`}</span>
                 </a>
               </p>
-              <ChangeAssignment
-                assignment={assignment}
-                words={words}
-                common={common}
-                language={language}
-                onChanged={onChanged}
-              />
+              <ChangeAssignment {...props} assignment={assignment} words={words} language={language} />
             </li>
           ))}
         </ul>
@@ -88,12 +85,14 @@ export function Standing({
       ))}
       {dates.length === 0 && <li>{words.dateless}</li>}
       {forAll > 0 && <li>{filled(words.reopened, { when: at(forAll) })}</li>}
-      <li>{filled(words.progress, { started, submitted })}</li>
       {kind !== 'lesson' && (
-        <li>
-          {words[`feedback.${feedback}`]}
-          {releasedAt !== null && ` ${filled(words.releasedAt, { when: at(releasedAt) })}`}
-        </li>
+        <>
+          <li>{filled(words.progress, { started, submitted })}</li>
+          <li>
+            {words[`feedback.${feedback}`]}
+            {releasedAt !== null && ` ${filled(words.releasedAt, { when: at(releasedAt) })}`}
+          </li>
+        </>
       )}
     </ul>
   );

@@ -1,23 +1,24 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AssignmentView } from '@/lib/classroom/calls';
+import { ChangeSettings } from './ChangeSettings';
 import { Deed } from './Deed';
 import { ReopenForm } from './ReopenForm';
-import type { ClassWords, CommonWords } from './teacher-words';
+import type { ChangeWords, ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
 import { useDeed } from './use-deed';
 
 interface Props {
   assignment: AssignmentView;
   words: ClassWords;
+  change: ChangeWords;
   common: CommonWords;
   language: string;
   onChanged: (assignment: AssignmentView) => void;
 }
 
-/** What a teacher does with an assignment that is out: releases its answers, or opens it again for the class. */
+/** What a teacher does with an assignment that is out: releases its answers, changes it, or opens it again for the class. */
 export function ChangeAssignment(props: Props) {
-  const { assignment, words, common, onChanged } = props;
-  const [open, setOpen] = useState(false);
+  const { assignment, words, change, common, onChanged } = props;
   const release = useDeed(common);
   const releaseNow = async () => {
     const { send, tell, idFor } = release;
@@ -26,7 +27,8 @@ export function ChangeAssignment(props: Props) {
     onChanged(changed.assignment);
     tell(words.released);
   };
-  const waits = assignment.feedback === 'when-released' && assignment.releasedAt === null;
+  const { feedback, releasedAt, started } = assignment;
+  const waits = feedback === 'when-released' && releasedAt === null && started > 0;
   return (
     <>
       {(waits || release.told) && (
@@ -39,13 +41,32 @@ export function ChangeAssignment(props: Props) {
           gone={!waits}
         />
       )}
-      <details className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          {words.reopen}
-          <span className="visuallyHidden">{`: ${assignment.title}`}</span>
-        </summary>
-        {open && <ReopenForm {...props} seat={null} lead={words.reopenLead} />}
-      </details>
+      <Opened label={change.settings.change} about={assignment.title}>
+        <ChangeSettings {...props} />
+      </Opened>
+      {isOver(assignment) && (
+        <Opened label={words.reopen} about={assignment.title}>
+          <ReopenForm {...props} seat={null} lead={words.reopenLead} />
+        </Opened>
+      )}
     </>
+  );
+}
+
+/** Before it is due, there is nothing to open again. */
+const isOver = ({ phase, grants }: AssignmentView): boolean =>
+  phase === 'late' || phase === 'closed' || grants.some(({ seat }) => seat === null);
+
+/** A part that is drawn anew each time it is opened, with what holds by then. */
+function Opened({ label, about, children }: { label: string; about: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {label}
+        <span className="visuallyHidden">{`: ${about}`}</span>
+      </summary>
+      {open && children}
+    </details>
   );
 }

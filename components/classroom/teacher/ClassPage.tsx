@@ -3,20 +3,24 @@
 import { useState } from 'react';
 import type { AssignmentView, ClassView, SeatView } from '@/lib/classroom/calls';
 import { Assignments } from './Assignments';
+import { CopyClass } from './CopyClass';
 import { DeleteClass, Deleted, type Proof } from './DeleteClass';
 import { LetIn } from './LetIn';
+import { Live } from './Live';
 import { Names } from './Names';
+import { NextStep } from './NextStep';
 import { PrivateLink } from './PrivateLink';
 import { Rename } from './Rename';
 import { Screen } from './Screen';
 import { Seats } from './Seats';
-import type { ClassWords, CommonWords, RosterWords } from './teacher-words';
+import type { ChangeWords, ClassWords, CommonWords, RosterWords } from './teacher-words';
 import { useAnswer } from '../use-answer';
 import { useQuery } from '../use-query';
 import { useRoster } from './use-roster';
 
 export interface ClassPageProps {
   words: ClassWords;
+  change: ChangeWords;
   common: CommonWords;
   roster: RosterWords;
   language: string;
@@ -51,23 +55,27 @@ interface TheClassProps extends ClassPageProps, Shown {
 }
 
 function TheClass({ onPut, onDeleted, roster: rosterWords, ...props }: TheClassProps) {
-  const { class: one, assignments, words, common, language } = props;
+  const { class: one, assignments, words, change, common, language } = props;
   const seats = byHandle(props.seats, language);
   const names = useRoster(one.id);
-  const put = (change: Partial<Shown>) => onPut({ class: one, seats, assignments, ...change });
+  const put = (changed: Partial<Shown>) => onPut({ class: one, seats, assignments, ...changed });
   const shared = { one, words, common, language };
   const changed = (next: ClassView) => put({ class: next });
   return (
     <>
-      <Rename {...shared} onChanged={changed} />
+      <Live seats={seats} assignments={assignments} words={words} />
+      <NextStep {...shared} seats={seats} assignments={assignments} />
       <LetIn {...shared} onChanged={changed} />
       <Assignments
         {...shared}
+        change={change}
         assignments={assignments}
         onChanged={(next) => put({ assignments: assignments.map((old) => (old.id === next.id ? next : old)) })}
       />
       <Seats {...shared} seats={seats} names={names} onSeats={(next) => put({ seats: next })} />
       <Names {...shared} seats={seats} names={names} roster={rosterWords} />
+      <Rename {...shared} onChanged={changed} />
+      <CopyClass {...shared} assignments={assignments} />
       <PrivateLink {...shared} onChanged={changed} />
       <DeleteClass {...shared} onDeleted={onDeleted} />
     </>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { instantOf, isLocalTime } from '@/lib/classroom/local-time';
 import { sayInstant } from '@/lib/classroom/say-instant';
 import { filled } from '@/components/quiz/quiz-words';
-import type { AssignWords } from './teacher-words';
+import type { SettingsWords } from './teacher-words';
 import styles from './Teacher.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   /** As the clocks of the zone show it; empty where none is set. */
   local: string;
   zone: string;
-  words: AssignWords;
+  words: SettingsWords;
   language: string;
   onChange: (local: string) => void;
 }

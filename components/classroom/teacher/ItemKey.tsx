@@ -9,10 +9,12 @@ interface Props {
   grade: Grade;
   evidence: readonly Provenance[];
   words: QuestionWords;
+  /** Of the headings in the evidence. */
+  level: 'h3' | 'h4';
 }
 
 /** The key of a question: the answer, why, what is wrong with the others, and who says so. */
-export function ItemKey({ grade, evidence, words }: Props) {
+export function ItemKey({ grade, evidence, words, level }: Props) {
   const why = [...grade.why, ...(grade.rows ?? []).map(({ feedback }) => feedback)];
   const others = grade.options.filter(({ correct, feedback }) => !correct && feedback);
   return (
@@ -38,7 +40,7 @@ export function ItemKey({ grade, evidence, words }: Props) {
       <p className={styles.label}>{words.evidenceTitle}</p>
       {evidence.map((one) => (
         <div key={one.fact} className={styles.evidence}>
-          <EvidenceBody level="h4" evidence={one} words={words.evidence} />
+          <EvidenceBody level={level} evidence={one} words={words.evidence} />
         </div>
       ))}
     </div>

@@ -49,7 +49,7 @@ export function ItemResults({ items, words, question }: Props) {
                 {words.key}
                 <span className="visuallyHidden">{`: ${filled(words.nth, { n: at + 1 })}`}</span>
               </summary>
-              <ItemKey grade={one.grade} evidence={one.evidence} words={question} />
+              <ItemKey level="h4" grade={one.grade} evidence={one.evidence} words={question} />
             </details>
           </li>
         ))}

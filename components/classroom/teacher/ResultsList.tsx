@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ResultRow, ResultTable } from '@/lib/classroom/result-table';
 import type { TableOrder } from '@/lib/classroom/sort-table';
 import { cellText, stateText, type TableWords } from '@/lib/classroom/table-words';
@@ -13,11 +13,14 @@ interface Props {
   onOrder: (order: TableOrder) => void;
   nameOf?: (handle: string) => string | undefined;
   tableWords: TableWords;
+  /** What each question asks, in the order of the columns. */
+  stems: readonly string[];
   words: ResultsWords;
 }
 
 /** The same as the table, for a screen that is too narrow for one. */
-export function ResultsList({ table, order, onOrder, nameOf, tableWords, words }: Props) {
+export function ResultsList(props: Props) {
+  const { table, order, onOrder, nameOf, tableWords, words } = props;
   const id = useId();
   const { heads } = tableWords;
   const orders = [
@@ -47,28 +50,38 @@ export function ResultsList({ table, order, onOrder, nameOf, tableWords, words }
       </p>
       <ul className={styles.list} role="list">
         {table.rows.map((row) => (
-          <li key={row.seat}>
-            <details>
-              <summary>
-                <strong>{[row.handle, nameOf?.(row.handle)].filter(Boolean).join(' · ')}</strong>
-                <span className={styles.where}>
-                  {stateText(row, tableWords)}
-                  {row.state !== 'absent' && ` · ${filled(words.points, pointsOf(row))}`}
-                </span>
-              </summary>
-              <dl className={styles.marks}>
-                {table.columns.map(({ item, label }, i) => (
-                  <div key={item}>
-                    <dt>{label}</dt>
-                    <dd className={styles[row.cells[i]!.mark]}>{cellText(row.cells[i]!, tableWords)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          </li>
+          <Line key={row.seat} {...props} row={row} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** A student, and on demand each question with its mark: hundreds of them are drawn only when they are asked for. */
+function Line({ row, table, stems, nameOf, tableWords, words }: Props & { row: ResultRow }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <strong>{[row.handle, nameOf?.(row.handle)].filter(Boolean).join(' · ')}</strong>
+          <span className={styles.where}>
+            {stateText(row, tableWords)}
+            {row.state !== 'absent' && ` · ${filled(words.points, pointsOf(row))}`}
+          </span>
+        </summary>
+        {open && (
+          <dl className={styles.marks}>
+            {table.columns.map(({ item }, i) => (
+              <div key={item}>
+                <dt>{filled(words.asked, { n: i + 1, stem: stems[i] ?? '' })}</dt>
+                <dd className={styles[row.cells[i]!.mark]}>{cellText(row.cells[i]!, tableWords)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </details>
+    </li>
   );
 }
 

@@ -12,14 +12,14 @@ import { Standing } from './Assignments';
 import { ChangeAssignment } from './ChangeAssignment';
 import { HeldAnswers } from './HeldAnswers';
 import { ItemResults } from './ItemResults';
-import { classPath } from './paths';
+import { classPath, showPath } from './paths';
 import { ReopenSeat } from './ReopenSeat';
 import { ResultsList } from './ResultsList';
 import { ResultsTable } from './ResultsTable';
 import { saveFile } from './save-file';
 import { Screen } from './Screen';
 import { shownResults } from './shown-results';
-import type { ClassWords, CommonWords, ResultsWords } from './teacher-words';
+import type { ChangeWords, ClassWords, CommonWords, ResultsWords } from './teacher-words';
 import styles from './Teacher.module.css';
 import { useAnswer } from '../use-answer';
 import { useNarrow } from './use-narrow';
@@ -29,6 +29,7 @@ import { useRoster } from './use-roster';
 export interface ResultsPageProps {
   words: ResultsWords;
   classWords: ClassWords;
+  change: ChangeWords;
   question: QuestionWords;
   common: CommonWords;
   language: string;
@@ -62,8 +63,37 @@ interface ResultsProps extends ResultsPageProps {
 }
 
 function Results({ view, onAsk, ...props }: ResultsProps) {
+  const { words, classWords, change, common, language } = props;
+  const { assignment } = view;
+  return (
+    <>
+      <Standing assignment={assignment} words={classWords} language={language} />
+      <p className={styles.note}>{filled(words.asOf, { when: sayInstant(view.now, assignment.zone, language) })}</p>
+      <div className={styles.noPrint}>
+        <p className={styles.actions}>
+          <a className={styles.way} href={showPath(assignment.id, view.class.id)}>
+            {classWords.show}
+          </a>
+        </p>
+        <ChangeAssignment
+          {...{ assignment, change, common, language }}
+          words={classWords}
+          onChanged={() => void onAsk()}
+        />
+      </div>
+      {assignment.kind === 'lesson' ? (
+        <p className={styles.told}>{words.lessonOnly}</p>
+      ) : (
+        <Answers {...props} view={view} onAsk={onAsk} />
+      )}
+    </>
+  );
+}
+
+/** Who answered what, what came too late, and how the class answered each question. */
+function Answers({ view, onAsk, ...props }: ResultsProps) {
   const { words, classWords, question, common, language } = props;
-  const { assignment, items, held } = view;
+  const { assignment, table, items, held } = view;
   const { roster, nameOf } = useRoster(view.class.id);
   const [hidden, setHidden] = useState(false);
   const called = (handle: string) => (hidden ? words.somebody : [handle, nameOf(handle)].filter(Boolean).join(' · '));
@@ -71,17 +101,12 @@ function Results({ view, onAsk, ...props }: ResultsProps) {
   const shared = { assignment, words, common, language };
   return (
     <>
-      <Standing assignment={assignment} words={classWords} language={language} />
-      <p className={styles.note}>{filled(words.asOf, { when: sayInstant(view.now, assignment.zone, language) })}</p>
       <Students {...props} view={view} hidden={hidden} onHidden={setHidden} nameOf={names} />
       <div className={styles.noPrint}>
-        <ChangeAssignment {...shared} words={classWords} onChanged={() => void onAsk()} />
-        {!hidden && (
-          <ReopenSeat {...shared} table={view.table} called={called} classWords={classWords} onChanged={onAsk} />
-        )}
+        {!hidden && <ReopenSeat {...shared} table={table} called={called} classWords={classWords} onChanged={onAsk} />}
         <HeldAnswers {...shared} held={held} called={called} onChanged={onAsk} />
       </div>
-      {items.length > 0 && <ItemResults items={items} words={words} question={question} />}
+      {items.length > 0 && assignment.started > 0 && <ItemResults items={items} words={words} question={question} />}
     </>
   );
 }
@@ -99,7 +124,8 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
   const nobody = () => undefined;
   const showing = { order, hidden, nameOf: nameOf ?? nobody, language, anybody: words.anybody };
   const table = shownResults(view.table, showing);
-  const shared = { table, order, onOrder: setOrder, nameOf, tableWords: view.words };
+  const stems = view.items.map(({ view: { stem } }) => stem.replaceAll('\n', ' '));
+  const shared = { table, stems, order, onOrder: setOrder, nameOf, tableWords: view.words, words };
   return (
     <section className={styles.part} aria-labelledby="students">
       <h2 className={styles.heading} id="students">
@@ -109,12 +135,13 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
         <input type="checkbox" checked={hidden} onChange={({ target }) => onHidden(target.checked)} />
         {words.hide}
       </label>
+      {view.assignment.started === 0 && table.rows.length > 0 && <p>{words.nobodyYet}</p>}
       {table.rows.length === 0 ? (
         <p>{words.noSeats}</p>
       ) : narrow ? (
-        <ResultsList {...shared} words={words} />
+        <ResultsList {...shared} />
       ) : (
-        <ResultsTable {...shared} caption={words.caption} />
+        <ResultsTable {...shared} labelledBy="students" />
       )}
       <p className={styles.actions}>
         <button
@@ -130,7 +157,7 @@ function Students({ view, hidden, onHidden, nameOf, words, language }: StudentsP
           {words.print}
         </button>
       </p>
-      <p className={styles.note}>{words.csvNote}</p>
+      <p className={`${styles.note} ${styles.noPrint}`}>{words.csvNote}</p>
     </section>
   );
 }

@@ -37,6 +37,11 @@ export function Screen<T>({ heading, above, lead, given, words, wide, level = 'h
           <a className={styles.way} href="/teach">
             {words.toClasses}
           </a>
+          {(given.refused.status === 401 || given.refused.status === 403) && (
+            <a className={styles.way} href="/teach/open">
+              {words.toOpen}
+            </a>
+          )}
         </p>
       )}
       {!given && (

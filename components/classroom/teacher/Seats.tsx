@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import button from '@/components/ui/Button.module.css';
 import type { ClassView, SeatView } from '@/lib/classroom/calls';
 import { filled } from '@/components/quiz/quiz-words';
+import { isUnusedSlip, joinedSeats } from './class-progress';
 import { SeatLine } from './SeatLine';
 import type { ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
@@ -19,14 +21,18 @@ interface Props {
 
 /** From here on a list is long enough to be searched. */
 const LONG = 20;
+/** So many are shown before more are asked for: a field for each of hundreds would be slow, and nobody reads them all. */
+const FIRST = 40;
 
 /** The seats of a class, with the names that this device knows. */
 export function Seats({ seats, words, language, ...props }: Props) {
   const id = useId();
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<string>();
+  const [all, setAll] = useState(false);
   const { nameOf } = props.names;
-  const shown = seats.filter(({ handle }) => says(`${handle} ${nameOf(handle) ?? ''}`, wanted));
+  const found = seats.filter(({ handle }) => says(`${handle} ${nameOf(handle) ?? ''}`, wanted));
+  const shown = all ? found : found.slice(0, FIRST);
   return (
     <section className={styles.part} aria-labelledby="seats">
       <h2 className={styles.heading} id="seats">
@@ -36,11 +42,7 @@ export function Seats({ seats, words, language, ...props }: Props) {
         <p>{words.noSeats}</p>
       ) : (
         <p>
-          {filled(words.seatCount, {
-            n: seats.filter(({ mergedInto }) => mergedInto === null).length,
-            inside: seats.filter(({ devices }) => devices > 0).length,
-          })}{' '}
-          {words.namesHere}
+          {sayCounts(seats, words)} {words.namesHere}
         </p>
       )}
       {seats.length > LONG && (
@@ -58,7 +60,7 @@ export function Seats({ seats, words, language, ...props }: Props) {
           />
         </p>
       )}
-      {shown.length === 0 && seats.length > 0 && <p role="status">{words.noneFound}</p>}
+      {found.length === 0 && seats.length > 0 && <p role="status">{words.noneFound}</p>}
       <ul className={styles.seats} role="list">
         {shown.map((seat) => (
           <SeatLine
@@ -73,8 +75,28 @@ export function Seats({ seats, words, language, ...props }: Props) {
           />
         ))}
       </ul>
+      {shown.length < found.length && (
+        <p className={styles.actions}>
+          <button className={`${button.button} ${button.quiet}`} type="button" onClick={() => setAll(true)}>
+            {filled(words.allSeats, { n: found.length })}
+          </button>
+        </p>
+      )}
     </section>
   );
+}
+
+/** Who joined, and apart from them what else is in the list. */
+function sayCounts(seats: readonly SeatView[], words: ClassWords): string {
+  const unused = seats.filter(isUnusedSlip).length;
+  const merged = seats.filter(({ mergedInto }) => mergedInto !== null).length;
+  return [
+    filled(words.seatCount, { n: joinedSeats(seats).length }),
+    unused > 0 && filled(words.seatsUnused, { n: unused }),
+    merged > 0 && filled(words.seatsMerged, { n: merged }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const says = (text: string, wanted: string): boolean => text.toLowerCase().includes(wanted.trim().toLowerCase());

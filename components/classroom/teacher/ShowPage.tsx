@@ -6,7 +6,7 @@ import { sayInstant } from '@/lib/classroom/say-instant';
 import { filled } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
 import { LinkQr } from './LinkQr';
-import { classPath, joinUrl } from './paths';
+import { classPath, joinUrl, resultsPath } from './paths';
 import { Screen } from './Screen';
 import styles from './Show.module.css';
 import type { CommonWords, ShowWords } from './teacher-words';
@@ -92,6 +92,11 @@ function Shown({ one, assignment, words, language }: ShownProps) {
         <a className={shared.way} href={classPath(one.id)}>
           {words.toClass}
         </a>
+        {assignment && assignment.kind !== 'lesson' && (
+          <a className={shared.way} href={resultsPath(assignment.id, one.id)}>
+            {words.toResults}
+          </a>
+        )}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { MOST } from '@/lib/classroom/assignment';
 import { showCode } from '@/lib/classroom/code-letters';
 import { filled } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
+import { isUnusedSlip } from './class-progress';
 import { Deed } from './Deed';
 import { classPath } from './paths';
 import { Screen } from './Screen';
@@ -37,7 +38,15 @@ export function SlipsPage({ words, common }: SlipsPageProps) {
       words={common}
       wide
     >
-      {(value) => <Slips one={value.class} words={words} common={common} />}
+      {({ class: room, seats }) => (
+        <Slips
+          one={room}
+          unused={seats.filter(isUnusedSlip).length}
+          words={words}
+          common={common}
+          onMade={() => void given.ask()}
+        />
+      )}
     </Screen>
   );
 }
@@ -45,18 +54,30 @@ export function SlipsPage({ words, common }: SlipsPageProps) {
 /** What most classes have. */
 const USUAL = 30;
 
-function Slips({ one, words, common }: SlipsPageProps & { one: ClassView }) {
+interface SlipsProps extends SlipsPageProps {
+  one: ClassView;
+  /** How many slips nobody has used yet. */
+  unused: number;
+  onMade: () => void;
+}
+
+function Slips({ one, unused, words, common, onMade }: SlipsProps) {
   const id = useId();
-  const [count, setCount] = useState(String(one.seats || USUAL));
+  const [count, setCount] = useState(() => (one.seats === 0 ? String(USUAL) : ''));
+  const [again, setAgain] = useState(false);
   const [slips, setSlips] = useState<readonly Slip[]>([]);
   const { busy, told, tell, send, idFor } = useDeed(common);
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    const seats = Number(count);
-    if (!Number.isInteger(seats) || seats < 1 || seats > MOST.seats)
-      return tell(filled(words.countWrong, { most: MOST.seats }));
-    const made = await send('slips', { class: one.id, request: idFor(count), seats });
+    const most = MOST.seats - one.seats;
+    const more = Number(count);
+    if (!Number.isInteger(more) || more < 0 || more > most) return tell(filled(words.countWrong, { most }));
+    const seats = one.seats + more;
+    const made = await send('slips', { class: one.id, request: idFor(`${seats} ${again}`), seats, again });
     if (!made) return;
+    setCount('');
+    setAgain(false);
+    onMade();
     // Shown beside those of before: the server cannot say a code twice.
     const fresh = new Set(made.slips.map(({ seat }) => seat));
     setSlips([...slips.filter(({ seat }) => !fresh.has(seat)), ...made.slips]);
@@ -79,6 +100,12 @@ function Slips({ one, words, common }: SlipsPageProps & { one: ClassView }) {
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => setCount(target.value)}
         />
+        {unused > 0 && (
+          <label className={shared.option}>
+            <input type="checkbox" checked={again} onChange={({ target }) => setAgain(target.checked)} />
+            {filled(words.again, { n: unused })}
+          </label>
+        )}
         <Deed label={words.make} busy={busy} told={told} />
         {slips.length > 0 && (
           <p>

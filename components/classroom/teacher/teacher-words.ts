@@ -5,7 +5,9 @@ export type CommonWords = PartWords<'class.common.'>;
 export type StartWords = PartWords<'class.start.'>;
 export type OpenWords = PartWords<'class.open.'>;
 export type ClassWords = PartWords<'class.page.'>;
-export type AssignWords = PartWords<'class.assign.'> & PartWords<'assign.'>;
+export type AssignWords = PartWords<'class.assign.'>;
+/** When something that is assigned is open, when its answers are shown, and how often it may be tried. */
+export type SettingsWords = PartWords<'class.settings.'>;
 export type ResultsWords = PartWords<'class.results.'>;
 export type ShowWords = PartWords<'class.show.'>;
 export type SlipsWords = PartWords<'class.slips.'>;
@@ -13,3 +15,9 @@ export type SlipsWords = PartWords<'class.slips.'>;
 export type RosterWords = PartWords<'refused.roster-'>;
 /** Why dates were not taken. */
 export type RefusedDateWords = PartWords<'refused.date-'>;
+
+/** What it takes to change an assignment that is out. */
+export interface ChangeWords {
+  settings: SettingsWords;
+  dates: RefusedDateWords;
+}
