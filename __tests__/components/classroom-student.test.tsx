@@ -366,7 +366,7 @@ describe('an assigned quiz', () => {
     await settled();
     expect(server.events.filter(({ type }) => type === 'finish')).toHaveLength(1);
     expect(shown()).toContain('The server has had it since');
-    expect(shown()).toContain('You see here what was right once everybody who started has handed in');
+    expect(shown()).toContain('You see here what was right once everybody in the class has handed in');
     await noFaults();
   });
 

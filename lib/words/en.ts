@@ -942,12 +942,12 @@ export const en = {
     'The time runs from when you start, also while this page is closed. When it ends, what is there is handed in.',
   'work.policy.at-once': 'You are told at once what was right, so the first answer to a question is final.',
   'work.policy.when-done':
-    'You can change your answers until you hand in. You see what was right once everybody who started has handed in, or it is closed.',
+    'You can change your answers until you hand in. You see what was right once everybody in the class has handed in, or it is closed.',
   'work.policy.when-released':
     'You can change your answers until you hand in. You see what was right when your teacher shows the answers.',
   'work.comes.at-once': 'What you left open, and your points, are shown here once it is closed for everybody.',
   'work.comes.when-done':
-    'You see here what was right once everybody who started has handed in, or it is closed. Come back then.',
+    'You see here what was right once everybody in the class has handed in, or it is closed. Come back then.',
   'work.comes.when-released': 'You see here what was right when your teacher shows the answers. Come back then.',
   'work.questionOf': 'Question {n} of {total}',
   'work.questionN': 'Question {n}',
@@ -1177,7 +1177,7 @@ export const en = {
   'class.page.reopened': 'Open again for the class until {when}',
   'class.page.progress': 'Started: {started} · submitted: {submitted}',
   'class.page.feedback.at-once': 'Answers are shown at once.',
-  'class.page.feedback.when-done': 'Answers are shown when all who started are done, or when it is closed.',
+  'class.page.feedback.when-done': 'Answers are shown when all in the class are done, when it is closed, or when you show them.',
   'class.page.feedback.when-released': 'Answers are shown when you release them.',
   'class.page.releasedAt': 'Released {when}.',
   'class.page.release': 'Release the answers',
@@ -1326,7 +1326,7 @@ export const en = {
   'class.settings.closesHint': 'Empty: taken until the class is deleted. What comes after due is marked late.',
   'class.settings.feedback': 'When students see the answers',
   'class.settings.feedback.at-once': 'At once, after each answer: an answer is then final',
-  'class.settings.feedback.when-done': 'When all who started are done, or when it is closed',
+  'class.settings.feedback.when-done': 'When all in the class are done, or when it is closed',
   'class.settings.feedback.when-released': 'When you release them',
   'class.assign.how': 'How it is worked on',
   'class.settings.attempts': 'Attempts',

@@ -1,11 +1,11 @@
 import { ON_ITS_WAY } from '@/lib/classroom/standing';
-import { assignmentsAtWork } from '../store/attempts';
+import { assignmentsAtWork, assignmentsLeft } from '../store/attempts';
 import type { Row, Tx } from '../store/schema';
 import type { Granted } from './grants';
 
 /** Where an assignment stands for the class as a whole. */
 export interface ClassMoment {
-  /** True if every seat that has started is done. */
+  /** True if nobody in the class is at work on it or has still to do it. Looked at where answers wait for it only. */
   everySeatDone: boolean;
   /** True if no seat may work on it any more, whatever was granted. */
   closedToAll: boolean;
@@ -18,14 +18,17 @@ export async function momentsOf(
   { grants, now }: { grants: (assignment: string) => readonly Granted[]; now: number },
 ): Promise<(row: Row<'assignment'>) => ClassMoment> {
   const over = now - ON_ITS_WAY;
-  const atWork = await assignmentsAtWork(
+  const ids = rows.map(({ id }) => id);
+  const atWork = await assignmentsAtWork(tx, ids, over);
+  const waiting = rows.filter(({ id, feedback }) => feedback === 'when-done' && !atWork.has(id));
+  const left = await assignmentsLeft(
     tx,
-    rows.map(({ id }) => id),
+    waiting.map(({ id }) => id),
     over,
   );
   return ({ id, closes_at }) => {
-    const everySeatDone = !atWork.has(id);
+    const everySeatDone = !atWork.has(id) && !left.has(id);
     const last = closes_at === null ? Infinity : Math.max(closes_at, ...grants(id).map(({ until }) => until));
-    return { everySeatDone, closedToAll: everySeatDone && last < over };
+    return { everySeatDone, closedToAll: !atWork.has(id) && last < over };
   };
 }

@@ -104,6 +104,50 @@ export async function assignmentsAtWork(tx: Tx, assignments: readonly string[], 
   return new Set(rows.map(({ assignment }) => assignment));
 }
 
+/**
+ * Of these assignments those that somebody in the class has not done: whose seat is open in a browser, or has begun anything,
+ * and that has no attempt that was submitted or was over by then, itself or as a seat that was merged into it.
+ */
+export async function assignmentsLeft(tx: Tx, assignments: readonly string[], over: number): Promise<Set<string>> {
+  const rows = await inChunks(assignments, (some) =>
+    tx
+      .selectFrom('assignment')
+      .select('assignment.id')
+      .where('assignment.id', 'in', some)
+      .where(({ exists, selectFrom }) => {
+        const seats = selectFrom('seat').select('seat.id').whereRef('seat.class', '=', 'assignment.class');
+        return exists(
+          seats
+            .where('seat.merged_into', 'is', null)
+            .where(({ or, exists, selectFrom }) =>
+              or([
+                exists(selectFrom('seat_session').select('hash').whereRef('seat_session.seat', '=', 'seat.id')),
+                exists(selectFrom('attempt as begun').select('begun.id').whereRef('begun.seat', '=', 'seat.id')),
+              ]),
+            )
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('attempt as done')
+                    .innerJoin('seat as owner', 'owner.id', 'done.seat')
+                    .select('done.id')
+                    .whereRef('done.assignment', '=', 'assignment.id')
+                    .where(({ eb, or, ref }) =>
+                      or([eb('owner.id', '=', ref('seat.id')), eb('owner.merged_into', '=', ref('seat.id'))]),
+                    )
+                    .where(({ eb, or }) =>
+                      or([eb('done.submitted_at', 'is not', null), eb('done.deadline_at', '<', over)]),
+                    ),
+                ),
+              ),
+            ),
+        );
+      })
+      .execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Which of their tabs these attempts have events of: how many, and the highest number. */
 export const tabsOfAttempts = (
   tx: Tx,

@@ -16,6 +16,8 @@ test.each<[FeedbackMoment['feedback'], Partial<FeedbackMoment>, boolean]>([
   ['when-done', { done: true, everySeatDone: true }, true],
   ['when-done', { everySeatDone: true }, false],
   ['when-done', { closedToAll: true }, true],
+  ['when-done', { done: true, releasedAt: 50 }, true],
+  ['when-done', { answered: true, releasedAt: 50 }, false],
   ['when-released', { answered: true, done: true, everySeatDone: true, closedToAll: true }, false],
   ['when-released', { done: true, releasedAt: 100 }, true],
   ['when-released', { done: true, releasedAt: 101 }, false],

@@ -2,7 +2,7 @@ import { answersTo } from '../answers-to';
 import { publicId } from '@/lib/question/item';
 import { quizOf } from '@/server/quiz-of';
 import { onBoth } from '../store/harness/databases';
-import { assigned, LESSON, opened, School, student, teacher } from './school';
+import { anId, assigned, LESSON, opened, School, student, teacher } from './school';
 
 /** The right answer and a wrong one to a question, by its public name. */
 function answersOf(id: string) {
@@ -42,7 +42,10 @@ onBoth('from an empty server to a result', (database) => {
     const right = page.answer(second!, answersOf(second!.id).right);
     expect((await page.save(again, right, page.event('finish'))).body).toMatchObject({ submitted: true });
 
-    // Nobody else has started: every seat that has is done.
+    // The two others have yet to begin: whoever starts first must not see the key for them.
+    const early = await ann.browser.get('own-result', { assignment: assignment.id });
+    expect(early.items.map(({ outcome }) => outcome)).toEqual(opening.items.map(() => null));
+    await browser.get('release', { assignment: assignment.id, request: anId() });
     const own = await ann.browser.get('own-result', { assignment: assignment.id });
     expect(own.items.map(({ outcome }) => outcome?.mark)).toEqual(['wrong', 'right', ...rest.map(() => 'omitted')]);
     expect(own.total).toEqual({ points: 2, max: opening.items.length });

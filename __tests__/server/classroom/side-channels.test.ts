@@ -79,7 +79,7 @@ onSqlite('what an answer is answered with, while its key is kept', (database) =>
       expect(right.every((one) => one.startsWith('{"status":200'))).toBe(true);
       expect(wrong).toEqual(right);
       expect(right[0]).toBe(
-        '{"status":200,"body":{"savedThrough":{"<0>":0},"submitted":false,"verdicts":[]},"cookies":[]}',
+        '{"status":200,"body":{"savedThrough":{"<0>":0},"submitted":false,"deadlineAt":null,"verdicts":[]},"cookies":[]}',
       );
     },
   );

@@ -28,7 +28,7 @@ export function ChangeAssignment(props: Props) {
     tell(words.released);
   };
   const { feedback, releasedAt, started } = assignment;
-  const waits = feedback === 'when-released' && releasedAt === null && started > 0;
+  const waits = feedback !== 'at-once' && releasedAt === null && started > 0;
   return (
     <>
       {(waits || release.told) && (
