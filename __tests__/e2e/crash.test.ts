@@ -66,7 +66,7 @@ function commandOf(pid: string): string {
 const isLinux = process.platform === 'linux';
 const name = 'a browser that is killed right after "Kept on this device" has every answer when it is next opened';
 // Which processes are the browser's is read from /proc.
-(isLinux ? test : test.skip)(isLinux ? name : `skipped where there is no /proc: ${name}`, async () => {
+(isLinux ? test : test.skip)(isLinux ? name : `${name} (skipped: there is no /proc)`, async () => {
   for (const n of [1, 2, 3]) {
     const page = await open();
     if (n > 1) await goOn(page, n - 1);

@@ -20,7 +20,16 @@ export function About({ operator, signatures, figures, say }: Props) {
     ['about.made', [say('about.made1'), say('about.made2')]],
     ['about.checked', [say('about.checked1'), say(`about.checked2.${signatures}`), say('about.checked3')]],
     ['about.corrected', [say('about.corrected1'), say('about.corrected2')]],
-    ['about.stored', [say('about.stored1'), say('about.storedOffline'), say('about.stored2'), say('about.stored3')]],
+    [
+      'about.stored',
+      [
+        say('about.stored1'),
+        say('about.storedOffline'),
+        say('about.stored2'),
+        say('about.storedClass'),
+        say('about.stored3'),
+      ],
+    ],
   ] as const;
   return (
     <div className={styles.page}>

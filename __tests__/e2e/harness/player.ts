@@ -36,7 +36,7 @@ export async function before(page: Page) {
   await page.route('**/api/answer', async (route) => {
     if (manner === 'held') held.push(route);
     else if (manner === 'away') await route.abort();
-    else if (manner === 'changed') await route.fulfill({ status: 409, json: {} });
+    else if (manner === 'changed') await route.fulfill({ status: 409, json: { error: { code: 'item-changed' } } });
     else await route.continue();
   });
   return async (wanted: Manner): Promise<void> => {
