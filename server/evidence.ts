@@ -6,12 +6,21 @@ import type { Item } from '@/lib/question/item';
 import type { Library } from './content/library';
 import { quizOf, quizSlugs } from './quiz-of';
 
+/** What was made before: dates are written out for it, and each answer of a class that is told its verdict needs some. */
+const made = new WeakMap<Library, WeakMap<Fact, Readonly<Provenance>>>();
+
 /** A fact's evidence with the addresses of its own page, where it has one, and of the place to report a problem. */
-export const evidenceOf = (fact: Fact, shelf: Library): Provenance => ({
-  ...provenance(fact, shelf.base, shelf.site.language),
-  ...(isOpen(fact.id, shelf) ? { page: factPath(fact.id) } : {}),
-  report: reportAddress(shelf.about, fact.id),
-});
+export function evidenceOf(fact: Fact, shelf: Library): Readonly<Provenance> {
+  const ofShelf = made.get(shelf) ?? new WeakMap<Fact, Readonly<Provenance>>();
+  made.set(shelf, ofShelf);
+  const known = ofShelf.get(fact) ?? {
+    ...provenance(fact, shelf.base, shelf.site.language),
+    ...(isOpen(fact.id, shelf) ? { page: factPath(fact.id) } : {}),
+    report: reportAddress(shelf.about, fact.id),
+  };
+  ofShelf.set(fact, known);
+  return known;
+}
 
 /** The same of several facts, by id. */
 export const evidenceAll = (ids: readonly string[], shelf: Library): Record<string, Provenance> =>

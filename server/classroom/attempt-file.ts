@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { AttemptEvent } from '@/lib/attempt/event';
 import { SERVER_TAB, type AnswerBody, type StoredEvent } from '@/lib/classroom/attempt-event';
-import { attemptRecord, type AttemptRecord } from '@/lib/classroom/attempt-record';
+import { attemptRecord, type Asking, type AttemptRecord } from '@/lib/classroom/attempt-record';
 import { gradeAttempt, type Asked, type AttemptGrade, type Voice } from '@/lib/classroom/grade';
 import type { SentEvent } from '@/lib/classroom/receive';
 import { standingOf } from '@/lib/classroom/standing';
@@ -41,12 +41,23 @@ export function recordOf(
   asked: readonly Asked[],
   feedback: Row<'assignment'>['feedback'],
 ): AttemptRecord {
-  const items = asked.map(({ item }) => ({ item: nameOf(item), version: item.version }));
+  return attemptRecord(events, { ...askingOf(asked), feedback });
+}
+
+/** The same for every attempt at what was asked. */
+const askings = new WeakMap<readonly Asked[], Pick<Asking, 'items' | 'isClear'>>();
+
+function askingOf(asked: readonly Asked[]): Pick<Asking, 'items' | 'isClear'> {
+  const known = askings.get(asked);
+  if (known) return known;
+  const byName = new Map(asked.map(({ item }) => [nameOf(item), item]));
   const isClear = ({ item: name, answer }: AnswerBody): boolean => {
-    const found = asked.find(({ item }) => nameOf(item) === name);
-    return found !== undefined && isRead(found.item, answer);
+    const item = byName.get(name);
+    return item !== undefined && isRead(item, answer);
   };
-  return attemptRecord(events, { items, feedback, isClear });
+  const asking = { items: asked.map(({ item }) => ({ item: nameOf(item), version: item.version })), isClear };
+  askings.set(asked, asking);
+  return asking;
 }
 
 /** What is known of a question that was asked: a class gives the same few answers, and a name is a hash. */

@@ -21,8 +21,9 @@ about them on the page of their class, and a teacher can delete a class with all
   the class ends; \`__Host-cited-teacher\` lets a teacher’s browser in for 400 days. The server keeps only their SHA-256.
 - **Network addresses:** a line of the log holds the network of an address (the first three of its four numbers), and no more.
   To stop the guessing of codes, networks are remembered in memory for ten minutes.
-- **Deletion** overwrites what was deleted in the file of SQLite. In PostgreSQL it is gone after its own clean-up (VACUUM).
-  Backups hold what was there when they were made: delete old ones.
+- **Deletion** overwrites what was deleted in the file of SQLite and empties its log. In PostgreSQL nothing shows it any more,
+  but its bytes stay in its files and its log until its own clean-up (VACUUM) and new data take their place. Backups hold what
+  was there when they were made: delete old ones, and know that restoring one brings back the classes that it holds.
 `;
 
 /** What is stored, in words for teachers, parents and schools: every table and every column. */

@@ -67,7 +67,7 @@ function opened(file: string): Database.Database {
 }
 
 /** The driver closes a file when its statements are swept up, which may be much later. This gives up the lock at once. */
-const RELEASE = ['journal_mode = DELETE', 'locking_mode = NORMAL', 'user_version'];
+const RELEASE = ['busy_timeout = 0', 'journal_mode = DELETE', 'locking_mode = NORMAL', 'user_version'];
 
 function released(native: Database.Database): void {
   for (const setting of RELEASE)

@@ -69,6 +69,16 @@ withCluster(
 );
 
 test(
+  'a class goes when its time is up, with nothing left but the proof',
+  async () => {
+    const { rows, wrong } = await run('sweep', DEEP ? {} : { database: 'sqlite' });
+    expect(wrong).toEqual([]);
+    for (const row of rows) expect(row).toMatchObject({ left: 0, inFiles: 0 });
+  },
+  MS,
+);
+
+test(
   'a second server on one file ends, and says why',
   async () => {
     expect((await run('process')).wrong).toEqual([]);

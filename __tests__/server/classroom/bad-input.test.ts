@@ -1,6 +1,6 @@
 import type { CallName } from '@/lib/classroom/calls';
 import { VERBS } from '@/server/classroom';
-import { onSqlite } from '../store/harness/databases';
+import { onBoth } from '../store/harness/databases';
 import {
   aSecret,
   anId,
@@ -16,7 +16,7 @@ import {
   type Page,
 } from './school';
 
-onSqlite('what is wrong is answered in words', (database) => {
+onBoth('what is wrong is answered in words', (database) => {
   let school: School;
   beforeAll(async () => (school = await School.open(database.empty())));
   afterAll(() => school.store.close());

@@ -5,7 +5,7 @@ import { words } from '@/lib/words';
 import { quizOf } from '@/server/quiz-of';
 import { canaries } from '@/__tests__/e2e/harness/canaries';
 import { answersTo } from '../answers-to';
-import { onSqlite } from '../store/harness/databases';
+import { onBoth, onBothWhenDeep } from '../store/harness/databases';
 import { anId, assigned, Browser, DAY, LESSON, MINUTE, opened, Page, School, student, teacher } from './school';
 
 const itemOf = (id: string): Item => quizOf(LESSON)!.bank.find((one) => publicId(one.id) === id)!;
@@ -25,7 +25,7 @@ const leaked = ({ heard }: Browser, ids: readonly string[]): string[] => [
   ...(heard.includes('"correct"') || heard.includes('"evidence"') ? ['a grade'] : []),
 ];
 
-onSqlite('keys', (database) => {
+onBoth('keys', (database) => {
   let school: School;
   beforeAll(async () => (school = await School.open(database.empty())));
   afterAll(() => school.store.close());
@@ -134,7 +134,7 @@ onSqlite('keys', (database) => {
   });
 });
 
-onSqlite('what a teacher does to the work of students', (database) => {
+onBothWhenDeep('what a teacher does to the work of students', (database) => {
   let school: School;
   beforeAll(async () => (school = await School.open(database.empty())));
   afterAll(() => school.store.close());

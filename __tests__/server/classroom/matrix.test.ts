@@ -1,6 +1,6 @@
 import type { CallName, ClassCalls } from '@/lib/classroom/calls';
 import { VERBS } from '@/server/classroom';
-import { onSqlite } from '../store/harness/databases';
+import { onBothWhenDeep } from '../store/harness/databases';
 import {
   aSecret,
   anId,
@@ -120,7 +120,7 @@ const ROWS: { [Name in CallName]: Row<Name> } = {
   leave: { may: STUDENTS, sends: () => ({}) },
 };
 
-onSqlite('who may do what', (database) => {
+onBothWhenDeep('who may do what', (database) => {
   let school: School;
   beforeAll(async () => (school = await School.open(database.empty())));
   afterAll(() => school.store.close());

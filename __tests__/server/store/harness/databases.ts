@@ -51,6 +51,9 @@ export function onSqlite(title: string, tests: (database: Database) => void): vo
   describe(`${title}: SQLite`, () => within(sqlite(), tests));
 }
 
+/** For what takes longer than its worth in each run: on PostgreSQL too in deep ones. */
+export const onBothWhenDeep = process.env.CITED_DEEP ? onBoth : onSqlite;
+
 function within(database: Database, tests: (database: Database) => void): void {
   beforeAll(() => database.prepare());
   afterAll(() => database.remove());
