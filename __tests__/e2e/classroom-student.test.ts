@@ -6,6 +6,7 @@ import type { AssignmentRequest, ClassView } from '@/lib/classroom/calls';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { TeacherByCalls, type Known } from './harness/class-by-calls';
+import { Person } from './harness/person';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -135,6 +136,64 @@ test('from the home page to the first saved answer, with no field for a name or 
   await look();
   await page.context().close();
 });
+
+test('a teacher and a student need less than a minute from the home page to the first saved answer', async () => {
+  const wall = await (await device({ viewport: { width: 1280, height: 800 } })).newPage();
+  const began = Date.now();
+  const host = new Person();
+  await wall.goto(origin);
+  await host.click(wall.locator(`a[href="/learn/${LESSON}"]`).first());
+  await host.click(wall.locator('a[href^="/teach/assign?lesson="]').first());
+  const name = wall.locator('form input').first();
+  await host.type('10b History', name);
+  await host.enter(name);
+  // A person sees first what is assigned.
+  await wall.getByText(/^Questions: \d+/).waitFor();
+  await host.click(wall.getByRole('button', { name: 'Assign', exact: true }));
+  await host.click(wall.getByRole('link', { name: /^Show to class/ }));
+  const code = (
+    await wall
+      .getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
+      .first()
+      .innerText()
+  ).replace('-', '');
+
+  const phone = await (await device({ viewport: { width: 360, height: 740 } })).newPage();
+  const guest = new Person();
+  const press = async (role: 'link' | 'button', label: string | RegExp) => {
+    const way = phone.getByRole(role, { name: label });
+    await way.waitFor();
+    for (const field of await labelsOfFields(phone)) expect(CODES).toContain(field);
+    await guest.click(way);
+  };
+  await phone.goto(origin);
+  await press('link', 'Have a class code?');
+  await guest.type(code.toLowerCase(), phone.getByRole('textbox', { name: 'Class code' }));
+  await press('button', /^Join$/);
+  await press('link', 'To your work');
+  await press('link', /^Start$/);
+  await press('button', /^Start$/);
+  await at(phone, 1);
+  await guest.click(phone.getByRole('radio').first());
+  await press('button', /^(Save answer|Sure)$/);
+  await saved(phone);
+  const took = host.seconds() + guest.seconds();
+  const figures = { clicks: host.clicks + guest.clicks, keys: host.keys + guest.keys };
+  expect({ ...figures, underAMinute: took < 60 }).toEqual({ clicks: 13, keys: 20, underAMinute: true });
+  // Of this, the pages themselves may take little.
+  expect((Date.now() - began) / 1000).toBeLessThan(60);
+  await wall.context().close();
+  await phone.context().close();
+});
+
+/** All that a student is ever asked to type, questions aside. */
+const CODES = ['Class code', 'Resume code'];
+
+/** What fields that are typed into are called, also those that are folded away. */
+const labelsOfFields = (page: Page): Promise<(string | undefined)[]> =>
+  page.$$eval('input:not([type="radio"], [type="checkbox"]), textarea', (all) =>
+    all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent),
+  );
 
 test('answer, reload, a second tab, a line that breaks, hand-in, result: nothing lost, nothing twice', async () => {
   const { room, assignment, known } = await assigned();
