@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { AssignmentRequest, ClassView } from '@/lib/classroom/calls';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
+import { callFrom } from './harness/class-student';
 import { TeacherByCalls, type Known } from './harness/class-by-calls';
 import { Person } from './harness/person';
 import { startSite, type Site } from './harness/site';
@@ -310,6 +311,59 @@ test('with the resume code a second device goes on as the same student, and both
   expect([row.right, row.total.points, submitted]).toEqual([2, 3, 1]);
   await one.close();
   await two.close();
+});
+
+test('two tabs and a device whose clock is a day off hand in at once: one attempt, one grade, on time', async () => {
+  const { room, assignment, known } = await assigned({ feedback: 'when-released', timeLimitMinutes: 15 });
+  const [one, two] = [await device(), await device()];
+  await two.clock.install({ time: Date.now() + 86_400_000 });
+  const { page, resumeCode } = await join(one, room);
+  await begin(page);
+  const tab = await one.newPage();
+  await tab.goto(page.url());
+  const other = await two.newPage();
+  await other.goto(`${origin}/join?code=${room.code}`);
+  await other.getByText('I have a resume code').click();
+  await other.getByRole('textbox', { name: 'Resume code' }).fill(resumeCode);
+  await press(other, 'Go on as who you were');
+  await other.getByRole('link', { name: 'To your work' }).waitFor();
+  await other.goto(page.url());
+  const all = [page, tab, other];
+  for (const each of all) {
+    await at(each, 1);
+    await each.getByText(/^Time left: 1[45]:/).waitFor();
+  }
+  await answer(page, known);
+  await saved(page);
+  for (const each of all) {
+    for (let n = 1; n <= 3; n++) await next(each);
+    await press(each, 'Hand in');
+  }
+  await Promise.all(all.map((each) => press(each, 'Yes, hand in')));
+  for (const each of all) await each.getByText('The server has had it since').waitFor();
+  const { row, submitted } = await results(assignment.id);
+  expect([row.right, row.omitted, row.late, submitted]).toEqual([1, 2, false, 1]);
+  const { grades, attempt } = await callFrom(page, 'own-result', { assignment: assignment.id });
+  expect([grades.length, attempt?.number]).toEqual([1, 1]);
+  await one.close();
+  await two.close();
+});
+
+test('an answer of 1 MB is refused in words, and nothing before or after it is lost', async () => {
+  const { room, known } = await assigned({ feedback: 'when-done' });
+  const context = await device();
+  const { page } = await join(context, room);
+  await begin(page);
+  await answer(page, known);
+  await saved(page);
+  const huge = { attempt: 'a'.repeat(22), events: [{ type: 'answer', answer: 'x'.repeat(1_000_000) }] };
+  await expect(callFrom(page, 'save', huge as never)).rejects.toThrow(/^save answered 413: .*"words":"[A-Z]/);
+  await next(page);
+  await answer(page, known);
+  await saved(page);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await context.close();
 });
 
 test('a page that is loaded without a connection goes on where it was', async () => {
