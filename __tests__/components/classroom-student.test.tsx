@@ -264,7 +264,7 @@ describe('an assigned quiz', () => {
     expect(shown()).toContain('You can change it until you hand in.');
     await noFaults();
     await choose('A green one');
-    expect(shown()).toContain('The answer before it is saved.');
+    expect(shown()).toContain('This answer takes the place of the one before');
     await click('Save answer');
     const answers = server.events.filter(({ type }) => type === 'answer');
     expect(answers).toMatchObject([{ answer: 'oa' }, { answer: 'ob', try: 2 }]);

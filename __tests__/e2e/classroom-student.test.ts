@@ -5,7 +5,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { AssignmentRequest, ClassView } from '@/lib/classroom/calls';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
+import { callFrom } from './harness/class-student';
 import { TeacherByCalls, type Known } from './harness/class-by-calls';
+import { Person } from './harness/person';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -136,6 +138,64 @@ test('from the home page to the first saved answer, with no field for a name or 
   await page.context().close();
 });
 
+test('a teacher and a student need less than a minute from the home page to the first saved answer', async () => {
+  const wall = await (await device({ viewport: { width: 1280, height: 800 } })).newPage();
+  const began = Date.now();
+  const host = new Person();
+  await wall.goto(origin);
+  await host.click(wall.locator(`a[href="/learn/${LESSON}"]`).first());
+  await host.click(wall.locator('a[href^="/teach/assign?lesson="]').first());
+  const name = wall.locator('form input').first();
+  await host.type('10b History', name);
+  await host.enter(name);
+  // A person sees first what is assigned.
+  await wall.getByText(/^Questions: \d+/).waitFor();
+  await host.click(wall.getByRole('button', { name: 'Assign', exact: true }));
+  await host.click(wall.getByRole('link', { name: /^Show to class/ }));
+  const code = (
+    await wall
+      .getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
+      .first()
+      .innerText()
+  ).replace('-', '');
+
+  const phone = await (await device({ viewport: { width: 360, height: 740 } })).newPage();
+  const guest = new Person();
+  const press = async (role: 'link' | 'button', label: string | RegExp) => {
+    const way = phone.getByRole(role, { name: label });
+    await way.waitFor();
+    for (const field of await labelsOfFields(phone)) expect(CODES).toContain(field);
+    await guest.click(way);
+  };
+  await phone.goto(origin);
+  await press('link', 'Have a class code?');
+  await guest.type(code.toLowerCase(), phone.getByRole('textbox', { name: 'Class code' }));
+  await press('button', /^Join$/);
+  await press('link', 'To your work');
+  await press('link', /^Start$/);
+  await press('button', /^Start$/);
+  await at(phone, 1);
+  await guest.click(phone.getByRole('radio').first());
+  await press('button', /^(Save answer|Sure)$/);
+  await saved(phone);
+  const took = host.seconds() + guest.seconds();
+  const figures = { clicks: host.clicks + guest.clicks, keys: host.keys + guest.keys };
+  expect({ ...figures, underAMinute: took < 60 }).toEqual({ clicks: 13, keys: 20, underAMinute: true });
+  // Of this, the pages themselves may take little.
+  expect((Date.now() - began) / 1000).toBeLessThan(60);
+  await wall.context().close();
+  await phone.context().close();
+});
+
+/** All that a student is ever asked to type, questions aside. */
+const CODES = ['Class code', 'Resume code'];
+
+/** What fields that are typed into are called, also those that are folded away. */
+const labelsOfFields = (page: Page): Promise<(string | undefined)[]> =>
+  page.$$eval('input:not([type="radio"], [type="checkbox"]), textarea', (all) =>
+    all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent),
+  );
+
 test('answer, reload, a second tab, a line that breaks, hand-in, result: nothing lost, nothing twice', async () => {
   const { room, assignment, known } = await assigned();
   const context = await device();
@@ -251,6 +311,62 @@ test('with the resume code a second device goes on as the same student, and both
   expect([row.right, row.total.points, submitted]).toEqual([2, 3, 1]);
   await one.close();
   await two.close();
+});
+
+test('two tabs and a device whose clock is a day off hand in at once: one attempt, one grade, on time', async () => {
+  const { room, assignment, known } = await assigned({ feedback: 'when-released', timeLimitMinutes: 15 });
+  const [one, two] = [await device(), await device()];
+  await two.clock.install({ time: Date.now() + 86_400_000 });
+  const { page, resumeCode } = await join(one, room);
+  await begin(page);
+  const tab = await one.newPage();
+  await tab.goto(page.url());
+  const other = await two.newPage();
+  await other.goto(`${origin}/join?code=${room.code}`);
+  await other.getByText('I have a resume code').click();
+  await other.getByRole('textbox', { name: 'Resume code' }).fill(resumeCode);
+  await press(other, 'Go on as who you were');
+  await other.getByRole('link', { name: 'To your work' }).waitFor();
+  await other.goto(page.url());
+  const all = [page, tab, other];
+  for (const each of all) {
+    await at(each, 1);
+    await each.getByText(/^Time left: 1[45]:/).waitFor();
+  }
+  await answer(page, known);
+  await saved(page);
+  for (const each of all) {
+    // Each tab is where the last one was, so that the ways to the end differ.
+    const end = each.getByRole('button', { name: 'Hand in', exact: true });
+    for (let n = 1; n <= 3 && !(await end.isVisible()); n++) await next(each);
+    await end.click();
+  }
+  await Promise.all(all.map((each) => press(each, 'Yes, hand in')));
+  for (const each of all) await each.getByText('The server has had it since').waitFor();
+  const { row, submitted } = await results(assignment.id);
+  expect([row.right, row.omitted, row.late, submitted]).toEqual([1, 2, false, 1]);
+  await teacher.call('release', { assignment: assignment.id, request: 'r'.repeat(22) });
+  const { grades, attempt } = await callFrom(page, 'own-result', { assignment: assignment.id });
+  expect([grades.length, attempt?.number]).toEqual([1, 1]);
+  await one.close();
+  await two.close();
+});
+
+test('an answer of 1 MB is refused in words, and nothing before or after it is lost', async () => {
+  const { room, known } = await assigned({ feedback: 'when-done' });
+  const context = await device();
+  const { page } = await join(context, room);
+  await begin(page);
+  await answer(page, known);
+  await saved(page);
+  const huge = { attempt: 'a'.repeat(22), events: [{ type: 'answer', answer: 'x'.repeat(1_000_000) }] };
+  await expect(callFrom(page, 'save', huge as never)).rejects.toThrow(/^save answered 413: .*"words":"[A-Z]/);
+  await next(page);
+  await answer(page, known);
+  await saved(page);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await context.close();
 });
 
 test('a page that is loaded without a connection goes on where it was', async () => {

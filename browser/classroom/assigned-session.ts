@@ -13,11 +13,9 @@ import { otherTabs } from '../attempt-store/other-tabs';
 import { AttemptOutbox } from '../outbox/attempt-outbox';
 import type { AttemptOutboxView } from '../outbox/outbox-standing';
 import { callClass } from './call';
+import { SAVE } from './save-address';
 import { ServerClock } from './server-clock';
 import { WhatServerSaid } from './what-server-said';
-
-/** Where an outbox sends the events of an attempt. */
-export const SAVE = '/api/class/save';
 
 /** How the server says that an attempt stands, while there is one. */
 export type Opened = AttemptOpening & { attempt: NonNullable<AttemptOpening['attempt']> };

@@ -1,6 +1,6 @@
 import type { Reason } from '../../lib/attempt/outbox-answer';
 import { AttemptOutbox } from '../outbox/attempt-outbox';
-import { SAVE } from './assigned-session';
+import { SAVE } from './save-address';
 import { unsentAttempts } from './unsent-attempts';
 
 /** What this device keeps of assigned work and the server does not have yet. */

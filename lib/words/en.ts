@@ -960,7 +960,7 @@ export const en = {
   'work.saved': 'Saved',
   'work.savedHint': 'You can change it until you hand in.',
   'work.changed': 'Changed, not yet saved',
-  'work.changedHint': 'The answer before it is saved. This one is saved when you press “Save answer” or go on.',
+  'work.changedHint': 'This answer takes the place of the one before when you press “Save answer” or go on.',
   'work.keptHint': 'It is sent as soon as that works. You can change it until you hand in.',
   'work.checking': 'Saved. It is being checked.',
   'work.checkingHint': 'What was right comes in a moment. You can go on meanwhile.',

@@ -8,6 +8,10 @@ export interface SitePages {
   home: string;
   quiz: string;
   reference: string;
+  join: string;
+  work: string;
+  assigned: string;
+  teach: string;
 }
 
 /** One page of each kind, of whatever content folder is set: the longest step of all, and its lesson and quiz. */
@@ -23,5 +27,7 @@ export async function sitePages(): Promise<SitePages> {
     home: '/',
     quiz: `${lesson}/quiz`,
     reference: '/glossary',
+    // Pages of a class are the same for everybody, also for who is in none.
+    ...{ join: '/join', work: '/class', assigned: `/class/quiz?assignment=${'A'.repeat(22)}`, teach: '/teach' },
   };
 }

@@ -244,6 +244,23 @@ onBoth('what is wrong is answered in words', (database) => {
     expect(code(await browser.send('assign', nowhere))).toEqual([404, 'lesson-unknown']);
   });
 
+  test('clocks that go forward between assigning and due move nothing: eight is eight', async () => {
+    const { browser, room } = await teacher(school);
+    const { id, dueAt } = await assigned(browser, room.id, { due: '2026-04-01T08:00' });
+    // Two hours ahead of Greenwich as it is assigned, three as it is due.
+    expect(new Date(dueAt!).toISOString()).toBe('2026-04-01T05:00:59.999Z');
+    const before = school.now;
+    const late = async (at: number) => {
+      const { browser: own } = await student(school, room.code);
+      school.now = at;
+      const { page, opening } = await opened(own, id);
+      await page.save(page.answer(opening.items[0]!, 'x'), page.event('finish'));
+      return (await own.get('own-result', { assignment: id })).attempt!.late;
+    };
+    expect([await late(dueAt! - MINUTE), await late(dueAt! + MINUTE)]).toEqual([false, true]);
+    school.now = before;
+  });
+
   test('failures are limited for a network and for a class, successes are not', async () => {
     const { room } = await teacher(school);
     const school1 = '198.51.100.0';

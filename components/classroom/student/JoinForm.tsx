@@ -27,10 +27,12 @@ export function JoinForm({ code: given, words, insecure, joined, back }: Props) 
   const joining = useJoining(words);
   const resuming = useJoining(words);
   const start = async () => {
+    resuming.forget();
     const as = await joining.send((ids) => callClass('join', { code, ...ids }));
     if (as) joined(as);
   };
   const resume = async () => {
+    joining.forget();
     const resumed = await resuming.send(({ session }) => callClass('resume', { code, resumeCode, session }));
     if (resumed) back();
   };
@@ -111,7 +113,9 @@ function useJoining(words: JoinWords) {
     setTold(whyNot(answered, words));
     return undefined;
   };
-  return { busy, told, send };
+  /** What was said is out of date once something else is tried. */
+  const forget = () => setTold('');
+  return { busy, told, send, forget };
 }
 
 /** Nobody is in a class here yet, and nothing is kept: only the words of the server say what is wrong. */

@@ -8,6 +8,10 @@ export const NAMES = {
   home: 'home',
   quiz: 'quiz',
   reference: 'reference',
+  join: 'join a class',
+  work: 'work of a student',
+  assigned: 'assigned quiz',
+  teach: 'classes of a teacher',
   empty: 'empty Next page',
   plain: 'plain HTML',
 } as const;

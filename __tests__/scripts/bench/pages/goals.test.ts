@@ -40,4 +40,10 @@ test('a quiz is held against the empty page of the same run', () => {
   expect(missed(found)).toEqual(['quiz: script / empty Next page']);
 });
 
+test('pages of a class are too, the one to join with least', () => {
+  const joins = { ...LIGHT, name: NAMES.join, js: 116 };
+  const assigned = { ...LIGHT, name: NAMES.assigned, js: 116 };
+  expect(missed([...rows(), joins, assigned])).toEqual(['join a class: script / empty Next page']);
+});
+
 test('what was not measured has no goal', () => expect(goals(rows().slice(0, 1))).toEqual([]));
