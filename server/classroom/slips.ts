@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST } from '@/lib/classroom/assignment';
 import { ok } from '@/lib/kernel/result';
+import { lockClass } from '../store/classes';
 import type { Row, Tx } from '../store/schema';
 import { handlesOfClass, seatsOfClass, updateSeat } from '../store/seats';
 import { makeSeat } from './make-seat';
@@ -22,6 +23,7 @@ export const slips: Verb<'slips'> = async (sent, ask) => {
   if (!read.ok) return read;
   const { request } = read.value;
   return ask.store.write(async (tx) => {
+    if (ask.context.cookies.teacher) await lockClass(tx, read.value.class);
     const taught = await asTeacher(tx, ask, read.value.class, 'read-class');
     if (!taught.ok) return taught;
     const { room, actor } = taught.value;

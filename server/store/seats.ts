@@ -17,6 +17,11 @@ export async function insertSeat(tx: Tx, row: Seat): Promise<Seat | undefined> {
 export const seatBy = (tx: Tx, column: 'id' | 'resume_hash', value: string): Promise<Seat | undefined> =>
   tx.selectFrom('seat').selectAll().where(column, '=', value).executeTakeFirst();
 
+/** Lets nobody else begin an attempt for a student until this transaction ends. */
+export async function lockSeat(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('seat').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
 /** The seats of a class in the order in which they joined, merged ones too. */
 export const seatsOfClass = (tx: Tx, classId: string): Promise<Seat[]> =>
   tx.selectFrom('seat').selectAll().where('class', '=', classId).orderBy('joined_at').orderBy('id').execute();
