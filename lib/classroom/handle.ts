@@ -8,15 +8,16 @@ const ALL = ADJECTIVES.length * NOUNS.length;
  * is as likely as the others. A class has far fewer seats than there are handles: where none is free, it throws.
  */
 export function drawHandle(taken: Iterable<string>, chance: Chance): string {
-  const places = [...new Set(taken)].map(placeOf).filter((place) => place !== undefined);
-  const free = ALL - places.length;
+  const isTaken = new Uint8Array(ALL);
+  for (const handle of taken) {
+    const place = places().get(handle.toLowerCase());
+    if (place !== undefined) isTaken[place] = 1;
+  }
+  const free = isTaken.reduce((count, one) => count - one, ALL);
   if (free === 0) throw new Error(`all ${ALL} handles of the class are taken`);
-  // The one drawn is counted among the free ones alone: each taken one before it moves it on.
-  return handleAt(
-    places
-      .sort((a, b) => a - b)
-      .reduce((drawn, place) => (place <= drawn ? drawn + 1 : drawn), drawBelow(free, chance)),
-  );
+  // The one drawn is counted among the free ones alone.
+  let left = drawBelow(free, chance);
+  return handleAt(isTaken.findIndex((one) => one === 0 && left-- === 0));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -24,9 +25,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const handleAt = (place: number): string =>
   [ADJECTIVES[Math.floor(place / NOUNS.length)]!, NOUNS[place % NOUNS.length]!].map(capital).join(' ');
 
-/** Handles made of words that were listed once have no place any more. */
-function placeOf(handle: string): number | undefined {
-  const [adjective = '', noun = ''] = handle.toLowerCase().split(' ');
-  const [first, second] = [ADJECTIVES.indexOf(adjective), NOUNS.indexOf(noun)];
-  return first < 0 || second < 0 ? undefined : first * NOUNS.length + second;
-}
+let known: Map<string, number> | undefined;
+
+/** Where each handle stands among all. Those made of words that were listed once have no place any more. */
+const places = (): Map<string, number> =>
+  (known ??= new Map(Array.from({ length: ALL }, (_, place) => [handleAt(place).toLowerCase(), place])));

@@ -77,7 +77,7 @@ async function take(tx: Tx, { context: { now }, chance }: Ask, wanted: Wanted): 
   if ((await countSeats(tx, room.id)) >= MOST.seats) return no('class-full', '', String(MOST.seats));
   const resume_hash = resumeHash(room.id, resumeCodeFrom(wanted.session, wanted.seat));
   const row = { id: wanted.seat, class: room.id, resume_hash, resume_revision: 0, joined_at: now };
-  const seat = await makeSeat(tx, row, { chance });
+  const seat = await makeSeat(tx, row, chance);
   await insertSeatSession(tx, { hash: hashOf(wanted.session), seat: seat.id, created_at: now });
   return ok({ seat, room });
 }

@@ -13,6 +13,11 @@ export async function insertSeat(tx: Tx, row: Seat): Promise<Seat | undefined> {
   return seatBy(tx, 'id', row.id);
 }
 
+/** Keeps many new seats in few statements. A handle or a resume code that is taken is an error. */
+export async function insertSeats(tx: Tx, rows: readonly Seat[]): Promise<void> {
+  await inChunks(rows, (some) => tx.insertInto('seat').values(some).execute());
+}
+
 /** The seat that has this id or SHA-256 of its resume code. */
 export const seatBy = (tx: Tx, column: 'id' | 'resume_hash', value: string): Promise<Seat | undefined> =>
   tx.selectFrom('seat').selectAll().where(column, '=', value).executeTakeFirst();

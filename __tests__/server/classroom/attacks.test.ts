@@ -59,6 +59,15 @@ onSqlite('who is out to do harm', (database) => {
     expect((await bystander.send('resume', guess)).status).toBe(429);
   });
 
+  test('two thousand slips are made in few statements', async () => {
+    const { browser, room } = await teacher(school);
+    const begun = performance.now();
+    const { slips } = await browser.get('slips', { class: room.id, request: anId(), seats: 2_000 });
+    // One by one they took seconds, in which nobody else was answered.
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(new Set(slips.map(({ handle }) => handle)).size).toBe(2_000);
+  });
+
   test('a page with a gap in a thousand tabs costs no more statements than one', async () => {
     const { page, ann } = await atWork();
     const session = hashOf(ann.sent.session);
