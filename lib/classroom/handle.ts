@@ -9,15 +9,18 @@ const ALL = ADJECTIVES.length * NOUNS.length;
  */
 export function drawHandle(taken: Iterable<string>, chance: Chance): string {
   const isTaken = new Uint8Array(ALL);
+  let free = ALL;
   for (const handle of taken) {
-    const place = places().get(handle.toLowerCase());
-    if (place !== undefined) isTaken[place] = 1;
+    const place = places().get(handle);
+    if (place === undefined || isTaken[place] === 1) continue;
+    isTaken[place] = 1;
+    free -= 1;
   }
-  const free = isTaken.reduce((count, one) => count - one, ALL);
   if (free === 0) throw new Error(`all ${ALL} handles of the class are taken`);
   // The one drawn is counted among the free ones alone.
-  let left = drawBelow(free, chance);
-  return handleAt(isTaken.findIndex((one) => one === 0 && left-- === 0));
+  let place = 0;
+  for (let left = drawBelow(free, chance); left > 0 || isTaken[place] === 1; place++) left -= 1 - isTaken[place]!;
+  return handleAt(place);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -29,4 +32,4 @@ let known: Map<string, number> | undefined;
 
 /** Where each handle stands among all. Those made of words that were listed once have no place any more. */
 const places = (): Map<string, number> =>
-  (known ??= new Map(Array.from({ length: ALL }, (_, place) => [handleAt(place).toLowerCase(), place])));
+  (known ??= new Map(Array.from({ length: ALL }, (_, place) => [handleAt(place), place])));
