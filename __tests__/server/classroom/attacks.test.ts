@@ -3,7 +3,7 @@ import { saveAll } from '@/server/classroom/save-all';
 import { hashOf } from '@/server/classroom/secrets';
 import type { Tx } from '@/server/store/schema';
 import { onSqlite } from '../store/harness/databases';
-import { aSecret, anId, assigned, MINUTE, opened, School, student, teacher, type Page } from './school';
+import { aSecret, anId, assigned, MINUTE, opened, request, School, student, teacher, type Page } from './school';
 
 /** As many different codes as are wanted. */
 const codes = (count: number, length: number): string[] =>
@@ -84,6 +84,21 @@ onSqlite('who is out to do harm', (database) => {
     };
     // Two chunks instead of one.
     expect(await statements(2_000)).toBe((await statements(10)) + 1);
+  });
+
+  test('a class has five hundred assignments at most; those that are there are answered again', async () => {
+    const { browser, room } = await teacher(school);
+    const sent = await request(browser, [room.id]);
+    await browser.get('assign', sent);
+    await school.store.write(async (tx) => {
+      const row = await tx.selectFrom('assignment').selectAll().where('class', '=', room.id).executeTakeFirstOrThrow();
+      const more = Array.from({ length: 499 }, () => ({ ...row, id: anId(), request: anId() }));
+      await tx.insertInto('assignment').values(more).execute();
+    });
+    const { status, body } = await browser.send('assign', await request(browser, [room.id]));
+    expect([status, body.error?.code]).toEqual([409, 'assignments-full']);
+    expect(body.error?.words).toContain('500');
+    expect((await browser.send('assign', sent)).status).toBe(200);
   });
 
   test('a page with a gap in a thousand tabs costs no more statements than one', async () => {
