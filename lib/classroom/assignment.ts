@@ -5,10 +5,11 @@ export type FeedbackPolicy = (typeof feedbackPolicies)[number];
 export const assignmentKinds = ['lesson', 'quiz', 'both'] as const;
 export type AssignmentKind = (typeof assignmentKinds)[number];
 
-/** The most that an assignment may have of each, and the most seats of a class. */
+/** The most that an assignment may have of each, and the most seats and assignments of a class. */
 export const MOST = {
   classes: 20,
   seats: 2_000,
+  assignments: 500,
   items: 60,
   points: 10,
   attempts: 10,

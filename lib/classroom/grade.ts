@@ -72,6 +72,8 @@ interface Outcome {
 /** A class gives the same few answers: to grade one takes far longer than to look it up, since all feedback is said. */
 const known = new WeakMap<Item, Map<string, Outcome | undefined>>();
 const MOST_KNOWN = 1_000;
+/** A longer answer is nobody else's, and a thousand of them would fill the memory. */
+const MOST_LETTERS = 200;
 
 /** Nothing is said of an answer that its kind cannot read: it is no answer. */
 function outcome(item: Item, given: RecordedAnswer | undefined, voice: Voice): Outcome | undefined {
@@ -82,7 +84,7 @@ function outcome(item: Item, given: RecordedAnswer | undefined, voice: Voice): O
   if (outcomes.has(answer)) return outcomes.get(answer);
   if (outcomes.size >= MOST_KNOWN) outcomes.clear();
   const found = grade(item, given, voice);
-  outcomes.set(answer, found);
+  if (answer.length <= MOST_LETTERS) outcomes.set(answer, found);
   return found;
 }
 

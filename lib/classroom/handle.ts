@@ -8,15 +8,19 @@ const ALL = ADJECTIVES.length * NOUNS.length;
  * is as likely as the others. A class has far fewer seats than there are handles: where none is free, it throws.
  */
 export function drawHandle(taken: Iterable<string>, chance: Chance): string {
-  const places = [...new Set(taken)].map(placeOf).filter((place) => place !== undefined);
-  const free = ALL - places.length;
+  const isTaken = new Uint8Array(ALL);
+  let free = ALL;
+  for (const handle of taken) {
+    const place = places().get(handle);
+    if (place === undefined || isTaken[place] === 1) continue;
+    isTaken[place] = 1;
+    free -= 1;
+  }
   if (free === 0) throw new Error(`all ${ALL} handles of the class are taken`);
-  // The one drawn is counted among the free ones alone: each taken one before it moves it on.
-  return handleAt(
-    places
-      .sort((a, b) => a - b)
-      .reduce((drawn, place) => (place <= drawn ? drawn + 1 : drawn), drawBelow(free, chance)),
-  );
+  // The one drawn is counted among the free ones alone.
+  let place = 0;
+  for (let left = drawBelow(free, chance); left > 0 || isTaken[place] === 1; place++) left -= 1 - isTaken[place]!;
+  return handleAt(place);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -24,9 +28,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const handleAt = (place: number): string =>
   [ADJECTIVES[Math.floor(place / NOUNS.length)]!, NOUNS[place % NOUNS.length]!].map(capital).join(' ');
 
-/** Handles made of words that were listed once have no place any more. */
-function placeOf(handle: string): number | undefined {
-  const [adjective = '', noun = ''] = handle.toLowerCase().split(' ');
-  const [first, second] = [ADJECTIVES.indexOf(adjective), NOUNS.indexOf(noun)];
-  return first < 0 || second < 0 ? undefined : first * NOUNS.length + second;
-}
+let known: Map<string, number> | undefined;
+
+/** Where each handle stands among all. Those made of words that were listed once have no place any more. */
+const places = (): Map<string, number> =>
+  (known ??= new Map(Array.from({ length: ALL }, (_, place) => [handleAt(place), place])));

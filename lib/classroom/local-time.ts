@@ -58,6 +58,8 @@ function offsetAt(instant: number, zone: string): number {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+/** There are fewer zones, but each has thousands of spellings in capital and small letters. */
+const MOST_CLOCKS = 600;
 
 /** To make one takes far longer than to use it. */
 function clockOf(zone: string): Intl.DateTimeFormat {
@@ -68,6 +70,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
     ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
     ...{ year: 'numeric', month: two, day: two, hour: two, minute: two, second: two },
   });
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
   clocks.set(zone, clock);
   return clock;
 }

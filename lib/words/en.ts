@@ -784,6 +784,8 @@ export const en = {
   'refused.code-expired': 'Nothing is open in this class now, so nobody can join. Ask your teacher.',
   'refused.resume-wrong':
     'This resume code opens nothing. Compare it with your slip, or ask your teacher for a new one.',
+  'refused.assignments-full':
+    'This class has {wanted} assignments, and that is the most there can be. Start another class.',
   'refused.class-full': 'This class is full: it has {wanted} seats. Ask your teacher.',
   'refused.not-allowed': 'This is not yours to see or to change. Open it from your own class page.',
   'refused.zone-unknown': '“{found}” is no time zone that is known here. Choose one from the list.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { library } from '../content/library';
-import { attemptsOfAssignment, decidingEvents, updateAttempt } from '../store/attempts';
+import { attemptsOfAssignmentToWrite, decidingEvents, updateAttempt } from '../store/attempts';
 import { gradesOfAttempt, insertGrade } from '../store/grades';
 import type { Row, Tx } from '../store/schema';
 import { seatBy } from '../store/seats';
@@ -35,7 +35,7 @@ export const acceptLate: Verb<'accept-late'> = async (sent, ask) => {
     if ((await seatBy(tx, 'id', seat))?.class !== room.id) return no('not-found');
     await noteDeed(tx, deed);
     const { rootOf } = await familiesOf(tx, room.id);
-    const attempts = await attemptsOfAssignment(tx, assignment.id);
+    const attempts = await attemptsOfAssignmentToWrite(tx, assignment.id);
     const own = attempts.filter((one) => rootOf(one.seat) === rootOf(seat));
     const bodyFor = ({ chain_count }: Row<'attempt'>) => ({ through: accept ? chain_count : 0 });
     await writeByServer(tx, own, { type: 'accept-late', bodyFor, now });

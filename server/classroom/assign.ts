@@ -1,3 +1,4 @@
+import { MOST } from '@/lib/classroom/assignment';
 import { readAssignment, type AssignmentRequest } from '@/lib/classroom/assignment-request';
 import type { AssignmentView } from '@/lib/classroom/calls';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
@@ -5,7 +6,13 @@ import { digestOf } from '@/lib/kernel/digest';
 import { ok, type Result } from '@/lib/kernel/result';
 import type { Item } from '@/lib/question/item';
 import { library } from '../content/library';
-import { assignmentById, assignmentByRequest, insertAssignment, insertItemVersions } from '../store/assignments';
+import {
+  assignmentById,
+  assignmentByRequest,
+  countAssignments,
+  insertAssignment,
+  insertItemVersions,
+} from '../store/assignments';
 import type { Row, Tx } from '../store/schema';
 import { assignableItem, assignableOf } from './assignable';
 import { no } from './refused';
@@ -25,7 +32,10 @@ export const assign: Verb<'assign'> = async (sent, ask) => {
     if (!rooms.ok) return rooms;
     if (!chosen.ok) return chosen;
     const rows = wanted.classes.map((one) => rowOf(one, wanted, chosen.value, ask));
-    for (const row of rows) if (!(await isFree(tx, row))) return no('other-content');
+    for (const row of rows) {
+      const room = await hasRoom(tx, row);
+      if (!room.ok) return room;
+    }
     await insertItemVersions(tx, chosen.value.versions);
     const views: AssignmentView[] = [];
     for (const row of rows) {
@@ -92,10 +102,12 @@ function rowOf(
   };
 }
 
-/** True if neither id nor request stands for something else yet. */
-async function isFree(tx: Tx, row: Row<'assignment'>): Promise<boolean> {
+/** Refused if its id or request stands for something else, or if it is new and the class has too many. */
+async function hasRoom(tx: Tx, row: Row<'assignment'>): Promise<Result<null>> {
   const known = (await assignmentById(tx, row.id)) ?? (await assignmentByRequest(tx, row.class, row.request));
-  return !known || contentOf(known) === contentOf(row);
+  if (known) return contentOf(known) === contentOf(row) ? ok(null) : no('other-content');
+  const isFull = (await countAssignments(tx, row.class)) >= MOST.assignments;
+  return isFull ? no('assignments-full', '', String(MOST.assignments)) : ok(null);
 }
 
 /** What was asked for, without what is drawn, and what may be changed later. */

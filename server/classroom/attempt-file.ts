@@ -67,6 +67,8 @@ interface Known {
 }
 const known = new WeakMap<Item, Known>();
 const MOST_KNOWN = 1_000;
+/** A longer answer is nobody else's. */
+const MOST_LETTERS = 200;
 
 function knownOf(item: Item): Known {
   const found = known.get(item) ?? { name: publicId(item.id), read: new LRUCache({ max: MOST_KNOWN }) };
@@ -83,7 +85,7 @@ function isRead(item: Item, answer: Draft): boolean {
   const before = read.get(key);
   if (before !== undefined) return before;
   const { ok } = kindOf(item).parse(item, answer);
-  read.set(key, ok);
+  if (key.length <= MOST_LETTERS) read.set(key, ok);
   return ok;
 }
 

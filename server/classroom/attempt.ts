@@ -5,6 +5,7 @@ import { library, type Library } from '../content/library';
 import { assignmentById } from '../store/assignments';
 import { attemptById, eventsOfAttempt, insertAttempt } from '../store/attempts';
 import type { Row, Tx } from '../store/schema';
+import { lockSeat } from '../store/seats';
 import { askedOf, viewsFor } from './asked-items';
 import { asPageEvent, asStored, isOfPage, recordOf } from './attempt-file';
 import { deadlineFor } from './grants';
@@ -22,9 +23,9 @@ const schema = z.strictObject({ assignment: id, begin: id.nullable() });
 export const attempt: Verb<'attempt'> = async (sent, ask) => {
   const read = readSent(schema, sent);
   if (!read.ok) return read;
-  const { begin, assignment } = read.value;
+  const { begin } = read.value;
   const open = async (tx: Tx) => {
-    const own = await worked(tx, ask, assignment);
+    const own = await worked(tx, ask, read.value);
     if (!own.ok) return own;
     const found = begin === null ? ok(undefined) : await begun(tx, ask, { ...own.value, begin });
     return found.ok ? ok({ gives: await opening(tx, ask, { ...own.value, begun: found.value }) }) : found;
@@ -38,7 +39,11 @@ interface Worked {
   shelf: Library;
 }
 
-async function worked(tx: Tx, ask: Ask, assignment: string): Promise<Result<Worked>> {
+async function worked(
+  tx: Tx,
+  ask: Ask,
+  { assignment, begin }: { assignment: string; begin: string | null },
+): Promise<Result<Worked>> {
   const student = await asStudent(tx, ask, 'read-own-work');
   if (!student.ok) return student;
   const row = await assignmentById(tx, assignment);
@@ -46,6 +51,8 @@ async function worked(tx: Tx, ask: Ask, assignment: string): Promise<Result<Work
   const { actor, seat } = student.value;
   const leave = allowed(actor, 'read-own-work', { class: row.class, seat: seat.id });
   if (!leave.ok) return leave;
+  // Two devices of a student may begin at once, at two servers and under two seats.
+  if (begin !== null) await lockSeat(tx, seat.id);
   const shelf = library();
   const [own] = await ownWork(tx, student.value, { rows: [row], now: ask.context.now, shelf });
   return ok({ student: student.value, own: own!, shelf });
@@ -59,10 +66,10 @@ async function begun(tx: Tx, { context: { now } }: Ask, { student, own, begin }:
   const underWay = own.attempts.find((one) => one.id === own.view.underWay?.id);
   if (underWay) return ok(underWay);
   if (!own.start.ok) return own.start;
-  const { seat } = student;
+  const { seat, own: under } = student;
   const deadline = deadlineFor(own.row, { startedAt: now, extraMinutes: seat.extra_minutes, grants: own.grants });
   const fresh: Row<'attempt'> = {
-    ...{ id: begin, seat: seat.id, assignment: own.row.id, number: own.start.value, started_at: now },
+    ...{ id: begin, seat: under.id, assignment: own.row.id, number: own.start.value, started_at: now },
     ...{ deadline_at: deadline, submitted_at: null, chain_head: '', chain_count: 0 },
   };
   return ok(await insertAttempt(tx, fresh));

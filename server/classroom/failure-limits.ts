@@ -18,8 +18,8 @@ interface Window {
 /** Whom an attempt to come in counts against. */
 export interface Attempted {
   network: string;
-  /** The code of a class. */
-  code: string;
+  /** The code of the class whose resume codes are tried. */
+  code?: string;
 }
 
 /** Counts what failed, never what succeeded, in memory alone. Each asks how many seconds to wait, 0 for none. */
@@ -47,10 +47,14 @@ export function failureLimits(): FailureLimits {
   };
   return {
     wait: ({ network, code }, now) =>
-      Math.max(waitFor(`network ${network}`, MOST_OF_NETWORK, now), waitFor(`code ${code}`, MOST_OF_CODE, now)),
+      Math.max(
+        waitFor(`network ${network}`, MOST_OF_NETWORK, now),
+        // Whoever tries resume codes keeps nobody from joining.
+        code === undefined ? 0 : waitFor(`code ${code}`, MOST_OF_CODE, now),
+      ),
     failed({ network, code }, tried, now) {
-      note(`network ${network}`, `${code} ${tried}`, now);
-      note(`code ${code}`, tried, now);
+      note(`network ${network}`, `${code ?? ''} ${tried}`, now);
+      if (code !== undefined) note(`code ${code}`, tried, now);
     },
     waitToStart(network, id, now) {
       const wait = waitFor(`start ${network}`, MOST_STARTS, now);

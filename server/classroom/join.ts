@@ -7,6 +7,7 @@ import { classBy, classEvents } from '../store/classes';
 import type { Row, Tx } from '../store/schema';
 import { countSeats, insertSeatSession, seatBy, seatsOfSessions } from '../store/seats';
 import { grantsIn } from './grants';
+import { mayTry } from './may-try';
 import { makeSeat } from './make-seat';
 import { no } from './refused';
 import { seatCookie } from './seat-cookie';
@@ -33,18 +34,21 @@ export const join: Verb<'join'> = async (sent, ask) => {
   const code = readJoinCode(read.value.code);
   if (!code.ok) return code;
   const { now, network } = ask.context;
-  const who = { network, code: code.value };
-  const wait = ask.limits.wait(who, now);
-  if (wait > 0) return no('too-many', String(Math.ceil(wait / 60)), String(wait));
-  const wanted = { ...read.value, code: code.value };
+  const tried = code.value;
+  const early = mayTry(ask, { network });
+  if (!early.ok) return early;
+  const wanted = { ...read.value, code: tried };
   const joined = await ask.store.write(async (tx) => {
     const found = await joinedBefore(tx, wanted);
-    return !found.ok || found.value ? (found as Result<Joined>) : take(tx, ask, wanted);
+    if (!found.ok || found.value) return found as Result<Joined>;
+    // Many that are tried at once are in the queue before the first of them has failed.
+    const leave = mayTry(ask, { network });
+    if (!leave.ok) return leave;
+    const taken = await take(tx, ask, wanted);
+    if (!taken.ok && taken.problems[0]?.code === 'code-wrong') ask.limits.failed({ network }, tried, now);
+    return taken;
   });
-  if (!joined.ok) {
-    if (joined.problems[0]?.code === 'code-wrong') ask.limits.failed(who, '', now);
-    return joined;
-  }
+  if (!joined.ok) return joined;
   const { seat, room } = joined.value;
   const resumeCode = resumeCodeFrom(wanted.session, seat.id);
   return ok({ gives: { seat: ownSeat(seat, room), resumeCode }, cookies: seatCookie(wanted.session, room, now) });
@@ -73,7 +77,7 @@ async function take(tx: Tx, { context: { now }, chance }: Ask, wanted: Wanted): 
   if ((await countSeats(tx, room.id)) >= MOST.seats) return no('class-full', '', String(MOST.seats));
   const resume_hash = resumeHash(room.id, resumeCodeFrom(wanted.session, wanted.seat));
   const row = { id: wanted.seat, class: room.id, resume_hash, resume_revision: 0, joined_at: now };
-  const seat = await makeSeat(tx, row, { chance });
+  const seat = await makeSeat(tx, row, chance);
   await insertSeatSession(tx, { hash: hashOf(wanted.session), seat: seat.id, created_at: now });
   return ok({ seat, room });
 }

@@ -7,11 +7,9 @@ import { handlesOfClass, insertSeat } from '../store/seats';
 export async function makeSeat(
   tx: Tx,
   seat: Omit<Row<'seat'>, 'handle' | 'extra_minutes' | 'merged_into'>,
-  { chance, taken }: { chance: Chance; taken?: string[] },
+  chance: Chance,
 ): Promise<Row<'seat'>> {
-  const handles = taken ?? (await handlesOfClass(tx, seat.class));
-  const handle = drawHandle(handles, chance);
-  handles.push(handle);
+  const handle = drawHandle(await handlesOfClass(tx, seat.class), chance);
   const made = await insertSeat(tx, { ...seat, handle, extra_minutes: 0, merged_into: null });
   if (!made) throw new Error('A handle or a resume code was taken in the same moment.');
   return made;

@@ -11,6 +11,8 @@ const MOST_EVENTS = 200;
 /** A verdict that is sent back, with all its evidence, is the longest. */
 const MOST_LETTERS = 48_000;
 const MOST_OF_ANSWER = 2_000;
+/** Evidence is the deepest. What is nested much deeper overflows the stack of who writes it down. */
+const MOST_DEPTH = 32;
 const TAB = /^[\w-]{1,64}$/;
 const TYPE = /^[\w-]{1,40}$/;
 
@@ -34,6 +36,7 @@ const isWhole = whole(0);
 
 function readEvent(event: unknown, attempt: string): Result<AttemptEvent> {
   if (!isStamped(event)) return no('event-shape', 'its stamp');
+  if (isDeeper(event, MOST_DEPTH)) return no('event-shape', 'its depth');
   const { tab, seq, type, at, tick } = event;
   if (event.attempt !== attempt) return no('event-shape', 'another attempt');
   if (!TAB.test(tab) || tab === SERVER_TAB || !TYPE.test(type)) return no('event-shape', 'its names');
@@ -48,5 +51,10 @@ function readEvent(event: unknown, attempt: string): Result<AttemptEvent> {
     return no('answer-long', '', String(MOST_OF_ANSWER));
   return JSON.stringify(event).length > MOST_LETTERS ? no('event-shape', 'its length') : ok(event as AttemptEvent);
 }
+
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1)));
 
 const lengthOf = (answer: unknown): number => (answer === undefined ? 0 : JSON.stringify(answer).length - 2);

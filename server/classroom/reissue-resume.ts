@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { deleteSeatSessions, updateSeat } from '../store/seats';
+import { familiesOf } from './families';
 import { once } from './once';
 import { no } from './refused';
 import { resumeCodeFrom, resumeHash } from './secrets';
@@ -30,8 +31,13 @@ export const reissueResume: Verb<'reissue-resume'> = async (sent, ask) => {
       return changed.resume_hash === seat.resume_hash
         ? ok({ gives: { seat: seatView(seat, 0), resumeCode } })
         : no('other-content');
+    // Whoever has the code or a browser of a seat that was merged into it is let into this one.
+    for (const member of (await familiesOf(tx, room.id)).membersOf(seat.id)) {
+      const code = resumeCodeFrom(`${cookies.teacher}${request}`, member);
+      await updateSeat(tx, member, { resume_hash: resumeHash(room.id, code) });
+      await deleteSeatSessions(tx, 'seat', member);
+    }
     await updateSeat(tx, seat.id, changed);
-    await deleteSeatSessions(tx, 'seat', seat.id);
     return ok({ gives: { seat: seatView({ ...seat, ...changed }, 0), resumeCode } });
   });
 };

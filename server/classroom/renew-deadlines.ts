@@ -22,6 +22,11 @@ export async function renewDeadlines(tx: Tx, row: Row<'assignment'>): Promise<vo
   }
 }
 
+/** The same for all that the class was assigned. */
+export async function renewAllDeadlines(tx: Tx, classId: string): Promise<void> {
+  for (const row of await assignmentsOfClass(tx, classId)) await renewDeadlines(tx, row);
+}
+
 /** Sets anew when a class is deleted by itself. */
 export async function renewDeletion(tx: Tx, room: Row<'class'>): Promise<void> {
   const rows = await assignmentsOfClass(tx, room.id);

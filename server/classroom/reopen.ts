@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST } from '@/lib/classroom/assignment';
 import { ok } from '@/lib/kernel/result';
-import { attemptsOfAssignment, updateAttempt } from '../store/attempts';
+import { attemptsOfAssignmentToWrite, updateAttempt } from '../store/attempts';
 import type { Row, Tx } from '../store/schema';
 import { seatBy } from '../store/seats';
 import { familiesOf } from './families';
@@ -51,7 +51,7 @@ async function openAgain(
   assignment: Row<'assignment'>,
   { seat, until, now }: { seat: string | null; until: number; now: number },
 ): Promise<void> {
-  const attempts = await attemptsOfAssignment(tx, assignment.id);
+  const attempts = await attemptsOfAssignmentToWrite(tx, assignment.id);
   const { rootOf } = await familiesOf(tx, assignment.class);
   const own = attempts.filter((one) => seat !== null && rootOf(one.seat) === rootOf(seat));
   const concerned = seat === null ? attempts.filter(({ submitted_at }) => submitted_at === null) : own.slice(-1);

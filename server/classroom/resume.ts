@@ -5,6 +5,7 @@ import { ok, type Result } from '@/lib/kernel/result';
 import { classBy } from '../store/classes';
 import type { Tx } from '../store/schema';
 import { insertSeatSession, seatBy, seatsOfSessions } from '../store/seats';
+import { mayTry } from './may-try';
 import { no } from './refused';
 import { seatCookie } from './seat-cookie';
 import { hashOf, resumeHash } from './secrets';
@@ -26,14 +27,19 @@ export const resume: Verb<'resume'> = async (sent, ask) => {
   if (!resumeCode.ok) return resumeCode;
   const { now, network } = ask.context;
   const who = { network, code: code.value };
-  const wait = ask.limits.wait(who, now);
-  if (wait > 0) return no('too-many', String(Math.ceil(wait / 60)), String(wait));
+  const early = mayTry(ask, who);
+  if (!early.ok) return early;
   const wanted = { code: code.value, resumeCode: resumeCode.value, session: read.value.session };
-  const found = await ask.store.write((tx) => openSeat(tx, ask, wanted));
-  if (!found.ok) {
-    if (found.problems[0]?.code !== 'other-content') ask.limits.failed(who, hashOf(wanted.resumeCode), now);
-    return found;
-  }
+  const found = await ask.store.write(async (tx) => {
+    // See join.
+    const late = mayTry(ask, who);
+    if (!late.ok) return late;
+    const opened = await openSeat(tx, ask, wanted);
+    const isWrong = !opened.ok && opened.problems[0]?.code !== 'other-content';
+    if (isWrong) ask.limits.failed(who, hashOf(wanted.resumeCode), now);
+    return opened;
+  });
+  if (!found.ok) return found;
   const { seat, room } = found.value;
   return ok({ gives: { seat: ownSeat(seat, room) }, cookies: seatCookie(wanted.session, room, now) });
 };

@@ -26,6 +26,8 @@ export interface Saving {
 type Saved = ClassCalls['save']['gives'];
 
 const MOST_EVENTS = 5_000;
+/** Far more than hours of typing: what an attempt holds is read at once when it is opened on another device. */
+const MOST_LETTERS = 2_000_000;
 
 /**
  * Saves for all who wait, in one transaction and few statements. Each is refused or saved on its own; a refusal is a value,
@@ -53,10 +55,14 @@ function take({ session, attempt, events, now }: Saving, shelf: Shelf): Result<O
   const file = shelf.files.get(attempt)!;
   const { row, fresh, kept } = file;
   const last = row.chain_count + fresh.length;
-  if (last + events.length > MOST_EVENTS) return no('attempt-full');
   const isStored = ({ tab, seq }: Pick<SentEvent, 'tab' | 'seq'>) => kept.has({ attempt, tab, seq });
   const standpoint = { deadlineAt: row.deadline_at, dueAt: file.assignment.due_at, submittedAt: file.submittedAt };
   const receipt = receive(events, { ...standpoint, last, isStored }, now);
+  const letters = receipt.events.reduce((sum, { body }) => sum + JSON.stringify(body).length, file.letters);
+  const isFull = last + receipt.events.length > MOST_EVENTS || letters > MOST_LETTERS;
+  // What is stored already is said to be saved all the same.
+  if (isFull && receipt.events.length > 0) return no('attempt-full');
+  file.letters = letters;
   for (const one of receipt.events) kept.add({ attempt, tab: one.tab, seq: one.seq });
   fresh.push(...receipt.events);
   file.submittedAt = receipt.submittedAt;

@@ -4,7 +4,7 @@ import { may } from '@/lib/classroom/policy';
 import type { Result } from '@/lib/kernel/result';
 import { keptAlready, type Kept } from '../store/append-events';
 import { assignmentsByIds } from '../store/assignments';
-import { attemptsToWrite } from '../store/attempts';
+import { attemptsToWrite, lettersOfAttempts } from '../store/attempts';
 import type { Row, Tx } from '../store/schema';
 import { seatsByIds, seatsOfSessions } from '../store/seats';
 import { askedIn } from './asked-items';
@@ -19,6 +19,8 @@ export interface OpenFile {
   /** Which of the events that were sent are stored. */
   kept: Kept;
   fresh: StoredEvent[];
+  /** How many letters are stored of it, with those that are fresh. */
+  letters: number;
   submittedAt: number | null;
   /** When it was handed in, if this batch does so. */
   submits?: number;
@@ -50,9 +52,10 @@ export async function openFiles(tx: Tx, savings: readonly Saving[]): Promise<She
     tx,
     savings.filter(({ attempt }) => known.has(attempt)),
   );
+  const letters = new Map((await lettersOfAttempts(tx, [...known])).map((one) => [one.attempt, one.letters]));
   const files = rows.map((row): [string, OpenFile] => {
     const assignment = assignments.find(({ id }) => id === row.assignment)!;
-    const empty = { fresh: [], submittedAt: row.submitted_at, tells: false };
+    const empty = { fresh: [], letters: letters.get(row.id) ?? 0, submittedAt: row.submitted_at, tells: false };
     return [row.id, { row, assignment, asked: asked.get(assignment.id)!, kept, ...empty }];
   });
   const shelf = new Map(files);
@@ -66,13 +69,14 @@ function refusalOf(seat: string | undefined, file: OpenFile | undefined, seats: 
   if (seat === undefined) return no('no-session');
   if (!file) return no('not-found');
   const [own, theirs] = [rootIn(seats, seat), rootIn(seats, file.row.seat)];
+  if (!own || !theirs) return no('no-session');
   const subject = { class: theirs.class, seat: theirs.id };
   return may({ role: 'student', seat: own.id, class: own.class }, 'save', subject) ? undefined : no('other-seat');
 }
 
-function rootIn(seats: Seats, id: string): Row<'seat'> {
-  const seat = seats.get(id)!;
-  return seat.merged_into === null ? seat : rootIn(seats, seat.merged_into);
+function rootIn(seats: Seats, id: string): Row<'seat'> | undefined {
+  const seat = seats.get(id);
+  return !seat || seat.merged_into === null ? seat : rootIn(seats, seat.merged_into);
 }
 
 /** Seats by id, with those that they were merged into. */
@@ -80,7 +84,9 @@ async function withRoots(tx: Tx, rows: readonly Row<'seat'>[]): Promise<Seats> {
   const seats = new Map(rows.map((row) => [row.id, row]));
   for (;;) {
     const missing = [...seats.values()].flatMap(({ merged_into: into }) => (into && !seats.has(into) ? [into] : []));
-    if (missing.length === 0) return seats;
-    for (const row of await seatsByIds(tx, [...new Set(missing)])) seats.set(row.id, row);
+    const found = missing.length === 0 ? [] : await seatsByIds(tx, [...new Set(missing)]);
+    // Where another server has just deleted the class, those that are missing are found no more.
+    if (found.length === 0) return seats;
+    for (const row of found) seats.set(row.id, row);
   }
 }

@@ -1,6 +1,7 @@
 import type { SavedThrough } from '@/lib/attempt/outbox-answer';
 import { SERVER_TAB } from '@/lib/classroom/attempt-event';
-import { numbersOfTab, tabsOfAttempts } from '../store/attempts';
+import { numbersOfTabs, tabsOfAttempts } from '../store/attempts';
+import { groupBy } from '@/lib/kernel/group';
 import type { Row, Tx } from '../store/schema';
 
 /** The last of these numbers before the first gap; -1 where the first is missing. */
@@ -20,10 +21,14 @@ export function savedIn(events: readonly Row<'event'>[]): SavedThrough {
 
 /** The same of many attempts, from counts alone; a tab is looked at closely only where events are missing in between. */
 export async function savedOfAttempts(tx: Tx, attempts: readonly string[]): Promise<Map<string, SavedThrough>> {
-  const found = new Map<string, Record<string, number>>(attempts.map((id) => [id, {}]));
-  for (const { attempt, tab, count, last } of await tabsOfAttempts(tx, attempts)) {
-    if (tab === SERVER_TAB) continue;
-    found.get(attempt)![tab] = count === last + 1 ? last : throughOf(await numbersOfTab(tx, attempt, tab));
-  }
-  return found;
+  const tabs = (await tabsOfAttempts(tx, attempts)).filter(({ tab }) => tab !== SERVER_TAB);
+  const gaps = [...new Set(tabs.filter(({ count, last }) => count !== last + 1).map(({ attempt }) => attempt))];
+  // One statement for all of them: a page that is out to do harm has a gap in thousands of tabs.
+  const numbers = groupBy(await numbersOfTabs(tx, gaps), ({ attempt, tab }) => [`${attempt} ${tab}`]);
+  const through = ({ attempt, tab, count, last }: (typeof tabs)[number]): number =>
+    count === last + 1 ? last : throughOf((numbers.get(`${attempt} ${tab}`) ?? []).map(({ seq }) => seq));
+  const of = groupBy(tabs, ({ attempt }) => [attempt]);
+  return new Map(
+    attempts.map((id) => [id, Object.fromEntries((of.get(id) ?? []).map((one) => [one.tab, through(one)]))]),
+  );
 }

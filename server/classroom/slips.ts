@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { MOST } from '@/lib/classroom/assignment';
+import { drawHandle } from '@/lib/classroom/handle';
 import { ok } from '@/lib/kernel/result';
+import { lockClass } from '../store/classes';
 import type { Row, Tx } from '../store/schema';
 import { attemptsOfSeats } from '../store/attempts';
-import { handlesOfClass, seatsOfClass, sessionCounts, updateSeat } from '../store/seats';
-import { makeSeat } from './make-seat';
+import { handlesOfClass, insertSeats, seatsOfClass, sessionCounts, updateSeat } from '../store/seats';
 import { once } from './once';
 import { no } from './refused';
 import { idFrom, resumeCodeFrom, resumeHash } from './secrets';
@@ -28,6 +29,7 @@ export const slips: Verb<'slips'> = async (sent, ask) => {
   if (!read.ok) return read;
   const { request } = read.value;
   return ask.store.write(async (tx) => {
+    if (ask.context.cookies.teacher) await lockClass(tx, read.value.class);
     const taught = await asTeacher(tx, ask, read.value.class, 'read-class');
     if (!taught.ok) return taught;
     const { room, actor } = taught.value;
@@ -63,11 +65,13 @@ async function makeSlips(tx: Tx, { context: { now }, chance }: Ask, wanted: Want
     await updateSeat(tx, seat.id, { resume_hash: hashFor(seat.id), resume_revision: seat.resume_revision + 1 });
   const taken = await handlesOfClass(tx, room.id);
   const missing = Math.min(seats - known.length, MOST.seats - taken.length);
-  for (let n = 0; n < missing; n++) {
-    const seat = idFrom('slip', request, room.id, String(n));
-    const row = { id: seat, class: room.id, resume_hash: hashFor(seat), resume_revision: 1, joined_at: now };
-    await makeSeat(tx, row, { chance, taken });
-  }
+  const made = Array.from({ length: Math.max(0, missing) }, (_, n): Row<'seat'> => {
+    const [seat, handle] = [idFrom('slip', request, room.id, String(n)), drawHandle(taken, chance)];
+    taken.push(handle);
+    const row = { id: seat, class: room.id, handle, resume_hash: hashFor(seat), resume_revision: 1, joined_at: now };
+    return { ...row, extra_minutes: 0, merged_into: null };
+  });
+  await insertSeats(tx, made);
 }
 
 /** Seats of slips that nobody has used: open in no browser, and without work. Who joined alone never had a slip. */

@@ -24,7 +24,8 @@ export const start: Verb<'start'> = async (sent, ask) => {
   const name = className(read.value.name);
   if (!name.ok) return name;
   const { zone } = read.value;
-  if (typeof zone !== 'string' || !isZone(zone)) return no('zone-unknown', String(zone).slice(0, 64));
+  if (typeof zone !== 'string' || !isZone(zone))
+    return no('zone-unknown', typeof zone === 'string' ? zone.slice(0, 64) : '');
   const leave = allowed({ role: 'nobody' }, 'start-class', null);
   if (!leave.ok) return leave;
   const { now, network } = ask.context;

@@ -3,6 +3,7 @@ import { ok } from '@/lib/kernel/result';
 import { updateSeat } from '../store/seats';
 import { noteDeed, wasDone } from './once';
 import { no } from './refused';
+import { renewAllDeadlines } from './renew-deadlines';
 import { id, readSent } from './sent';
 import type { Verb } from './verb';
 import { seatViews } from './views';
@@ -29,6 +30,7 @@ export const unmerge: Verb<'unmerge'> = async (sent, ask) => {
       if (seat.merged_into === null) return no('not-merged');
       await noteDeed(tx, deed);
       await updateSeat(tx, seat.id, { merged_into: null });
+      await renewAllDeadlines(tx, room.id);
     }
     return ok({ gives: { seats: await seatViews(tx, room.id) } });
   });

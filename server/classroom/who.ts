@@ -1,7 +1,7 @@
 import { may, type Action, type Actor, type Subjects } from '@/lib/classroom/policy';
 import { ok, type Result } from '@/lib/kernel/result';
 import { assignmentById } from '../store/assignments';
-import { classBy } from '../store/classes';
+import { classBy, lockClass } from '../store/classes';
 import type { Row, Tx } from '../store/schema';
 import { seatBy, seatOfSession } from '../store/seats';
 import { classesOfTeacher } from '../store/teacher-sessions';
@@ -44,8 +44,12 @@ export interface Taught {
   room: Row<'class'>;
 }
 
+/** What only looks: everything else is done to a class by one at a time, also where several servers share a database. */
+const LOOKS: ReadonlySet<string> = new Set(['read-class', 'read-results', 'read-key'] satisfies OfClass[]);
+
 /** The class, if its teacher asks. */
 export async function asTeacher(tx: Tx, ask: Ask, classId: string, action: OfClass): Promise<Result<Taught>> {
+  if (!LOOKS.has(action) && ask.context.cookies.teacher) await lockClass(tx, classId);
   const { actor, classes } = await teacherOf(tx, ask);
   if (actor.role === 'nobody') return no('no-session');
   const room = classes.find((one) => one.id === classId) ?? (await classBy(tx, 'id', classId));
@@ -61,6 +65,7 @@ export async function asTeacherOfSeat(
   sent: { class: string; seat: string },
   action: 'accommodate' | 'reissue-resume',
 ): Promise<Result<Taught & { seat: Row<'seat'> }>> {
+  if (ask.context.cookies.teacher) await lockClass(tx, sent.class);
   const taught = await asTeacher(tx, ask, sent.class, 'read-class');
   if (!taught.ok) return taught;
   const { actor, room } = taught.value;
@@ -81,13 +86,17 @@ export async function asTeacherOfAssignment(
   // Who has no class learns nothing of which assignments there are.
   if (!assignment) return (await teacherOf(tx, ask)).actor.role === 'nobody' ? no('no-session') : no('not-found');
   const taught = await asTeacher(tx, ask, assignment.class, action);
-  return taught.ok ? ok({ ...taught.value, assignment }) : taught;
+  if (!taught.ok) return taught;
+  // It may have been changed while the class was waited for.
+  return ok({ ...taught.value, assignment: (await assignmentById(tx, id)) ?? assignment });
 }
 
 /** A student, with the seat that stands for all that were merged into it. */
 export interface Student {
   actor: Actor;
   seat: Row<'seat'>;
+  /** The seat that is open in the browser: the same, unless it was merged. */
+  own: Row<'seat'>;
   room: Row<'class'>;
 }
 
@@ -97,7 +106,7 @@ export async function studentOf(tx: Tx, { context }: Ask): Promise<Student | und
   const found = token ? await seatOfSession(tx, hashOf(token)) : undefined;
   const seat = found && (await rootOf(tx, found));
   const room = seat && (await classBy(tx, 'id', seat.class));
-  return seat && room && { actor: { role: 'student', seat: seat.id, class: seat.class }, seat, room };
+  return seat && room && { actor: { role: 'student', seat: seat.id, class: seat.class }, seat, own: found, room };
 }
 
 type OfOwn = 'read-own-work' | 'read-own-result' | 'read-held' | 'leave';

@@ -40,6 +40,15 @@ export const assignmentsOfClass = (tx: Tx, classId: string): Promise<Assignment[
     .orderBy('id')
     .execute();
 
+export async function countAssignments(tx: Tx, classId: string): Promise<number> {
+  const { assignments } = await tx
+    .selectFrom('assignment')
+    .select(({ fn }) => fn.countAll<number>().as('assignments'))
+    .where('class', '=', classId)
+    .executeTakeFirstOrThrow();
+  return assignments;
+}
+
 type Changeable = 'opens_at' | 'due_at' | 'closes_at' | 'zone' | 'released_at' | 'attempts' | 'feedback';
 type Changed = Partial<Pick<Assignment, Changeable>>;
 

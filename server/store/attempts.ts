@@ -62,6 +62,13 @@ export const attemptsOfAssignment = (tx: Tx, assignment: string): Promise<Attemp
     .orderBy('id')
     .execute();
 
+/** The same, to decide upon and then write to (see attemptsToWrite). */
+export async function attemptsOfAssignmentToWrite(tx: Tx, assignment: string): Promise<Attempt[]> {
+  const ids = (await attemptsOfAssignment(tx, assignment)).map(({ id }) => id);
+  const locked = new Map((await attemptsToWrite(tx, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => locked.get(id) ?? []);
+}
+
 /** Notes when an attempt ends or ended. A null `submitted_at` opens it again. */
 export async function updateAttempt(
   tx: Tx,
@@ -162,17 +169,28 @@ export const tabsOfAttempts = (
       .execute(),
   );
 
-/** The numbers of a tab's events, in order. */
-export async function numbersOfTab(tx: Tx, attempt: string, tab: string): Promise<number[]> {
-  const rows = await tx
-    .selectFrom('event')
-    .select('seq')
-    .where('attempt', '=', attempt)
-    .where('tab', '=', tab)
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ seq }) => seq);
-}
+/** The numbers of all events of these attempts, by their tabs. */
+export const numbersOfTabs = (
+  tx: Tx,
+  attempts: readonly string[],
+): Promise<{ attempt: string; tab: string; seq: number }[]> =>
+  inChunks(attempts, (some) =>
+    tx.selectFrom('event').select(['attempt', 'tab', 'seq']).where('attempt', 'in', some).execute(),
+  );
+
+/** How many letters the bodies of each of these attempts' events have together; attempts without events are left out. */
+export const lettersOfAttempts = (
+  tx: Tx,
+  attempts: readonly string[],
+): Promise<{ attempt: string; letters: number }[]> =>
+  inChunks(attempts, (some) =>
+    tx
+      .selectFrom('event')
+      .select(({ fn }) => ['attempt', fn.sum<number>(fn<number>('length', ['body'])).as('letters')])
+      .where('attempt', 'in', some)
+      .groupBy('attempt')
+      .execute(),
+  );
 
 /** What decides what these attempts come to: what was answered and submitted, and what the server wrote. In order within each. */
 export const decidingEvents = (tx: Tx, attempts: readonly string[]): Promise<Row<'event'>[]> =>

@@ -16,6 +16,11 @@ export async function insertClass(tx: Tx, row: Class): Promise<Class | undefined
 export const classBy = (tx: Tx, column: 'id' | 'code' | 'key_hash', value: string): Promise<Class | undefined> =>
   tx.selectFrom('class').selectAll().where(column, '=', value).executeTakeFirst();
 
+/** Lets nobody else change what belongs to a class until this transaction ends; students go on joining. */
+export async function lockClass(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('class').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
 export const codeIsTaken = async (tx: Tx, code: string): Promise<boolean> =>
   (await classBy(tx, 'code', code)) !== undefined;
 

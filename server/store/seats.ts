@@ -13,9 +13,19 @@ export async function insertSeat(tx: Tx, row: Seat): Promise<Seat | undefined> {
   return seatBy(tx, 'id', row.id);
 }
 
+/** Keeps many new seats in few statements. A handle or a resume code that is taken is an error. */
+export async function insertSeats(tx: Tx, rows: readonly Seat[]): Promise<void> {
+  await inChunks(rows, (some) => tx.insertInto('seat').values(some).execute());
+}
+
 /** The seat that has this id or SHA-256 of its resume code. */
 export const seatBy = (tx: Tx, column: 'id' | 'resume_hash', value: string): Promise<Seat | undefined> =>
   tx.selectFrom('seat').selectAll().where(column, '=', value).executeTakeFirst();
+
+/** Lets nobody else begin an attempt for a student until this transaction ends. */
+export async function lockSeat(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('seat').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
 
 /** The seats of a class in the order in which they joined, merged ones too. */
 export const seatsOfClass = (tx: Tx, classId: string): Promise<Seat[]> =>

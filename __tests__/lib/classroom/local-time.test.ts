@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { instantOf, isLocalTime, isZone, localTimeAt } from '@/lib/classroom/local-time';
 import { sayInstant } from '@/lib/classroom/say-instant';
@@ -73,4 +74,17 @@ test('an instant is said with its zone', () => {
   expect(sayInstant(at('2027-03-28T20:59Z'), 'Europe/Kyiv', 'en')).toMatch(
     /^Sun,? 28 March 2027 at 23:59 (EEST|GMT\+3)$/,
   );
+});
+
+test('spellings of a zone do not gather for ever', () => {
+  const made = jest.spyOn(Intl, 'DateTimeFormat');
+  const spellings = Array.from({ length: 1_000 }, (_, i) =>
+    [...'Europe/Berlin'].map((letter, at) => ((i >> at) & 1 ? letter.toUpperCase() : letter.toLowerCase())).join(''),
+  );
+  for (const zone of spellings) localTimeAt(0, zone);
+  made.mockClear();
+  // Those that came first are kept no more.
+  localTimeAt(0, spellings[0]!);
+  expect(made).toHaveBeenCalledTimes(1);
+  made.mockRestore();
 });
