@@ -89,7 +89,7 @@ onPostgres('two servers on one database', (database) => {
     let deleted = () => {};
     const isDeleted = new Promise<void>((resolve) => (deleted = resolve));
     const deleting = there!.store.write(async (tx) => {
-      await deleteClass(tx, room.id, { id: anId(), at: there!.now, kind: 'by-teacher' });
+      await deleteClass(tx, room.id, { id: anId(), at: there!.now, kind: 'by-teacher', asked: null });
       deleted();
       // The save has found its seat, and waits for the attempt.
       await new Promise((resolve) => setTimeout(resolve, 300));
