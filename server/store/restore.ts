@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { checkForm, checkSteps } from './backup-form';
+import { checkForm, checkSteps, unfit } from './backup-form';
 import { countClasses } from './classes';
 import { makeFolder } from './make-folder';
 import { openStore, type Where } from './open-store';
 import { dumpedSteps, undump } from './postgres-programs';
 import { stepsInFile } from './sqlite-steps';
-import { StoreProblem } from './store-problem';
+import { reasonOf, StoreProblem } from './store-problem';
 import { troubleOf } from './trouble';
 import { verifyStore, type Verified } from './verify-store';
 
@@ -50,7 +50,10 @@ async function verifiedAt(where: Where): Promise<Verified> {
 }
 
 async function restoreDatabase(url: string, backup: string): Promise<Verified> {
-  checkSteps(backup, await dumpedSteps(backup));
+  const steps = await dumpedSteps(backup).catch((error: unknown) => {
+    throw unfit(backup, reasonOf(error));
+  });
+  checkSteps(backup, steps);
   await undump(url, backup);
   return verifiedAt({ url });
 }

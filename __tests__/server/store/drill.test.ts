@@ -74,7 +74,7 @@ onBoth('a backup', (database) => {
     writeFileSync(backup, 'SQL');
     await refused('backup: it is no backup of a store');
     writeFileSync(backup, 'url' in database.empty() ? 'SQLite format 3\0' : 'PGDMP');
-    await refused('as the store is one');
+    await refused('backup: it is a copy of a ');
   });
 
   test('of a newer version, or of another program, changes nothing', async () => {
