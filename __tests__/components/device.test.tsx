@@ -186,7 +186,7 @@ test('nobody is warned of a class who is in none, and the server is asked nothin
   keepAttempt();
   show();
   fireEvent.click(await screen.findByText(text.delete));
-  for (const words of [text.classUnsaved, text.classTeacher, text.stillIn])
+  for (const words of [text.classLeft, text.classUnsaved, text.classTeacher, text.stillIn])
     expect(screen.queryByText(words, { exact: false })).toBeNull();
   expect(asked).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: text.deleteNow, hidden: true }));
@@ -204,6 +204,7 @@ test('a student hears that answers go that are not saved yet, a teacher that nam
   const { container } = show();
   fireEvent.click(await screen.findByText(text.delete));
   const ask = within(screen.getByText(text.delete).closest('details')!);
+  expect(ask.getByText(text.classLeft)).toBeInTheDocument();
   expect(ask.getByRole('link', { name: text.toWork, hidden: true })).toHaveAttribute('href', '/class');
   expect(ask.getByRole('link', { name: text.toClasses, hidden: true })).toHaveAttribute('href', '/teach');
   expect(await axe(container)).toHaveNoViolations();

@@ -6,11 +6,15 @@ import { groupBy } from '../../lib/kernel/group';
 import { storedEvents } from '../attempt-store/attempt-store';
 import { keptSavedThrough } from '../outbox/saved-through';
 
+/** Events of all attempts at assigned work that this device keeps, by attempt. */
+export async function assignedAttempts(): Promise<ReadonlyMap<string, readonly AttemptEvent[]>> {
+  const { events } = readEvents(await storedEvents().catch(() => []));
+  return new Map([...groupBy(events, ({ attempt }) => [attempt])].filter(([, own]) => own.some(isAssignedStart)));
+}
+
 /** Ids of assigned attempts of which the server has not everything, as far as this device knows. */
 export async function unsentAttempts(): Promise<string[]> {
-  const { events } = readEvents(await storedEvents().catch(() => []));
-  const assigned = [...groupBy(events, ({ attempt }) => [attempt])].filter(([, own]) => own.some(isAssignedStart));
-  const unsent = assigned.map(async ([attempt, own]) =>
+  const unsent = [...(await assignedAttempts())].map(async ([attempt, own]) =>
     unsavedOf(own, (await keptSavedThrough(attempt)) ?? {}).length > 0 ? [attempt] : [],
   );
   return (await Promise.all(unsent)).flat();

@@ -1,9 +1,11 @@
 import { keptKeys } from '../classroom/class-keys';
 import { keepsRoster } from '../classroom/roster-store';
-import { unsentAttempts } from '../classroom/unsent-attempts';
+import { assignedAttempts, unsentAttempts } from '../classroom/unsent-attempts';
 
 /** What this device keeps of classes that would be missed. */
 export interface ClassesRead {
+  /** Work of a student who may be in a class here. */
+  learns: boolean;
   /** Answers of a student that the server does not have. */
   unsaved: boolean;
   /** Names or private links of a teacher, which are nowhere else. */
@@ -12,6 +14,6 @@ export interface ClassesRead {
 
 /** Looks what this device keeps of classes. Never rejects: what cannot be opened holds nothing that could be lost. */
 export async function readClasses(): Promise<ClassesRead> {
-  const unsent = await unsentAttempts().catch(() => []);
-  return { unsaved: unsent.length > 0, teaches: keptKeys().length > 0 || keepsRoster() };
+  const [all, unsent] = await Promise.all([assignedAttempts(), unsentAttempts()]);
+  return { learns: all.size > 0, unsaved: unsent.length > 0, teaches: keptKeys().length > 0 || keepsRoster() };
 }

@@ -25,6 +25,7 @@ export function DeleteAll({ words, classes, onDelete }: Props) {
 function OfClasses({ classes, words }: { classes: ClassesRead; words: DeviceWords }) {
   return (
     <>
+      {classes.learns && <p>{words.classLeft}</p>}
       {classes.unsaved && (
         <p>
           {words.classUnsaved} <a href="/class">{words.toWork}</a>

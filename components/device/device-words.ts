@@ -26,6 +26,7 @@ export const deviceWords = (say: Say) => ({
   importFailed: say('device.importFailed'),
   delete: say('device.delete'),
   deleteLead: say('device.deleteLead'),
+  classLeft: say('device.classLeft'),
   classUnsaved: say('device.classUnsaved'),
   toWork: say('device.toWork'),
   classTeacher: say('device.classTeacher'),

@@ -38,6 +38,8 @@ export interface AttemptRecord {
   startedAt: number | null;
   /** When the submit was received that counts; null while there is none, and after a reopening. */
   submittedAt: number | null;
+  /** True also where a teacher reopened it since: whoever does not come back loses nothing by it. */
+  wasSubmitted: boolean;
   late: boolean;
   voided: boolean;
   /** The latest until which a teacher extended or reopened it. */
@@ -75,6 +77,7 @@ export function attemptRecord(stored: readonly StoredEvent[], asking: Asking): A
     items,
     startedAt: events.find(({ type }) => type === 'start')?.receivedAt ?? null,
     submittedAt: submit?.receivedAt ?? null,
+    wasSubmitted: counting.some(isSubmit),
     late: items.some(({ late }) => late) || (submit !== undefined && isLate(submit)),
     voided: voids.some(({ item }) => item === undefined),
     extendedUntil: granted.length > 0 ? Math.max(...granted) : null,
@@ -90,6 +93,8 @@ const acceptedThrough = (events: readonly StoredEvent[]): number =>
 const isTaken = (standing: StoredEvent['standing']): boolean => standing === 'on-time' || standing === 'late';
 
 const isAnswer = ({ type, tab }: StoredEvent): boolean => type === 'answer' && tab !== SERVER_TAB;
+
+const isSubmit = ({ type, tab }: StoredEvent): boolean => type === 'finish' && tab !== SERVER_TAB;
 
 /** What the server wrote of one type; a page that sends the like has no say. */
 function bodiesOf<Type extends ServerEventType>(events: readonly StoredEvent[], type: Type) {
@@ -134,7 +139,7 @@ function itemRecord(
 /** The first submit that counts, unless the attempt was reopened after it. */
 function submitOf(events: readonly StoredEvent[], counting: readonly StoredEvent[]): StoredEvent | undefined {
   const reopened = events.findLast(({ type, tab }) => type === 'reopen' && tab === SERVER_TAB)?.n ?? 0;
-  return counting.find(({ type, n, tab }) => type === 'finish' && tab !== SERVER_TAB && n > reopened);
+  return counting.find((event) => isSubmit(event) && event.n > reopened);
 }
 
 function split<One>(all: readonly One[], test: (one: One) => boolean): [One[], One[]] {

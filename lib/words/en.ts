@@ -677,6 +677,7 @@ export const en = {
   'device.delete': 'Delete everything on this device',
   'device.deleteLead':
     'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file.',
+  'device.classLeft': 'This browser also leaves its class. To come back to it, you need your resume code.',
   'device.classUnsaved':
     'Some answers to work of your class are not saved yet. They go too, and nobody can bring them back.',
   'device.toWork': 'Save them first',

@@ -87,7 +87,7 @@ async function resultOf(tx: Tx, student: Student, { own, shelf, now }: Showing):
 /** Of several attempts the one that counts. */
 export function countingOf<One extends Played>(all: readonly One[]): One | undefined {
   const facts = all.map((one) => ({
-    ...{ one, number: one.row.number, submitted: one.record.submittedAt !== null, voided: one.record.voided },
+    ...{ one, number: one.row.number, submitted: one.record.wasSubmitted, voided: one.record.voided },
     points: one.grade.total.points,
   }));
   return countingAttempt(facts)?.one;

@@ -161,7 +161,8 @@ onSqlite('grades, counted anew from the events by other code', (database) => {
           late ||= isLate(last);
           return worth(item, first.body.answer!)!.correct ? 'right' : 'wrong';
         });
-        return { attempt, finish, total: Math.round(total * 100) / 100, late, cells };
+        const once = events.some((one) => isOfPage(one) && one.type === 'finish' && counts(one));
+        return { attempt, finish, once, total: Math.round(total * 100) / 100, late, cells };
       });
 
       const { table } = await browser.get('results', { assignment: id });
@@ -171,7 +172,7 @@ onSqlite('grades, counted anew from the events by other code', (database) => {
         const own = played
           .filter(({ attempt }) => root(attempt.seat) === row.seat)
           .sort((a, b) => a.attempt.number - b.attempt.number);
-        const handedIn = own.filter(({ finish }) => finish);
+        const handedIn = own.filter(({ once }) => once);
         const most = Math.max(...handedIn.map(({ total }) => total));
         const best = handedIn.filter(({ total }) => total === most);
         // Of two attempts of the same number, at two seats that were merged, either may stand.
