@@ -6,7 +6,8 @@ import { StoreTrouble, type TroubleCode } from './trouble';
 const TROUBLES: [RegExp, TroubleCode][] = [
   [/^SQLITE_FULL/, 'store-full'],
   [/^SQLITE_BUSY/, 'store-taken'],
-  [/^SQLITE_(IOERR|READONLY|CANTOPEN)/, 'store-away'],
+  // Without a reason of its own, READONLY is a write within a transaction that only reads: a fault of ours.
+  [/^SQLITE_(IOERR|READONLY_|CANTOPEN)/, 'store-away'],
 ];
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code);
