@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/kernel/group';
 import { formatProblem, type Problem } from '@/lib/kernel/result';
-import { allCards } from '@/server/cards';
+import { allCards, cutCards } from '@/server/cards';
 import { contentDir } from '@/server/env';
 import { lintContent, type ContentReport, type LessonReport } from '@/server/lint-content';
 import { readOptions } from './read-options';
@@ -12,7 +12,7 @@ const HELP = `npm run lint:content -- [options]
 
   --content DIR   the content folder (default: CITED_CONTENT, or content/)
   --build         only what the build asks: the rules of the lint keep nothing from being published
-  --json          for programs: {"ok", "lessons", "beside", "problems"} as JSON on stdout
+  --json          for programs: {"ok", "lessons", "beside", "problems", "cut"} as JSON on stdout
   --help          this help
 Exit code: 0 if there is no error, 1 if there is one; warnings are for you to weigh.`;
 
@@ -34,7 +34,10 @@ async function main(): Promise<number> {
     { wanted: 'npm run lint:content -- [--content DIR] [--build] [--json]', todo: 'npm run lint:content -- --help' },
   );
   if (!read.ok)
-    return tell({ lessons: [], beside: [], problems: read.problems }, { json: process.argv.includes('--json') });
+    return tell(
+      { lessons: [], beside: [], problems: read.problems, cut: [] },
+      { json: process.argv.includes('--json') },
+    );
   const { content, help, ...how } = read.value.values;
   if (help) {
     console.log(HELP);
@@ -42,7 +45,7 @@ async function main(): Promise<number> {
   }
   // Share cards are drawn for the site, which is the folder that the variable names.
   if (content !== undefined) process.env.CITED_CONTENT = content;
-  return tell(await lintContent(contentDir(), { rules: !how.build, cards: allCards }), how);
+  return tell(await lintContent(contentDir(), { rules: !how.build, cards: allCards, cut: cutCards }), how);
 }
 
 /** Prints what was found, for readers or for programs, and gives the exit code for it. */
@@ -53,15 +56,16 @@ function tell(report: ContentReport, { json, build }: { json?: boolean; build?: 
   return errors.length > 0 ? 1 : 0;
 }
 
-function print({ lessons, beside, problems }: ContentReport, errors: number, withGrades: boolean): void {
+function print({ lessons, beside, problems, cut }: ContentReport, errors: number, withGrades: boolean): void {
   for (const lesson of lessons) {
     console.log(summary(lesson, withGrades));
     warn(lesson.warnings);
     show(console.error, lesson.errors, 'error');
   }
+  warn(cut);
   show(console.error, beside, 'error');
   show(console.error, problems);
-  const warnings = lessons.flatMap((lesson) => lesson.warnings).length;
+  const warnings = lessons.flatMap((lesson) => lesson.warnings).length + cut.length;
   if (warnings > 0) console.log(`\n${count(warnings, 'warning')}.`);
   if (errors > 0) console.error(`\n${count(errors, 'problem')}.`);
 }

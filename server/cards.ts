@@ -1,114 +1,86 @@
-import { cardFile, type Card } from '@/lib/card/card';
+import { cardFile, textsOf, type Card } from '@/lib/card/card';
 import { missingGlyphs } from '@/lib/card/glyphs';
-import { fail, ok, type Result } from '@/lib/kernel/result';
-import type { LessonMeta } from '@/lib/lesson/schema';
-import { endsLine, endsShort, latest } from '@/lib/lesson/sources-end';
+import { layOut } from '@/lib/card/lay-out';
+import { originalsLine as sayOriginals } from '@/lib/card/voice';
+import { fail, ok, type Problem, type Result } from '@/lib/kernel/result';
 import { words } from '@/lib/words';
-import { ContentError } from './content/library';
+import { measureCard } from './card-fonts';
+import { cardPlace } from './card-place';
+import { collectCards } from './collect-cards';
+import { ContentError, library, type Library } from './content/library';
 import { lessonSummaries, site, type LessonSummary } from './lessons';
-import { quizOf } from './quiz-of';
 import { toolQuizSummaries } from './tool-quizzes';
 
-/** Every card of the site, each checked to be drawable with our own fonts. */
-export async function allCards(): Promise<Card[]> {
-  const lessons = await lessonSummaries();
-  const across = await toolQuizSummaries();
-  const cards = [
-    homeCard(lessons),
-    ...lessons.flatMap((lesson) => [lessonCard(lesson), quizCard(ofLesson(lesson))]),
-    ...across.map((one) => quizCard({ ...one, ...one.quiz })),
-  ];
-  const checked = cards.map(drawable);
-  const problems = checked.flatMap((card) => (card.ok ? [] : card.problems));
-  if (problems.length > 0) throw new ContentError(problems);
-  return cards;
+interface Cards {
+  all: readonly Card[];
+  byName: ReadonlyMap<string, Card>;
+  byFile: ReadonlyMap<string, Card>;
 }
 
+const made = new WeakMap<Library, Promise<Cards>>();
+
+/** The cards of the library as it is, made once: hundreds of pages ask for theirs. */
+function cards(): Promise<Cards> {
+  const shelf = library();
+  const known = made.get(shelf);
+  if (known) return known;
+  const found = makeCards(shelf);
+  made.set(shelf, found);
+  return found;
+}
+
+async function makeCards(shelf: Library): Promise<Cards> {
+  const shown = { shelf, lessons: await lessonSummaries(), across: await toolQuizSummaries() };
+  const { name, language } = shelf.site;
+  const all = collectCards(shown, { site: name, language, say: words(language) });
+  const problems = all.map(drawable).flatMap((card) => (card.ok ? [] : card.problems));
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    all,
+    byName: new Map(all.map((card) => [card.name, card])),
+    byFile: new Map(all.map((card) => [cardFile(card), card])),
+  };
+}
+
+/** Every card of the site, each checked to be drawable with our own fonts. */
+export const allCards = async (): Promise<readonly Card[]> => (await cards()).all;
+
 /** The card with this file name, or undefined. */
-export const cardByFile = async (file: string): Promise<Card | undefined> =>
-  (await allCards()).find((card) => cardFile(card) === file);
+export const cardByFile = async (file: string): Promise<Card | undefined> => (await cards()).byFile.get(file);
 
 /** Address and alt text of a page's card. */
 export async function cardImage(name: string): Promise<{ url: string; alt: string } | undefined> {
-  const card = (await allCards()).find((one) => one.name === name);
+  const card = (await cards()).byName.get(name);
   return card && { url: `/cards/${cardFile(card)}`, alt: card.alt };
 }
 
-function homeCard(lessons: readonly LessonSummary[]): Card {
-  const { name, line, language } = site();
-  const say = words(language);
-  return {
-    name: 'home',
-    chips: [say('card.site')],
-    title: line,
-    site: name,
-    foot: [endsShort(latest(lessons.map(({ meta }) => meta)), language, say, 'short')],
-    alt: say('share.alt', { title: line, ends: '' }).trim(),
-  };
-}
+/** Texts that no size of their card holds whole: they are drawn with an ellipsis. The name of the site is said once. */
+export const cutCards = async (): Promise<Problem[]> =>
+  (await allCards()).flatMap((card) => {
+    const { cut, site } = layOut(card, measureCard);
+    return [...(card.kind === 'default' && site.cut ? site.lines : []), ...cut].map((text) => cutProblem(text, card));
+  });
 
-function lessonCard(lesson: LessonSummary): Card {
-  const { name, language } = site();
-  const say = words(language);
-  const { meta, outline } = lesson;
-  const ends = endsLine(meta, language, say);
-  return {
-    name: `lesson-${meta.slug}`,
-    chips: [
-      say('card.explainer'),
-      `${say('lesson.steps', { n: outline.steps.length })} · ${say('lesson.minutes', { n: outline.minutes })}`,
-    ],
-    title: meta.title,
-    site: name,
-    foot: [originalsLine(lesson), endsShort(meta, language, say, 'short')],
-    alt: say('share.alt', { title: meta.title, ends }),
-  };
-}
-
-/** What the card of a quiz says, be it of a lesson or across lessons. */
-interface CardQuiz extends Pick<LessonSummary, 'originals'> {
-  slug: string;
-  title: string;
-  questions: number;
-  meta: Pick<LessonMeta, 'sourcesEnd'>;
-}
-
-const ofLesson = ({ meta, originals }: LessonSummary): CardQuiz => ({
-  slug: meta.slug,
-  title: meta.title,
-  questions: quizOf(meta.slug)?.forms[0]?.seats.length ?? 0,
-  meta,
-  originals,
+const cutProblem = (text: string, card: Card): Problem => ({
+  code: 'card-cut',
+  found: `“${text}” on the card "${card.name}", the rest of it cut off`,
+  wanted: 'a text that its card holds whole',
+  todo: 'say it in fewer words',
+  place: cardPlace(card, library()),
 });
 
-function quizCard(quiz: CardQuiz): Card {
-  const { name, language } = site();
-  const say = words(language);
-  const { slug, title, questions, meta } = quiz;
-  return {
-    name: `quiz-${slug}`,
-    chips: [say('card.quiz'), say('card.questions', { n: questions })],
-    title,
-    site: name,
-    foot: [originalsLine(quiz), endsShort(meta, language, say, 'short')],
-    alt: say('share.alt', { title: say('card.quizTitle', { title }), ends: endsLine(meta, language, say) }),
-  };
-}
-
 /** "3 original reports and 20 documents": originals are counted, never outlets. */
-export function originalsLine({ originals }: Pick<LessonSummary, 'originals'>): string {
-  if (originals.reports + originals.documents === 0) return words(site().language)('lesson.noOriginals');
-  const both = originals.reports > 0 && originals.documents > 0 ? 'yes' : 'no';
-  return words(site().language)('lesson.sources', { ...originals, both });
-}
+export const originalsLine = ({ originals }: Pick<LessonSummary, 'originals'>): string =>
+  sayOriginals(originals, words(site().language));
 
 function drawable(card: Card): Result<Card> {
-  const missing = missingGlyphs([...card.chips, card.title, card.site, ...card.foot].join(''));
+  const missing = missingGlyphs(textsOf(card).join(''));
   if (missing.length === 0) return ok(card);
   return fail({
     code: 'card-glyph',
     found: `${missing.join(' ')} in the card "${card.name}"`,
     wanted: 'characters that the card fonts can draw',
     todo: 'use another character in the title or name',
+    place: cardPlace(card, library()),
   });
 }

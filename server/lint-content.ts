@@ -4,7 +4,8 @@ import { gradeOf } from '@/lib/lesson/lint/grade-of';
 import { lintLesson, lintText, type Finding, type LintedLesson, type LintWorld } from '@/lib/lesson/lint';
 import type { Problem } from '@/lib/kernel/result';
 import type { LessonOutline } from '@/lib/lesson/schema';
-import type { allCards } from './cards';
+import { textsOf } from '@/lib/card/card';
+import type { allCards, cutCards } from './cards';
 import { besideSentences } from './beside-sentences';
 import { mapProblems, teachingProblems } from './content/check-beside';
 import { checkLesson } from './content/check-lesson';
@@ -33,6 +34,8 @@ export interface ContentReport {
   beside: Finding[];
   /** What the build refuses: nothing of the folder is published until there is none. */
   problems: Problem[];
+  /** Texts that their share cards cannot hold whole. */
+  cut: Problem[];
 }
 
 interface Wanted {
@@ -40,12 +43,14 @@ interface Wanted {
   rules: boolean;
   /** The share cards of the folder, where their words are to be read too. */
   cards?: typeof allCards;
+  cut?: typeof cutCards;
 }
 
 /** Reads a content folder as the build does, and says everything that is wrong with it. */
-export async function lintContent(folder: string, { rules, cards }: Wanted): Promise<ContentReport> {
+export async function lintContent(folder: string, { rules, cards, cut }: Wanted): Promise<ContentReport> {
   const shelf = readLibrary(folder);
-  if (!shelf.ok) return { lessons: [], beside: [], problems: [...shelf.problems, ...copiedContent(folder, [])] };
+  if (!shelf.ok)
+    return { lessons: [], beside: [], problems: [...shelf.problems, ...copiedContent(folder, [])], cut: [] };
   const problems = await refusals(shelf.value);
   problems.push(...copiedContent(folder, cards && problems.length === 0 ? await cardTexts(cards, problems) : []));
   const outlines = await outlinesOf(shelf.value);
@@ -55,7 +60,8 @@ export async function lintContent(folder: string, { rules, cards }: Wanted): Pro
   const beside = world
     ? besideSentences(shelf.value).flatMap((sentences) => lintText({ sentences, meta: {} }, world))
     : [];
-  return { lessons: await Promise.all(reports), beside, problems };
+  const short = world && cut && problems.length === 0 ? await cut() : [];
+  return { lessons: await Promise.all(reports), beside, problems, cut: short };
 }
 
 /** What the build has against lessons and what stands beside them. */
@@ -83,8 +89,8 @@ async function outlinesOf(shelf: Library): Promise<Map<string, LessonOutline>> {
 async function cardTexts(draw: typeof allCards, problems: Problem[]): Promise<OwnText[]> {
   try {
     const cards = await draw();
-    return cards.flatMap(({ name, chips, title, foot }) =>
-      [...chips, title, ...foot].map((text) => ({ text, placeAt: () => ({ file: `card ${name}` }) })),
+    return cards.flatMap((card) =>
+      textsOf(card).map((text) => ({ text, placeAt: () => ({ file: `card ${card.name}` }) })),
     );
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -75,6 +75,7 @@ const ROWS: Record<string, Row> = {
   '/device': { path: '/device', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
   '/gallery': { path: '/gallery', status: 404 },
+  '/gallery/cards': { path: '/gallery/cards', status: 404 },
   '/glossary': { path: '/glossary', status: 200 },
   '/icon.svg': { path: '/icon.svg', status: 200 },
   '/icons/[file]': { path: '/icons/maskable-512.png', status: 200 },

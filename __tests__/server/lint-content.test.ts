@@ -229,3 +229,9 @@ describe('npm run lint:content', () => {
     expect(stdout).toMatch(/warning {2}step-length/);
   });
 });
+
+test('texts that their cards cannot hold are told where the rules are asked', async () => {
+  const cut = { code: 'card-cut', found: 'a title', wanted: 'one that fits', todo: 'say it in fewer words' };
+  expect((await lintContent(CONTENT, { rules: true, cut: async () => [cut] })).cut).toEqual([cut]);
+  expect((await lintContent(CONTENT, { rules: false, cut: async () => [cut] })).cut).toEqual([]);
+});

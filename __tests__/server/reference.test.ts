@@ -4,6 +4,7 @@ import { library, readLibrary } from '@/server/content/library';
 import { keptFacts, openFacts } from '@/server/evidence';
 import { today } from '@/server/clock';
 import { lessonView } from '@/server/lessons';
+import { cardImage } from '@/server/cards';
 import { factMetadata, referenceMetadata } from '@/server/page-meta';
 import { quizOf, quizView } from '@/server/quizzes';
 import { aboutView } from '@/server/reference/about';
@@ -50,7 +51,7 @@ test('a fact’s page: its evidence, where it is taught, and where to report a p
   const fact = (await factView('machine-price-courier'))!;
   expect(fact).toMatchObject({
     id: 'machine-price-courier',
-    card: 'lesson-lighthouse',
+    card: 'fact-machine-price-courier',
     corrections: [],
     evidence: {
       page: '/facts/machine-price-courier',
@@ -62,12 +63,14 @@ test('a fact’s page: its evidence, where it is taught, and where to report a p
   expect(fact.now).toBeUndefined();
 });
 
-test('a fact that no lesson cites has the card of the site', async () => {
+test('a fact has a card of its own, also where no lesson cites it', async () => {
   const cited = new Set((await lessonView('lighthouse'))!.outline.facts);
-  const views = await Promise.all(factIds().map((id) => factView(id)));
-  const untaught = views.filter((view) => view?.taught.length === 0);
+  const views = (await Promise.all(factIds().map((id) => factView(id)))).map((view) => view!);
+  const untaught = views.filter((view) => view.taught.length === 0);
   expect(untaught.length).toBeGreaterThan(0);
-  expect(untaught.filter((view) => cited.has(view!.id) || view!.card !== 'home')).toEqual([]);
+  expect(untaught.filter((view) => cited.has(view.id))).toEqual([]);
+  expect(views.filter(({ id, card }) => card !== `fact-${id}`)).toEqual([]);
+  for (const { card } of views) expect((await cardImage(card))?.url).toMatch(`/cards/${card}-`);
 });
 
 test('a fact’s tags hold who says so, in the lengths that others show', async () => {

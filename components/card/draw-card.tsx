@@ -1,5 +1,6 @@
 import { ImageResponse } from '@vercel/og';
-import type { Card } from '@/lib/card/card';
+import type { LaidOut } from '@/lib/card/lay-out';
+import { CARD } from '@/lib/card/sizes';
 import { CardFace } from './CardFace';
 
 interface Font {
@@ -9,12 +10,18 @@ interface Font {
   data: Buffer;
 }
 
+/** The renderer reads a set of fonts once if it is given the very same set again: that is half of the time. */
+const sets = new WeakMap<readonly Font[], (Omit<Font, 'data'> & { data: ArrayBuffer })[]>();
+
+function setOf(fonts: readonly Font[]) {
+  const made = sets.get(fonts) ?? fonts.map((font) => ({ ...font, data: new Uint8Array(font.data).buffer }));
+  sets.set(fonts, made);
+  return made;
+}
+
 /** Draws a card as PNG. The texts must have been checked against the fonts: an unknown glyph would send the renderer to the network. */
-export function drawCard(card: Card, fonts: readonly Font[]): Response {
-  return new ImageResponse(<CardFace card={card} />, {
-    width: 1200,
-    height: 630,
-    fonts: fonts.map((font) => ({ ...font, data: new Uint8Array(font.data).buffer })),
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  });
+export async function drawCard(laid: LaidOut, fonts: readonly Font[]): Promise<Buffer> {
+  const { width, height } = CARD;
+  const drawn = new ImageResponse(<CardFace laid={laid} />, { width, height, fonts: setOf(fonts) });
+  return Buffer.from(await drawn.arrayBuffer());
 }

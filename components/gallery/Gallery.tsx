@@ -21,7 +21,7 @@ import { galleryAge, noAge } from './age';
 import { AgeStates } from './AgeStates';
 import { AskedStates } from './AskedStates';
 import { ClassroomStates } from './ClassroomStates';
-import { galleryCard, galleryNames as names } from './card';
+import { galleryCard, galleryLaid, galleryNames as names } from './card';
 import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
@@ -106,7 +106,7 @@ function SmallParts({ context: { say } }: { context: LessonContext }) {
       ))}
       <GalleryPart name={names.card}>
         <div className={styles.face}>
-          <CardFace card={galleryCard} />
+          <CardFace laid={galleryLaid} />
         </div>
       </GalleryPart>
       <GalleryPart name={names.share}>

@@ -1,21 +1,34 @@
 import type { Card } from '@/lib/card/card';
+import { layOut, type LaidOut } from '@/lib/card/lay-out';
 
 /** An invented share card. */
 export const galleryCard: Card = {
+  kind: 'lesson',
   name: 'lesson-gallery',
-  chips: ['Explainer', '6 steps'],
+  chips: [
+    { text: 'Explainer', tone: 'topic' },
+    { text: '6 steps', tone: 'plain' },
+  ],
   title: 'When may a quay be shut?',
   site: 'Cited',
   foot: ['2 original reports and 1 document', 'Sources end 8 March 2024'],
   alt: 'Card: “When may a quay be shut?”',
 };
 
+/** The same, set as if every character were half as wide as high: its fonts are on the server. */
+export const galleryLaid: LaidOut = layOut(galleryCard, (text, _face, size) => (text.length * size) / 2);
+
 /** What the gallery calls its parts. It is a page for authors, so the catalogue of the interface does not hold them. */
 export const galleryNames = {
   gallery: 'Gallery of components',
   lesson: 'A lesson: its steps, their list, next and back, progress',
   button: 'Buttons',
-  card: 'A share card at half its size',
+  card: 'A share card at half its size; all of them are at /gallery/cards',
+  allCards: 'Cards of this site',
+  slack: 'Slack: whole, 360 wide',
+  x: 'X: rounded, its title over the lower left corner',
+  whatsapp: 'WhatsApp: the square in the middle',
+  linkedin: 'LinkedIn: whole, 552 wide',
   share: 'Share box',
   home: 'Home page',
   intro: 'First page of a lesson, with sources that carry a date and without',

@@ -4,6 +4,7 @@ import { words } from '../words';
 import type { Source } from '../source/schema';
 import { isDocument } from '../source/schema';
 import type { FactBase } from './base';
+import type { Entity } from './entity';
 import { agreeing, countOriginals, countUnknown, sourcesOf } from './corroborate';
 import { factKind } from './kinds';
 import { compareAnswers, slotKey } from './merge';
@@ -139,14 +140,28 @@ export function voicesOf(fact: Fact, base: FactBase, say: Say, language: Languag
 
 /** The innermost speaker speaks; a fact without a speaker is the document's or the report's own word. */
 function whoSays(fact: Fact, source: Source, base: FactBase, say: Say): string {
-  const speakers = fact.attribution.flatMap((link) => base.entities.get(link.speaker) ?? []);
-  const inner = speakers.filter((entity) => entity.type !== 'outlet' || !entity.documents.includes(source.id)).at(-1);
+  const inner = innermost(fact, source, base);
   if (!inner)
     return isDocument(source)
       ? say(source.origin === null ? 'evidence.unknownDocument' : 'evidence.document')
       : capital(say('evidence.report', { source: source.label }));
   const name = capital(inner.name);
   return inner.role ? say('evidence.namedRole', { who: name, role: inner.role }) : say('evidence.named', { who: name });
+}
+
+const innermost = (fact: Fact, source: Source, base: FactBase): Entity | undefined =>
+  speakersIn(fact, source, base).at(-1);
+
+/** Who speaks in a source, the one it quotes first; whom the source speaks for itself is nobody else. */
+const speakersIn = ({ attribution }: Fact, source: Source, { entities }: FactBase): Entity[] =>
+  attribution
+    .flatMap((link) => entities.get(link.speaker) ?? [])
+    .filter((entity) => entity.type !== 'outlet' || !entity.documents.includes(source.id));
+
+/** The names of those who say a fact by its first evidence, without roles: whom the source quotes, and whom that one quotes. */
+export function speakerNames(fact: Fact, base: FactBase): string[] {
+  const source = base.sources.get(fact.evidence[0]?.source ?? '');
+  return source ? speakersIn(fact, source, base).map(({ name }) => name) : [];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,12 +38,12 @@ export function whereOf(fact: Fact, world: QuestionWorld): string {
 }
 
 /** A source with the date up to which it speaks: "Reuters, 25 February 2026". */
-export function sourceAndDate(source: Source, world: Pick<QuestionWorld, 'say' | 'language'>): string {
+export function sourceAndDate(source: Source, world: Pick<QuestionWorld, 'say' | 'language'>, month?: 'short'): string {
   const date = sourceDate(source);
   if (date === undefined) return world.say('stem.where.undated', { source: source.label });
-  const written = formatDate(date, world.language);
   // "Anthropic's statement of 26 February 2026" says its date already.
-  if (source.label.includes(written)) return source.label;
+  if (source.label.includes(formatDate(date, world.language))) return source.label;
+  const written = formatDate(date, world.language, month);
   const law = isDocument(source) && source.asOf !== undefined;
   return law
     ? world.say('stem.where.law', { law: source.label, date: written })

@@ -766,6 +766,32 @@ export const en = {
   'card.site': 'Explainers and quizzes',
   'card.questions': '{n, plural, other {# questions, two forms}}',
   'card.quizTitle': 'Quiz: {title}',
+  'card.stepAlt': 'Card: “{title}”, a step of “{lesson}” {ends}',
+  'card.question': 'Can you tell?',
+  'card.answer': '{n, plural, =0 {Answer, with its evidence} other {# options, then the answer with its evidence}}',
+  'card.option': '{letter}: {text}.',
+  'card.questionAlt': 'Card with a question: {question} {options} {ends}',
+  'card.who': 'Who says so:',
+  'card.telling': '{outer}, telling of {inner}',
+  'card.undated': '{source}, {undated}',
+  'card.itself': 'the source itself',
+  'card.reports': '{report}, and {n, plural, one {# more source} other {# more sources}}',
+  'card.factAlt': 'Card with a fact: “{claim}” Who says so: {who} ({report}). {status}.',
+  'card.correction': 'Corrected',
+  'card.stood': 'Before, it said:',
+  'card.correctionAlt':
+    'Card with a correction of {date} to “{lesson}” It now says: “{right}” Before, it said: “{stood}”',
+  'card.assignment': 'Assignment',
+  'card.toRead': 'A lesson to read',
+  'card.toAnswer': '{n, plural, one {# question} other {# questions}}',
+  'card.due': 'Due {due}',
+  'card.noDue': 'No date due',
+  'card.assignmentAlt': 'Card of an assignment: “{title}” {until}. {ends}',
+  'card.result': 'Practice result',
+  'card.attempt': '{n, selectordinal, one {#st attempt} two {#nd attempt} few {#rd attempt} other {#th attempt}}',
+  'card.checkIt': 'Check it: {path} · {date}',
+  'card.resultAlt':
+    'Card of a practice result: {right} of {total} right in “{title}”, attempt {n}, {date}. It can be checked at {path}.',
 
   // The classroom: what is refused, and what to do now
   'refused.other':

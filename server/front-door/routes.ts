@@ -28,6 +28,7 @@ export const ROUTES: Routes = {
   '/device': 'app',
   '/facts/[id]': 'document',
   '/gallery': 'development',
+  '/gallery/cards': 'development',
   '/glossary': 'document',
   '/icon.svg': 'file',
   '/icons/[file]': 'file',

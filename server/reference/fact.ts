@@ -29,7 +29,6 @@ export async function factView(id: string): Promise<FactView | undefined> {
   const lessons = await lessonSummaries();
   const same = new Set(agreeing(fact, shelf.base).map((one) => one.id));
   const cites = (facts: readonly string[]) => facts.some((one) => same.has(one));
-  const lesson = lessons.find(({ outline }) => cites(outline.facts));
   return {
     id,
     evidence: evidenceOf(fact, shelf),
@@ -38,7 +37,7 @@ export async function factView(id: string): Promise<FactView | undefined> {
     corrections: correctionLog(shelf.corrections)
       .filter(({ facts }) => facts.includes(id))
       .map(({ anchor, date }) => ({ href: `/corrections#${anchor}`, date })),
-    card: lesson ? `lesson-${lesson.meta.slug}` : 'home',
+    card: `fact-${id}`,
   };
 }
 

@@ -1,9 +1,13 @@
-import { CARD_DESIGN, cardFile, type Card } from '@/lib/card/card';
+import { CARD_DESIGN, cardFile, textsOf, type Card } from '@/lib/card/card';
 import { missingGlyphs } from '@/lib/card/glyphs';
 
 const card: Card = {
+  kind: 'lesson',
   name: 'lesson-sample',
-  chips: ['Explainer', '8 steps'],
+  chips: [
+    { text: 'Explainer', tone: 'topic' },
+    { text: '8 steps', tone: 'plain' },
+  ],
   title: 'What is a sample?',
   site: 'Cited',
   foot: ['3 original reports', 'Sources end 5 May 2026'],
@@ -16,9 +20,13 @@ test('a card is kept under its name and a digest of what it says', () => {
 });
 
 test.each<[string, Partial<Card>]>([
+  ['kind', { kind: 'quiz' }],
   ['title', { title: 'What is a sample!' }],
-  ['chips', { chips: ['Explainer', '9 steps'] }],
-  ['the order of chips', { chips: ['8 steps', 'Explainer'] }],
+  ['chips', { chips: [card.chips[0]!, { text: '9 steps', tone: 'plain' }] }],
+  ['the tone of a chip', { chips: [card.chips[0]!, { text: '8 steps', tone: 'wrong' }] }],
+  ['the order of chips', { chips: [...card.chips].reverse() }],
+  ['what it belongs to', { over: 'A lesson' }],
+  ['what stands under its title', { body: { kind: 'options', options: ['One'] } }],
   ['site', { site: 'Other' }],
   ['foot', { foot: [] }],
   ['alt', { alt: '' }],
@@ -29,6 +37,17 @@ test.each<[string, Partial<Card>]>([
 
 test('the design has a number, so that a new drawing gets new addresses', () => {
   expect(Number.isInteger(CARD_DESIGN)).toBe(true);
+});
+
+test('all texts of a card are known before it is drawn', () => {
+  const says = { kind: 'says', label: 'Who says so:', text: 'a warden, of the Board', short: 'a warden' } as const;
+  expect(textsOf({ ...card, over: 'Over', body: says })).toEqual([
+    ...['Explainer', '8 steps', 'Over', 'What is a sample?', 'Who says so:', 'a warden, of the Board', 'a warden'],
+    ...['Cited', '3 original reports', 'Sources end 5 May 2026'],
+  ]);
+  expect(textsOf({ ...card, body: { kind: 'options', options: ['One', 'Two'] } })).toEqual(
+    expect.arrayContaining(['One', 'Two']),
+  );
 });
 
 test.each([

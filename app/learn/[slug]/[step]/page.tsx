@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         title,
         description: lesson.meta.summary,
         path: `/learn/${slug}/${step}`,
-        card: `lesson-${slug}`,
+        card: `step-${slug}-${step}`,
         lesson,
       })
     : {};

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CardStates, CardWall } from '@/components/gallery/CardStates';
+import { galleryCards } from '@/components/gallery/cards';
+import { cardFile, type Card } from '@/lib/card/card';
+import { groupBy } from '@/lib/kernel/group';
+import { layOut } from '@/lib/card/lay-out';
+import { words } from '@/lib/words';
+import { measureCard } from '@/server/card-fonts';
+import { allCards } from '@/server/cards';
+import { site } from '@/server/lessons';
+import { Frame } from '@/app/frame';
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** Cards of each kind as feeds cut them, invented ones and those of the site with the most and the fewest words; then all. */
+export default async function CardGalleryPage() {
+  if (process.env.NODE_ENV === 'production') notFound();
+  const { name, language } = site();
+  const all = await allCards();
+  const shown = [...galleryCards({ site: name, language, say: words(language) }), ...extremes(all)];
+  return (
+    <Frame>
+      <CardStates cards={shown.map((card) => layOut(card, measureCard))} />
+      <CardWall cards={all.map((card) => ({ url: `/cards/${cardFile(card)}`, alt: card.alt }))} />
+    </Frame>
+  );
+}
+
+/** Of each kind the card with the shortest title and the one with the longest. */
+const extremes = (all: readonly Card[]): Card[] =>
+  [...groupBy(all, ({ kind }) => [kind]).values()].flatMap((same) => {
+    const sorted = [...same].sort((a, b) => a.title.length - b.title.length);
+    return [...new Set([sorted[0]!, sorted.at(-1)!])];
+  });

@@ -1,0 +1,44 @@
+import type { Card, Says } from './card';
+import { NBSP } from './measure';
+import { GAP, HEADLINE, NARROW, READING, type Size } from './sizes';
+
+/** One way to set a card: its size, what it says of who says so and where, and how much of the rest. */
+export interface Plan {
+  size: Size;
+  says?: { text: string; above: boolean };
+  tight?: Card['tight'];
+  /** Above and below the middle. */
+  ends: number;
+}
+
+/** Larger before smaller, all before a part, under the title before beside the chips. */
+export function plansOf({ kind, body, tight }: Card): Plan[] {
+  const sizes = isReading(kind) ? READING : body?.kind === 'score' ? NARROW : HEADLINE;
+  const small = sizes.at(-1)!;
+  const { ends } = GAP;
+  if (body?.kind !== 'says') return sizes.map((size) => ({ size, ends }));
+  const [long, short] = [body.text, body.short ?? body.text].map((text) => sentence(body, text)) as [string, string];
+  const plan = (text: string, above: boolean, size = small): Plan => ({ size, says: { text, above }, ends });
+  const ways = [
+    plan(long, false, sizes[0]),
+    plan(long, false),
+    plan(short, false),
+    plan(long, true),
+    plan(short, true),
+  ];
+  if (!tight) return ways;
+  const closer = { tight, ends: GAP.tight };
+  return [
+    ...ways,
+    { ...plan(tight.says, false), ...closer },
+    { ...plan(tight.says, true), ...closer },
+    { ...plan(tight.says, true, { ...small, leading: small.leading - 2 }), tight, ends: 0 },
+  ];
+}
+
+/** Sentences to be read, as against titles. */
+export const isReading = (kind: Card['kind']): boolean =>
+  kind === 'fact' || kind === 'question' || kind === 'correction';
+
+/** The label stays in one piece, and with the first word behind it. */
+const sentence = ({ label }: Says, text: string): string => `${label.replaceAll(' ', NBSP)}${NBSP}${text}`;
