@@ -1206,7 +1206,8 @@ export const en = {
   'class.page.reopened': 'Open again for the class until {when}',
   'class.page.progress': 'Started: {started} · submitted: {submitted}',
   'class.page.feedback.at-once': 'Answers are shown at once.',
-  'class.page.feedback.when-done': 'Answers are shown when all in the class are done, when it is closed, or when you show them.',
+  'class.page.feedback.when-done':
+    'Answers are shown when all in the class are done, when it is closed, or when you show them.',
   'class.page.feedback.when-released': 'Answers are shown when you release them.',
   'class.page.releasedAt': 'Released {when}.',
   'class.page.release': 'Release the answers',
