@@ -19,10 +19,8 @@ const nameOf = ({ item, answers }: QuestionState): string => `${item} ${answers[
 
 /** The scheduler comes when there is something to schedule. A device that keeps nothing reviews nothing. */
 async function note(state: AttemptState): Promise<void> {
-  const [{ recordReview }, { answeredIn }] = await Promise.all([
-    import('@/browser/review-store/review-store'),
-    import('@/lib/review/record-answer'),
-  ]);
+  const { recordReview } = await import('@/browser/review-store/review-store');
+  const { answeredIn } = await import('@/lib/review/record-answer');
   for (const answered of answeredIn(state, (item) => factsOf(item, state))) await recordReview(answered);
 }
 

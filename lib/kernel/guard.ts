@@ -13,6 +13,12 @@ export const nothing = guard<null>((value) => value === null);
 export const anything = guard<unknown>(() => true);
 export const whole = (least: number) => guard<number>((value) => Number.isSafeInteger(value) && Number(value) >= least);
 
+/** A text that is not empty and has at most so many characters. */
+export const nameUpTo = (most: number) => guard<string>((value) => name(value) && value.length <= most);
+export const matching = (pattern: RegExp) => guard<string>((value) => text(value) && pattern.test(value));
+export const between = (least: number, most: number) =>
+  guard<number>((value) => figure(value) && value >= least && value <= most);
+
 export const oneOf = <const Value extends string | number>(...values: Value[]) =>
   guard<Value>((value) => values.some((one) => one === value));
 

@@ -1,41 +1,40 @@
-// The small build of zod: pages load this file.
-import * as z from 'zod/mini';
 import type { AttemptEvent } from '../attempt/event';
-import { isEvent, readEvents } from '../attempt/read-events';
+import { readEvents } from '../attempt/read-events';
+import { figure, matching, maybe, name, object, whole, type Guard, type Guarded } from '../kernel/guard';
 import { fail, ok, type Result } from '../kernel/result';
-import { reviewStoreSchema } from './card';
+import type { ReviewStore } from './card';
 import { readReviewStore, type Tolerated } from './read-store';
 
 const FORMAT = 'cited-learner';
 const VERSION = 1;
 
-const name = z.string().check(z.minLength(1));
 /** Milliseconds since 1970. What has none is older than all that has. */
-const at = z.optional(z.number());
+const at = maybe(figure);
 
-/** The step read last, by lesson. */
-const progressSchema = z.object({ step: name, number: z.int().check(z.minimum(1)), at });
-/** The version and day in which a step was read last, by lesson/step. */
-const readingSchema = z.object({ version: name, date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) });
-/** By lesson and question. */
-const guessSchema = z.object({ version: name, option: name, at });
+const isProgress = object({ step: name, number: whole(1), at });
+const isReading = object({ version: name, date: matching(/^\d{4}-\d{2}-\d{2}$/) });
+const isGuess = object({ version: name, option: name, at });
 
-/** All that a device keeps of a learner, as the file that a learner takes along. */
-export const learnerFileSchema = z.object({
-  format: z.literal(FORMAT),
-  v: z.literal(VERSION),
-  /** Milliseconds since 1970. */
-  exported: z.number(),
-  progress: z.record(z.string(), progressSchema),
-  readings: z.record(z.string(), readingSchema),
-  guesses: z.record(z.string(), guessSchema),
-  /** The events of all attempts. */
-  attempts: z.array(z.custom<AttemptEvent>(isEvent)),
-  review: reviewStoreSchema,
-});
-export type LearnerFile = z.infer<typeof learnerFileSchema>;
 /** All that a device keeps of a learner. */
-export type LearnerData = Omit<LearnerFile, 'format' | 'v' | 'exported'>;
+export interface LearnerData {
+  /** The step read last, by lesson. */
+  progress: Record<string, Guarded<typeof isProgress>>;
+  /** The version and day in which a step was read last, by lesson/step. */
+  readings: Record<string, Guarded<typeof isReading>>;
+  /** By lesson and question. */
+  guesses: Record<string, Guarded<typeof isGuess>>;
+  /** The events of all attempts. */
+  attempts: AttemptEvent[];
+  review: ReviewStore;
+}
+
+/** The same as the file that a learner takes along. */
+export interface LearnerFile extends LearnerData {
+  format: typeof FORMAT;
+  v: typeof VERSION;
+  /** Milliseconds since 1970. */
+  exported: number;
+}
 
 /** The file of a learner's data. */
 export const learnerFile = (data: LearnerData, now: number): LearnerFile => ({
@@ -59,9 +58,9 @@ export function readLearnerFile(text: string): Result<Tolerated<LearnerData>> {
 
 /** What a device or a file keeps, without its damaged entries. */
 export function readLearnerData(stored: Readonly<Record<string, unknown>>): Tolerated<LearnerData> {
-  const progress = readRecord(stored.progress, progressSchema);
-  const readings = readRecord(stored.readings, readingSchema);
-  const guesses = readRecord(stored.guesses, guessSchema);
+  const progress = readRecord(stored.progress, isProgress);
+  const readings = readRecord(stored.readings, isReading);
+  const guesses = readRecord(stored.guesses, isGuess);
   const { events, damaged } = readEvents(stored.attempts);
   const review = readReviewStore(stored.review);
   return {
@@ -76,14 +75,11 @@ export function readLearnerData(stored: Readonly<Record<string, unknown>>): Tole
   };
 }
 
-function readRecord<Entry>(stored: unknown, schema: z.ZodMiniType<Entry>): Tolerated<Record<string, Entry>> {
+function readRecord<Entry>(stored: unknown, isWhole: Guard<Entry>): Tolerated<Record<string, Entry>> {
   if (stored === undefined || stored === null) return { value: {}, dropped: 0 };
   if (!isObject(stored)) return { value: {}, dropped: 1 };
   const all = Object.entries(stored);
-  const whole = all.flatMap(([key, entry]) => {
-    const { success, data } = schema.safeParse(entry);
-    return success ? [[key, data] as const] : [];
-  });
+  const whole = all.filter((pair): pair is [string, Entry] => isWhole(pair[1]));
   return { value: Object.fromEntries(whole), dropped: all.length - whole.length };
 }
 

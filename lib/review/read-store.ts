@@ -1,4 +1,4 @@
-import { reviewCardSchema, type ReviewCard, type ReviewStore } from './card';
+import { isReviewCard, type ReviewCard, type ReviewStore } from './card';
 import { cardKey } from './card-key';
 
 export const emptyReview: ReviewStore = { v: 1, cards: [] };
@@ -12,9 +12,9 @@ export interface Tolerated<Value> {
 /** The cards of a store that may be damaged: each whole one, and of two of one question the newer. Nothing stored is empty. */
 export function readReviewStore(stored: unknown): Tolerated<ReviewStore> {
   if (stored === undefined || stored === null) return { value: emptyReview, dropped: 0 };
-  const entries = typeof stored === 'object' && 'cards' in stored ? stored.cards : undefined;
+  const entries: unknown = typeof stored === 'object' && 'cards' in stored ? stored.cards : undefined;
   if (!Array.isArray(entries)) return { value: emptyReview, dropped: 1 };
-  const whole = entries.flatMap((entry) => reviewCardSchema.safeParse(entry).data ?? []);
+  const whole = entries.filter(isReviewCard);
   return { value: { v: 1, cards: newestCards(whole) }, dropped: entries.length - whole.length };
 }
 

@@ -1,4 +1,17 @@
-import { either, figure, listOf, maybe, name, object, oneOf, text, whole } from '@/lib/kernel/guard';
+import {
+  between,
+  either,
+  figure,
+  listOf,
+  matching,
+  maybe,
+  name,
+  nameUpTo,
+  object,
+  oneOf,
+  text,
+  whole,
+} from '@/lib/kernel/guard';
 
 const shape = object({ id: name, tags: either(text, listOf(text)), size: whole(1), by: maybe(oneOf('a', 'b')) });
 const good = { id: 'x', tags: ['y'], size: 2 };
@@ -17,6 +30,13 @@ test.each<[string, unknown, boolean]>([
   ['nothing', null, false],
   ['a text', 'x', false],
 ])('%s', (_, value, passes) => expect(shape(value)).toBe(passes));
+
+test('bounds hold at both ends', () => {
+  const passing = (guard: (value: unknown) => boolean, ...values: unknown[]) => values.filter(guard);
+  expect(passing(between(1, 2), 0.9, 1, 2, 2.1, NaN, '1')).toEqual([1, 2]);
+  expect(passing(nameUpTo(2), '', 'a', 'ab', 'abc', ['a'])).toEqual(['a', 'ab']);
+  expect(passing(matching(/^a+$/), 'aa', 'ab', ['a'])).toEqual(['aa']);
+});
 
 test('no figure is not one', () => {
   expect([figure(1), figure(Number.NaN), figure(Infinity), figure('1')]).toEqual([true, false, false, false]);

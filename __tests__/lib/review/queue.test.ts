@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { attemptState } from '@/lib/attempt/attempt-state';
-import { reviewCardSchema, reviewStoreSchema, type ReviewCard, type ReviewStore } from '@/lib/review/card';
+import { isReviewCard, type ReviewCard, type ReviewStore } from '@/lib/review/card';
 import { cardKey } from '@/lib/review/card-key';
 import { reviewQueue, tellChanged, type Standing } from '@/lib/review/queue';
 import { emptyReview, readReviewStore } from '@/lib/review/read-store';
@@ -114,7 +114,6 @@ test('the first tries of an attempt become answers to count, and only what is gr
 const twoCards = storeOf(about('q0'), about('q1', { right: false, confidence: 'sure' }));
 
 test('a store comes back as it was', () => {
-  expect(reviewStoreSchema.parse(JSON.parse(JSON.stringify(twoCards)))).toEqual(twoCards);
   expect(readReviewStore(JSON.parse(JSON.stringify(twoCards)))).toEqual({ value: twoCards, dropped: 0 });
 });
 
@@ -147,7 +146,7 @@ test('of two entries of one question the newer stays', () => {
   expect(readReviewStore({ v: 1, cards: [card, newer, card] }).value.cards).toEqual([newer]);
 });
 
-test('whatever the schema lets pass can be scheduled', () => {
+test('whatever passes as a card can be scheduled', () => {
   const day = fc.integer({ min: 0, max: 4e12 });
   const cards = fc.record({
     due: day,
@@ -162,9 +161,10 @@ test('whatever the schema lets pass can be scheduled', () => {
   });
   fc.assert(
     fc.property(cards, fc.nat(4e9), fc.boolean(), (parts, wait, right) => {
-      const known = reviewCardSchema.parse({ ...twoCards.cards[0], ...parts });
+      const known: unknown = { ...twoCards.cards[0], ...parts };
+      if (!isReviewCard(known)) throw new Error('no card');
       const after = recordAnswer({ v: 1, cards: [known] }, about('q0', { at: known.lastReview + 1 + wait, right }));
-      expect(cardKey(reviewCardSchema.parse(after.cards[0]))).toBe(cardKey(known));
+      expect([isReviewCard(after.cards[0]), cardKey(after.cards[0]!)]).toEqual([true, cardKey(known)]);
     }),
     runs(300),
   );
