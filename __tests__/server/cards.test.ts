@@ -10,7 +10,7 @@ import { APP_ICONS } from '@/lib/card/app-icon';
 import { cardFile, textsOf, type Card } from '@/lib/card/card';
 import { fit } from '@/lib/card/fit';
 import { layOut } from '@/lib/card/lay-out';
-import { CARD, type Face } from '@/lib/card/sizes';
+import { CARD, INNER, type Face } from '@/lib/card/sizes';
 import { groupBy } from '@/lib/kernel/group';
 import { kindOf } from '@/lib/question';
 import { publicId } from '@/lib/question/item';
@@ -263,6 +263,16 @@ test(`they weigh little${DEEP ? '' : ' (all of them in test:deep)'}`, () => {
 test('no text of any card is cut', () => {
   const cut = [...real, ...fixture].flatMap((card) => layOut(card, measureCard).cut.map((text) => [card.name, text]));
   expect(cut).toEqual([]);
+});
+
+test('no text of any card is smaller than 36 px, no headline than 56 px, and no line is wider than its card', () => {
+  for (const card of [...real, ...fixture]) {
+    const { title, over, says, options = [], site, foot } = layOut(card, measureCard);
+    const others = [over, says, site, ...options, ...foot].flatMap((text) => text ?? []);
+    const widest = Math.max(...[title, ...others].flatMap(({ widths }) => widths));
+    expect([card.name, title.size >= 56, widest <= INNER.width]).toEqual([card.name, true, true]);
+    expect(Math.min(...others.filter(({ lines }) => lines.length > 0).map(({ size }) => size))).toBe(36);
+  }
 });
 
 test('a text is drawn as wide as it was measured', async () => {
