@@ -148,8 +148,8 @@ test('the gallery shows a card as each feed cuts it, and the cards of the site w
   const card = longest('lesson');
   render(
     <>
-      <CardStates cards={[laidOut(card)]} />
-      <CardWall cards={[{ url: '/cards/one.png', alt: 'Card: “One”' }]} />
+      <CardStates cards={[{ name: card.name, url: 'data:image/png;base64,', alt: card.alt }]} />
+      <CardWall cards={[{ name: 'one', url: '/cards/one.png', alt: 'Card: “One”' }]} />
     </>,
   );
   expect(screen.getAllByRole('img', { name: card.alt })).toHaveLength(4);
