@@ -228,6 +228,9 @@ const extremes = (cards: readonly Card[]): Card[] =>
 const looked = DEEP ? [...real, ...fixture] : [...extremes(real), fixture[0]!];
 const sizes: number[] = [];
 
+/** How far a letter may reach out of its line: a j to the left, an f to the right. */
+const OVERHANG = 6;
+
 /** True if nothing is drawn in the margins that feeds may cut. */
 function marginsAreEmpty(bytes: Buffer): boolean {
   const { data, width, height } = PNG.sync.read(bytes);
@@ -235,7 +238,8 @@ function marginsAreEmpty(bytes: Buffer): boolean {
   const paper = pixel(0, 0);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const inside = x >= CARD.side - 1 && x <= width - CARD.side && y >= CARD.top - 1 && y <= height - CARD.top;
+      const inside =
+        x >= CARD.side - OVERHANG && x < width - CARD.side + OVERHANG && y >= CARD.top - 1 && y <= height - CARD.top;
       if (!inside && pixel(x, y) !== paper) return false;
     }
   return true;
