@@ -17,9 +17,9 @@ const LESSON = 'defense-production-act';
 /** In each of these every page is looked at; all that can be opened is open only in the first, but for deep runs. */
 const LOOKS: (readonly [number, 'light' | 'dark'])[] = [
   [320, 'light'],
-  [1280, 'dark'],
   ...(DEEP
     ? ([
+        [1280, 'dark'],
         [360, 'dark'],
         [1280, 'light'],
       ] as const)

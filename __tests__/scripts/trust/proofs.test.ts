@@ -38,7 +38,7 @@ describe.each(both)('on %s', (database, testIt) => {
     MS,
   );
 
-  (database === 'sqlite' ? test : whenDeep(testIt))(
+  whenDeep(testIt)(
     `requests that are sent again change nothing${database === 'sqlite' ? '' : skipped}`,
     async () => {
       const { rows, wrong } = await run('replay', { database, rounds: DEEP ? 10 : 1 });
