@@ -8,6 +8,7 @@ import { readNextOutput } from '@/server/documents/next-output';
 import { READY_FOLDER, READY_INDEX } from '@/server/front-door/ready';
 import { ROUTES } from '@/server/front-door/routes';
 import { readStock, type Stock } from '@/server/front-door/stock';
+import { deepTest } from '../harness/deep';
 import { ask, askRaw, headersOf, slowSockets } from './harness/http';
 import { startSite, type Site } from './harness/site';
 import { run } from '@/scripts/setup/command.mjs';
@@ -318,7 +319,7 @@ test('who hangs up before an answer is counted as such, and is no trouble of our
   expect(body.toString()).not.toContain('route=""');
 });
 
-test('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
+deepTest('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
   const slow = await slowSockets(site.port, 200);
   try {
     const start = performance.now();
