@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
+import { Busy } from '../busy';
 import { contextOf, type Asking } from '../call-context';
 import { refusedAtOnce, type Call, type CallResult } from '../calls';
 import { readJson } from '../request';
 import { addressOf, lacksHost, pathOf } from './address';
 import { isReading, JSON_TYPE, READS, refuse, refuseMethod, sendOn, tellBriefly, type Told, type Visit } from './brief';
 import type { NextHandler } from './ask-next';
-import { Busy, type Drawing } from './drawings';
+import type { Drawing } from './drawings';
 import { passToNext, sendDrawing } from './from-next';
 import type { Headers } from './headers';
 import { matchRoute } from './match-route';
