@@ -32,8 +32,11 @@ interface Behind {
   keys: ResultKeys;
 }
 
+const CODE = /^[0-9A-Z]{8}$/;
+
 /** The result of a code, verified now; undefined where there is none. */
 export async function viewResult(code: string, behind?: Behind): Promise<ResultView | undefined> {
+  if (!CODE.test(code)) return undefined;
   const { store, keys } = behind ?? { store: await theStore(), keys: resultKeys() };
   const row = await store.read((tx) => resultBy(tx, 'code', code));
   if (!row) return undefined;
