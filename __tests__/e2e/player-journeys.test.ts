@@ -115,7 +115,7 @@ test('a result gets a card that anybody can check, until it is taken back', asyn
   await answerAndGoOn(page, items.at(-1)!, false);
   await score(page, items.length - 1, items.length);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const away = page.getByText(/^This site could not be reached/).last();
+  const away = page.locator('p:not([role])', { hasText: /^This site could not be reached/ });
   await page.context().setOffline(true);
   await button('Make a card of this result').click();
   await away.waitFor();
