@@ -3,13 +3,11 @@ import { assignmentCard } from '@/lib/card/kinds/assignment';
 import { sayInstant } from '@/lib/classroom/say-instant';
 import { words } from '@/lib/words';
 import { library } from './content/library';
-import { lessonSummaries } from './lessons';
 import { quizPlace } from './quiz-place';
 import { assignmentById } from './store/assignments';
 import { theStore } from './store/open-store';
 import type { Row } from './store/schema';
 import type { Store } from './store/store';
-import { toolQuizSummary } from './tool-quizzes';
 
 /** What anybody may know of an assignment who was given its address: nothing of whom it was given to. */
 export interface AssignedView {
@@ -35,26 +33,24 @@ export async function viewAssigned(id: string, opened?: Store): Promise<Assigned
   if (!ID.test(id)) return undefined;
   const store = opened ?? (await theStore());
   const row = await store.read((tx) => assignmentById(tx, id));
-  const parts = row && (await partsOf(row));
+  const parts = row && partsOf(row);
   if (!parts) return undefined;
   const { site } = library();
   const voice = { site: site.name, language: site.language, say: words(site.language) };
   return { ...parts, card: assignmentCard(parts, voice) };
 }
 
-async function partsOf(row: Row<'assignment'>): Promise<Omit<AssignedView, 'card'> | undefined> {
+function partsOf(row: Row<'assignment'>): Omit<AssignedView, 'card'> | undefined {
   const { id, kind, lesson: slug, due_at, zone } = row;
   const shelf = library();
   const place = quizPlace(slug, shelf);
   if (!place) return undefined;
-  const lesson = (await lessonSummaries()).find(({ meta }) => meta.slug === slug);
-  const sourcesEnd = (lesson ?? (await toolQuizSummary(slug)))?.meta.sourcesEnd;
-  const practice = kind === 'lesson' ? undefined : place.pathOf('a');
+  const { title, sourcesEnd, lesson, pathOf } = place;
   return {
-    ...{ id, kind, title: place.title, questions: kind === 'lesson' ? 0 : (JSON.parse(row.items) as []).length },
+    ...{ id, kind, title, questions: kind === 'lesson' ? 0 : (JSON.parse(row.items) as []).length },
     ...(due_at !== null && { due: sayInstant(due_at, zone, shelf.site.language) }),
     ...(sourcesEnd !== undefined && { sourcesEnd }),
-    ...(lesson && { lesson: `/learn/${slug}` }),
-    ...(practice !== undefined && { practice }),
+    ...(lesson !== undefined && { lesson }),
+    ...(kind !== 'lesson' && { practice: pathOf('a') }),
   };
 }

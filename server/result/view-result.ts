@@ -3,7 +3,8 @@ import { resultCard } from '@/lib/card/kinds/result';
 import { publicId } from '@/lib/question/item';
 import { words } from '@/lib/words';
 import { library, type Library } from '../content/library';
-import { openSeats } from '../open-seats';
+import { isPractice } from '../form-view';
+import { quizOf } from '../quiz-of';
 import { quizPlace } from '../quiz-place';
 import { theStore } from '../store/open-store';
 import { resultBy } from '../store/results';
@@ -50,7 +51,8 @@ function shown(code: string, record: ResultRecord, shelf: Library): ShownResult 
   const { name, language } = shelf.site;
   const say = words(language);
   const place = quizPlace(quiz, shelf);
-  const seats = place ? openSeats(quiz, shelf) : [];
+  const forms = place ? (quizOf(quiz, shelf)?.forms ?? []) : [];
+  const seats = forms.filter(({ name: one }) => isPractice(one)).flatMap((one) => one.seats);
   const stemOf = ({ item, version }: ResultRecord['items'][number]) =>
     seats.find((seat) => publicId(seat.item.id) === item && seat.item.version === version)?.item.stem;
   const parts = {
