@@ -676,7 +676,7 @@ export const en = {
     'The file was read, but not all of it could be kept: the storage of this device is full or forbidden.',
   'device.delete': 'Delete everything on this device',
   'device.deleteLead':
-    'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file.',
+    'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file. A card that you made of a result stays on the site: to have it gone, take it back first.',
   'device.classLeft': 'This browser also leaves its class. To come back to it, you need your resume code.',
   'device.classUnsaved':
     'Some answers to work of your class are not saved yet. They go too, and nobody can bring them back.',

@@ -27,6 +27,8 @@ export async function answerLater(visit: Visit, route: string, parts: DoorParts)
   if (page.name !== name) return sendTo(visit, route, path);
   // The state keeps apart what was drawn of the same page before. The page itself does not read it.
   const drawing = await parts.drawn(`${path}?state=${page.state}`);
+  // Deleted since it was looked for.
+  if (drawing.page.status === 404) return undefined;
   if (drawing.page.status !== 200) throw new Error(`${route} answered ${drawing.page.status}`);
   sendDrawing(visit, drawing);
   return route;

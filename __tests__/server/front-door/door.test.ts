@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '@/lib/card/card';
+import { Busy } from '@/server/busy';
 import { openDoor, type DoorParts } from '@/server/front-door/door';
 import type { ReadyAnswer } from '@/server/front-door/ready';
 import { stocked, type Stocked } from '@/server/front-door/stock';
@@ -14,6 +15,7 @@ const asked: string[] = [];
 const heard: unknown[] = [];
 const looked: string[] = [];
 const pictures: string[] = [];
+let flooded = false;
 const CARD: Card = { kind: 'result', name: 'result-ABCD2345', chips: [], title: 'T', site: 'S', foot: [], alt: '' };
 const ITS_CARD = `/r/ABCD2345/card.png?v=${laterVersion(CARD)}`;
 
@@ -59,6 +61,7 @@ const parts: DoorParts = {
     '/assigned/[id]': () => Promise.reject(Object.assign(new Error(), { name: 'StoreTrouble', code: 'store-away' })),
   },
   cards: async ({ name }) => {
+    if (flooded) throw new Busy('32 are waiting');
     pictures.push(name);
     return Buffer.from('picture');
   },
@@ -152,6 +155,14 @@ describe('what the store holds', () => {
       expect(moved).toContain(`Location: ${ITS_CARD}\r\n`);
     }
     expect([pictures, asked]).toEqual([['result-ABCD2345'], []]);
+  });
+
+  test('is to be asked for again where too many pictures are waiting, and that is no trouble of ours', async () => {
+    flooded = true;
+    expect(await get(ITS_CARD)).toMatch(/^HTTP\/1\.1 503 [^]*Retry-After: \d/);
+    flooded = false;
+    expect([told, pictures]).toEqual([[], []]);
+    expect(await get(ITS_CARD)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test('is found by a code as people type it', async () => {
