@@ -1,4 +1,6 @@
+import type { Card } from '@/lib/card/card';
 import { appOrigin } from './env';
+import { laterImage } from './later-card';
 import { cardImage, originalsLine } from './cards';
 import { shorten } from '@/lib/kernel/shorten';
 import { site, type LessonSummary } from './lessons';
@@ -81,4 +83,20 @@ export function factMetadata({ id, evidence: { claim, statusText, voices }, card
     path: factPath(id),
     card,
   });
+}
+
+/** Tags of a page that shows what the store holds, with its own card; no search engine is to keep it. */
+export function laterMetadata({ title, description, path, card }: Omit<PageMeta, 'card'> & { card: Card }) {
+  const { name, language } = site();
+  const { url: image, alt } = laterImage(path, card);
+  const url = `${appOrigin()}${path}`;
+  const shown = { title: shorten(title, TITLE), description: shorten(description, DESCRIPTION) };
+  const images = [{ url: `${appOrigin()}${image}`, width: 1200, height: 630, alt, type: 'image/png' }];
+  return {
+    ...shown,
+    robots: { index: false },
+    alternates: { canonical: url },
+    openGraph: { ...shown, url, siteName: name, type: 'website' as const, locale: language, images },
+    twitter: { card: 'summary_large_image' as const, ...shown, images },
+  };
 }

@@ -67,7 +67,12 @@ const ROWS: Record<string, Row> = {
   '/api/answer': { path: '/api/answer', status: 422, method: 'POST', body: '{}' },
   // It does not say which page it came from.
   '/api/class/[verb]': { path: '/api/class/work', status: 403, method: 'POST', body: '{}' },
+  '/api/result': { path: '/api/result', status: 403, method: 'POST', body: '{}' },
+  '/api/result/revoke': { path: '/api/result/revoke', status: 403, method: 'POST', body: '{}' },
   '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
+  // Nobody has assigned anything here.
+  '/assigned/[id]': { path: '/assigned/AAAAAAAAAAAAAAAAAAAAAA', status: 404 },
+  '/assigned/[id]/card.png': { path: '/assigned/AAAAAAAAAAAAAAAAAAAAAA/card.png', status: 404 },
   '/cards/[file]': { path: '', status: 200 },
   '/class': { path: '/class', status: 200 },
   '/class/held': { path: '/class/held', status: 200 },
@@ -98,6 +103,8 @@ const ROWS: Record<string, Row> = {
   '/quiz/[slug]': { path: '', status: 200 },
   '/quiz/[slug]/[form]': { path: '', status: 200 },
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
+  '/r/[code]': { path: '/r/ABCD2345', status: 404 },
+  '/r/[code]/card.png': { path: '/r/ABCD2345/card.png?v=0', status: 404 },
   '/review': { path: '/review', status: 200 },
   '/sources': { path: '/sources', status: 200 },
   '/teach': { path: '/teach', status: 200 },

@@ -56,11 +56,11 @@ export function securityHeaders(
   kind: RouteKind,
   { path = '', type = '', scripts = [] as readonly string[] } = {},
 ): Headers {
-  const page = kind === 'document' || kind === 'drawn' || kind === 'app';
+  const page = kind === 'document' || kind === 'drawn' || kind === 'kept' || kind === 'app';
   return [
     ...SAME_FOR_ALL,
     'Cross-Origin-Resource-Policy',
-    path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
+    kind === 'card' || path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
     'Content-Security-Policy',
     page ? policyOf(scripts) : filePolicy(path, type),
   ];

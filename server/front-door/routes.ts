@@ -2,12 +2,14 @@
  * What a route of the built site is:
  * - `document`: a page drawn at build time and served without the framework's scripts;
  * - `drawn`: a document that is drawn when it is asked for;
+ * - `kept`: a document that shows what the store holds, drawn anew whenever that has changed;
+ * - `card`: the picture of such a page;
  * - `app`: a page that keeps the framework's scripts;
  * - `call`: a handler that reads JSON;
  * - `file`: a file that a handler wrote at build time;
  * - `development`: not found in a built site.
  */
-export type RouteKind = 'document' | 'drawn' | 'app' | 'call' | 'file' | 'development';
+export type RouteKind = 'document' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
 
 export type Routes = Readonly<Record<string, RouteKind>>;
 
@@ -19,7 +21,11 @@ export const ROUTES: Routes = {
   '/about': 'document',
   '/api/answer': 'call',
   '/api/class/[verb]': 'call',
+  '/api/result': 'call',
+  '/api/result/revoke': 'call',
   '/api/review': 'call',
+  '/assigned/[id]': 'kept',
+  '/assigned/[id]/card.png': 'card',
   '/cards/[file]': 'file',
   '/class': 'app',
   '/class/held': 'app',
@@ -50,6 +56,8 @@ export const ROUTES: Routes = {
   '/quiz/[slug]': 'document',
   '/quiz/[slug]/[form]': 'app',
   '/quiz/[slug]/answers': 'drawn',
+  '/r/[code]': 'kept',
+  '/r/[code]/card.png': 'card',
   '/review': 'app',
   '/sources': 'document',
   '/teach': 'app',

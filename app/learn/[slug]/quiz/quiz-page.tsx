@@ -4,10 +4,11 @@ import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { lessonSummaries } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
+import { formPath } from '@/server/quiz-place';
 import { quizView } from '@/server/quizzes';
 import { FormPage } from '@/app/form-page';
 import { Share } from '@/app/share';
-import { formPath, lessonQuizParts } from './quiz-parts';
+import { lessonQuizParts } from './quiz-parts';
 
 export async function quizMetadata(slug: string, form: PracticeForm): Promise<Metadata> {
   const lesson = (await lessonSummaries()).find((one) => one.meta.slug === slug);
