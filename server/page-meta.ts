@@ -1,5 +1,6 @@
 import { appOrigin } from './env';
 import { cardImage, originalsLine } from './cards';
+import { oembedAddress } from './oembed-address';
 import { shorten } from '@/lib/kernel/shorten';
 import { site, type LessonSummary } from './lessons';
 import { factPath } from './evidence';
@@ -42,7 +43,7 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: { 'application/json+oembed': oembedAddress(url) } },
     openGraph: {
       title,
       description,

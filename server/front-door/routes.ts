@@ -1,13 +1,14 @@
 /**
  * What a route of the built site is:
  * - `document`: a page drawn at build time and served without the framework's scripts;
+ * - `embed`: a document that other sites may show in a frame; no script runs in it;
  * - `drawn`: a document that is drawn when it is asked for;
  * - `app`: a page that keeps the framework's scripts;
  * - `call`: a handler that reads JSON;
  * - `file`: a file that a handler wrote at build time;
  * - `development`: not found in a built site.
  */
-export type RouteKind = 'document' | 'drawn' | 'app' | 'call' | 'file' | 'development';
+export type RouteKind = 'document' | 'embed' | 'drawn' | 'app' | 'call' | 'file' | 'development';
 
 export type Routes = Readonly<Record<string, RouteKind>>;
 
@@ -26,6 +27,7 @@ export const ROUTES: Routes = {
   '/class/quiz': 'app',
   '/corrections': 'document',
   '/device': 'app',
+  '/embed/[slug]/[figure]': 'embed',
   '/facts/[id]': 'document',
   '/gallery': 'development',
   '/gallery/cards': 'development',
