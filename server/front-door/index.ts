@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { CALLS } from '../calls';
 import type { OpenClasses } from '../classroom/open-classes';
 import { library } from '../content/library';
+import { OEMBED } from '../oembed-address';
 import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
 import type { NextHandler } from './ask-next';
@@ -10,6 +11,7 @@ import { drawings } from './drawings';
 import { limitSockets } from './limit-sockets';
 import { LIMITS } from './limits';
 import { metrics } from './metrics';
+import { oembed } from './oembed';
 import { isDue, renew } from './renew';
 import { requestLog } from './request-log';
 import { INTERNAL } from './routes';
@@ -48,10 +50,13 @@ export function frontDoor({ dist, next, log, metricsToken, classes }: FrontDoorO
   const counts = metrics();
   const lines = log && requestLog(log, () => new Date());
   const state = { ready: false, stopping: false };
-  const about = aboutItself(
-    { ready: () => state.ready && !state.stopping, classes: classes.trouble },
-    { metrics: counts, token: metricsToken },
-  );
+  const about = {
+    ...aboutItself(
+      { ready: () => state.ready && !state.stopping, classes: classes.trouble },
+      { metrics: counts, token: metricsToken },
+    ),
+    [OEMBED]: oembed(stock),
+  };
   const studio = { next, index: stock.index };
   const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });
