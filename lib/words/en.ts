@@ -769,6 +769,7 @@ export const en = {
   'share.copyCode': 'Copy the code',
   'share.codeCopied': 'Code copied',
   'share.step': 'Share this step',
+  'share.quiz': 'More ways to share this quiz',
   'share.figure': 'Link to this figure',
   'share.figureOf': 'Link to the figure “{title}”',
   'share.correction': 'Share this correction',
