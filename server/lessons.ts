@@ -4,6 +4,7 @@ import type { Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
+import { nameFigures, onlyFigure } from '@/lib/lesson/figure';
 import { keepSectionsTogether } from '@/lib/lesson/keep-together';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
@@ -127,7 +128,13 @@ async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSumm
   return { meta: lesson.meta, outline: outline.value, originals: countOriginals(cited, shelf.base) };
 }
 
-async function compileLesson(lesson: LessonFile): Promise<string> {
+/** A lesson's text as the body of a function; of one figure alone where one is named. */
+export async function compileLesson({ mdx }: LessonFile, figure?: string): Promise<string> {
   const { compile } = await import('@mdx-js/mdx');
-  return String(await compile(lesson.mdx, { outputFormat: 'function-body', remarkPlugins: [keepSectionsTogether] }));
+  const remarkPlugins = [
+    keepSectionsTogether,
+    nameFigures,
+    ...(figure === undefined ? [] : [() => onlyFigure(figure)]),
+  ];
+  return String(await compile(mdx, { outputFormat: 'function-body', remarkPlugins }));
 }

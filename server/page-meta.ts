@@ -2,6 +2,7 @@ import type { Card } from '@/lib/card/card';
 import { appOrigin } from './env';
 import { laterImage } from './later-card';
 import { cardImage, originalsLine } from './cards';
+import { oembedAddress } from './oembed-address';
 import { shorten } from '@/lib/kernel/shorten';
 import { site, type LessonSummary } from './lessons';
 import { factPath } from './evidence';
@@ -44,7 +45,7 @@ export async function pageMetadata({ title, description, path, card, lesson }: P
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: { 'application/json+oembed': oembedAddress(url) } },
     openGraph: {
       title,
       description,

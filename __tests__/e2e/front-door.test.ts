@@ -44,8 +44,19 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': expect.stringMatching(/^(same|cross)-origin$/),
   'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
-  'x-frame-options': 'DENY',
 };
+
+/** What a figure says that other sites may show in a frame. */
+const FRAMED = {
+  ...ALWAYS,
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy': expect.stringMatching(/; frame-ancestors \*$/),
+};
+
+const isFramed = (at: string, status = 200) => at.startsWith('/embed/') && status === 200;
+
+/** What an answer from this address says. */
+const alwaysAt = (at: string, status?: number) => (isFramed(at, status) ? FRAMED : ALWAYS);
 
 const PAGE_POLICY =
   /^default-src 'none'; script-src 'self'(?: 'sha256-[A-Za-z0-9+/]{43}=')*; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/;
@@ -79,6 +90,7 @@ const ROWS: Record<string, Row> = {
   '/class/quiz': { path: '/class/quiz?assignment=x', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
   '/device': { path: '/device', status: 200 },
+  '/embed/[slug]/[figure]': { path: '/embed/lighthouse/history', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
   '/gallery': { path: '/gallery', status: 404 },
   '/gallery/cards': { path: '/gallery/cards', status: 404 },
@@ -122,6 +134,11 @@ const OTHERS: Record<string, Row> = {
   'a public file': { path: '/enhance.js', status: 200 },
   'the service worker': { path: '/sw.js', status: 200 },
   'what a device keeps of a lesson': { path: '/offline/lighthouse.json', status: 200 },
+  'a figure that there is not': { path: '/embed/lighthouse/none', status: 404 },
+  'a page told of': { path: `/oembed?url=${encodeURIComponent(`http://localhost:3000${PAGE}`)}`, status: 200 },
+  'a page told of in another form': { path: '/oembed?url=http://localhost:3000/&format=xml', status: 501 },
+  'a page of another site': { path: '/oembed?url=https://example.org/', status: 404 },
+  'nothing told of': { path: '/oembed', status: 400 },
   health: { path: '/healthz', status: 200 },
   readiness: { path: '/readyz', status: 200 },
   'metrics without the token': { path: '/metrics', status: 404 },
@@ -161,11 +178,12 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
   }
   const answer = await ask(`${site.origin}${at}`, { method: row.method, body: row.body });
   expect([name, answer.status]).toEqual([name, row.status]);
-  expect(answer.headers).toMatchObject(ALWAYS);
+  expect(answer.headers).toMatchObject(alwaysAt(at, row.status));
+  expect(answer.headers['x-frame-options']).toBe(isFramed(at, row.status) ? undefined : 'DENY');
   expect(answer.headers['x-request-id']).toMatch(/^[\w-]+$/);
   expect(answer.headers['x-powered-by']).toBeUndefined();
   if (answer.headers['content-type']?.startsWith('text/html'))
-    expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
+    expect(String(answer.headers['content-security-policy']).replace(/\*$/, "'none'")).toMatch(PAGE_POLICY);
 });
 
 const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device|join|class(\/\w+)?|teach(\/\w+)?)$/;
@@ -173,13 +191,14 @@ const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|devic
 test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {
     const { headers } = await ask(`${site.origin}${at}`, { method: 'HEAD' });
-    expect([at, headers]).toEqual([at, expect.objectContaining(ALWAYS)]);
+    expect([at, headers]).toEqual([at, expect.objectContaining(alwaysAt(at))]);
+    expect([at, headers['x-frame-options']]).toEqual([at, isFramed(at) ? undefined : 'DENY']);
     const policy = headers['content-security-policy']!;
     expect([at, policy.includes('sha256-')]).toEqual([at, answer.kind === 'app']);
     expect([at, APP.test(at)]).toEqual([at, answer.kind === 'app']);
     expect([at, headers['cross-origin-resource-policy']]).toEqual([
       at,
-      at.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
+      /^\/(cards|embed)\//.test(at) ? 'cross-origin' : 'same-origin',
     ]);
   }
 });
@@ -194,7 +213,7 @@ test.each([
 ])('%s is answered in words of HTTP, with all headers', async (_, bytes, status) => {
   const raw = await askRaw(site.port, bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
   expect(raw).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  expect(headersOf(raw)).toMatchObject(ALWAYS);
+  expect(headersOf(raw)).toMatchObject({ ...ALWAYS, 'x-frame-options': 'DENY' });
 });
 
 test('a page comes in the smallest form that a browser takes, and not again while it has not changed', async () => {

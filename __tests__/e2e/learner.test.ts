@@ -217,7 +217,7 @@ test('who marked ten answers with how sure they are is told how many were right,
   await page.getByText(`Sure: ${items.length - 2} of ${items.length - 2} right`, { exact: true }).waitFor();
   expect([await axeViolations(page), await overflow(page)]).toEqual([[], 0]);
   await page.evaluate(() => history.replaceState(null, '', '?from=mail#result'));
-  await page.getByRole('button', { name: 'Share this quiz' }).click();
+  await page.getByRole('button', { name: 'Share this quiz', exact: true }).click();
   await page.getByRole('button', { name: 'Link copied' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}${QUIZ}`);
   expect(await page.getByRole('status').first().textContent()).toBe('Link copied');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, slug } from '../source/schema';
+import type { FigureOutline } from './figure';
 
 export const objectiveSchema = z.strictObject({
   id: slug,
@@ -46,6 +47,8 @@ export interface StepOutline {
   terms: string[];
   /** Sources that it sends the reader to. */
   sources: string[];
+  /** Its figures, where it has some. */
+  figures?: FigureOutline[];
   /** The question at its end. */
   check?: AskedFact;
   /** The question to guess at before reading. */

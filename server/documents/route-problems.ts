@@ -33,7 +33,7 @@ const withoutFolder = (files: Files, routes: Routes): Problem[] =>
       place: { file: REGISTER },
     }));
 
-const DOCUMENTS: ReadonlySet<RouteKind | undefined> = new Set(['document', 'drawn', 'kept']);
+const DOCUMENTS: ReadonlySet<RouteKind | undefined> = new Set<RouteKind>(['document', 'embed', 'drawn', 'kept']);
 
 const withClientModules = (files: Files, routes: Routes, dist: string): Problem[] =>
   [...files]

@@ -6,6 +6,7 @@ import { laterCardsFolder } from '../cards-on-disk';
 import type { OpenClasses } from '../classroom/open-classes';
 import { library } from '../content/library';
 import { LATER } from '../later-pages';
+import { OEMBED } from '../oembed-address';
 import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
 import type { NextHandler } from './ask-next';
@@ -14,6 +15,7 @@ import { drawings } from './drawings';
 import { limitSockets } from './limit-sockets';
 import { LIMITS } from './limits';
 import { metrics } from './metrics';
+import { oembed } from './oembed';
 import { isDue, renew } from './renew';
 import { requestLog } from './request-log';
 import { INTERNAL } from './routes';
@@ -58,10 +60,13 @@ export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: 
   const counts = metrics();
   const lines = log && requestLog(log, () => new Date());
   const state = { ready: false, stopping: false };
-  const about = aboutItself(
-    { ready: () => state.ready && !state.stopping, classes: classes.trouble },
-    { metrics: counts, token: metricsToken },
-  );
+  const about = {
+    ...aboutItself(
+      { ready: () => state.ready && !state.stopping, classes: classes.trouble },
+      { metrics: counts, token: metricsToken },
+    ),
+    [OEMBED]: oembed(stock),
+  };
   const studio = { next, index: stock.index };
   const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw: drawCard });
   const drawn = drawings(studio);

@@ -1,6 +1,7 @@
 /**
  * What a route of the built site is:
  * - `document`: a page drawn at build time and served without the framework's scripts;
+ * - `embed`: a document that other sites may show in a frame; no script runs in it;
  * - `drawn`: a document that is drawn when it is asked for;
  * - `kept`: a document that shows what the store holds, drawn anew whenever that has changed;
  * - `card`: the picture of such a page;
@@ -9,7 +10,8 @@
  * - `file`: a file that a handler wrote at build time;
  * - `development`: not found in a built site.
  */
-export type RouteKind = 'document' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
+export type RouteKind =
+  'document' | 'embed' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
 
 export type Routes = Readonly<Record<string, RouteKind>>;
 
@@ -32,6 +34,7 @@ export const ROUTES: Routes = {
   '/class/quiz': 'app',
   '/corrections': 'document',
   '/device': 'app',
+  '/embed/[slug]/[figure]': 'embed',
   '/facts/[id]': 'document',
   '/gallery': 'development',
   '/gallery/cards': 'development',

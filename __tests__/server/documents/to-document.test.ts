@@ -87,3 +87,14 @@ test('everything that is wrong is told at once, and each once', () => {
   const made = toDocument(page('<p style="a:b">x</p><p style="a:b">y</p><b onclick="x">z</b>'), parts);
   expect(made.ok ? [] : made.problems.map(({ code }) => code)).toEqual(['document-style', 'document-handler']);
 });
+
+test('what other sites show in a frame has no script, and its links lead out of it', () => {
+  const body =
+    '<p><a href="/learn/x">A</a><a href="https://b.example/" rel="external">B</a><a href="#c">C</a><a>D</a></p>' +
+    '<script type="module" src="/enhance.js" async></script>';
+  const made = toDocument(page(body), { ...parts, framed: true });
+  expect(made.ok && made.value).toContain(
+    '<body><p><a href="/learn/x" target="_blank" rel="noopener">A</a>' +
+      '<a href="https://b.example/" rel="external noopener" target="_blank">B</a><a href="#c">C</a><a>D</a></p></body>',
+  );
+});

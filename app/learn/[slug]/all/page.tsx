@@ -9,6 +9,7 @@ import { words } from '@/lib/words';
 import { lessonSlugs, lessonView } from '@/server/lessons';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
+import { figureSharing } from '@/app/share';
 import styles from './all.module.css';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -38,7 +39,7 @@ export default async function WholeLessonPage({ params }: Props) {
   if (!lesson) notFound();
   const { language } = lesson.site;
   const say = words(language);
-  const context = { ...lesson, language, say };
+  const context = { ...lesson, language, say, sharing: figureSharing() };
   return (
     <Frame>
       <LessonFrame slug={slug} outline={lesson.outline} say={say}>

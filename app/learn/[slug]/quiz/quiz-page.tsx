@@ -30,7 +30,7 @@ export async function QuizPage({ slug, form }: { slug: string; form: PracticeFor
   if (!parts) notFound();
   return (
     <FormPage parts={parts}>
-      <Share heading="quiz.share" path={formPath(slug, form)} card={`quiz-${slug}`} />
+      <Share heading="share.quiz" path={formPath(slug, form)} card={`quiz-${slug}`} />
     </FormPage>
   );
 }

@@ -36,7 +36,7 @@ export default async function ToolQuizPage({ params }: Props) {
   if (!parts) notFound();
   return (
     <FormPage parts={parts}>
-      <Share heading="quiz.share" path={parts.pathOf(form)} card={`quiz-${slug}`} />
+      <Share heading="share.quiz" path={parts.pathOf(form)} card={`quiz-${slug}`} />
     </FormPage>
   );
 }
