@@ -5,6 +5,7 @@ import type { Fact } from '@/lib/fact/schema';
 import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import { keepSectionsTogether } from '@/lib/lesson/keep-together';
+import { lessonDates, type PageDates } from '@/lib/lesson/page-dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
@@ -27,6 +28,7 @@ export interface LessonSummary {
   outline: LessonOutline;
   /** Original news reports and documents behind the facts that the lesson cites. */
   originals: { reports: number; documents: number };
+  dates: PageDates;
 }
 
 /** A lesson ready to be drawn: compiled text, and the evidence of every fact it cites. */
@@ -124,7 +126,12 @@ async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSumm
   const outline = await checkLesson(lesson, shelf);
   if (!outline.ok) throw new ContentError(outline.problems);
   const cited = shelf.base.facts.filter((fact) => outline.value.facts.includes(fact.id));
-  return { meta: lesson.meta, outline: outline.value, originals: countOriginals(cited, shelf.base) };
+  return {
+    meta: lesson.meta,
+    outline: outline.value,
+    originals: countOriginals(cited, shelf.base),
+    dates: lessonDates(lesson.meta, shelf.corrections),
+  };
 }
 
 async function compileLesson(lesson: LessonFile): Promise<string> {

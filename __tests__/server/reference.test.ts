@@ -77,7 +77,7 @@ test('a fact’s tags hold who says so, in the lengths that others show', async 
   const views = await Promise.all(factIds().map((id) => factView(id)));
   for (const view of views) {
     const meta = await factMetadata(view!);
-    expect(meta.title.length).toBeLessThanOrEqual(60);
+    expect(meta.openGraph.title.length).toBeLessThanOrEqual(60);
     expect(meta.description.length).toBeLessThanOrEqual(150);
     expect(meta.alternates.canonical).toMatch(new RegExp(`/facts/${view!.id}$`));
     expect(meta.openGraph.images).toHaveLength(1);
@@ -90,7 +90,7 @@ test.each(['glossary', 'sources', 'corrections', 'about'] as const)('/%s has tag
   const meta = await referenceMetadata(name);
   expect(meta.alternates.canonical).toMatch(new RegExp(`/${name}$`));
   expect(meta.description.length).toBeLessThanOrEqual(150);
-  expect(meta.title.length).toBeLessThanOrEqual(60);
+  expect(meta.openGraph.title.length).toBeLessThanOrEqual(60);
 });
 
 test('the glossary goes by the alphabet, and each word says what it rests on and where it is used', async () => {
