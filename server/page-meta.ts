@@ -1,16 +1,15 @@
 import { formatDate } from '@/lib/kernel/dates';
 import { shorten } from '@/lib/kernel/shorten';
-import type { LessonMeta } from '@/lib/lesson/schema';
 import { words, type Language } from '@/lib/words';
 import { cardImage, originalsLine } from './cards';
 import { appOrigin } from './env';
 import { factPath } from './evidence';
 import { site, type LessonSummary } from './lessons';
 import { FEED_PATH } from './feed';
-import type { FactView } from './reference/fact';
+import type { Behind, FactView } from './reference/fact';
 
-/** How many originals stand behind a page, and up to when they reach. */
-type Sourced = Pick<LessonSummary, 'originals' | 'dates'> & { meta: Pick<LessonMeta, 'sourcesEnd'> };
+/** A lesson or a quiz: what stands behind it, and its days. */
+type Sourced = Behind & Pick<LessonSummary, 'dates'>;
 
 /** What a page says of itself to search engines and to those who share it. */
 export interface PageMeta {
@@ -20,6 +19,8 @@ export interface PageMeta {
   card: string;
   /** The sources behind it, where it is a lesson or a quiz. */
   lesson?: Sourced;
+  /** The same, where it is another page. */
+  behind?: Behind;
   /** True for a page that is one reader's, drawn of a request, or a copy of another: search engines leave it out. */
   hidden?: boolean;
 }
@@ -50,7 +51,7 @@ export async function pageMetadata(page: PageMeta) {
     },
     twitter: { card: 'summary_large_image' as const, title, description, images },
     ...(page.hidden ? { robots: { index: false } } : {}),
-    other: labelsOf(page.lesson),
+    other: labelsOf(page.lesson ?? page.behind),
   };
 }
 
@@ -67,14 +68,14 @@ async function imagesOf(card: string) {
 
 const timesOf = ({ dates: { published, modified } }: Sourced) => ({ publishedTime: published, modifiedTime: modified });
 
-function labelsOf(lesson: Sourced | undefined): Record<string, string> {
-  if (!lesson) return {};
+function labelsOf(behind: Behind | undefined): Record<string, string> {
+  if (!behind) return {};
   const { language } = site();
   const say = words(language);
-  const { sourcesEnd } = lesson.meta;
+  const { sourcesEnd } = behind.meta;
   return {
     'twitter:label1': say('site.sources'),
-    'twitter:data1': originalsLine(lesson),
+    'twitter:data1': originalsLine(behind),
     'twitter:label2': say('site.endsLabel'),
     'twitter:data2': sourcesEnd === undefined ? say('evidence.undated') : formatDate(sourcesEnd, language),
   };
@@ -99,13 +100,13 @@ export const referenceMetadata = (
 };
 
 /** Tags of a fact's page: never the statement without who says so. */
-export function factMetadata({ id, evidence: { claim, statusText, voices }, card }: FactView) {
+export function factMetadata({ id, evidence: { claim, statusText, voices }, behind, card }: FactView) {
   const say = words(site().language);
   const { who = '', source = '', date = '' } = voices[0] ?? {};
   return pageMetadata({
     title: say('fact.title', { statement: claim }),
     description: say('fact.description', { status: statusText, who, source, date }),
     path: factPath(id),
-    card,
+    ...{ card, behind },
   });
 }

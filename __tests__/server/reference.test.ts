@@ -81,6 +81,7 @@ test('a fact’s tags hold who says so, in the lengths that others show', async 
     expect(meta.description.length).toBeLessThanOrEqual(150);
     expect(meta.alternates.canonical).toMatch(new RegExp(`/facts/${view!.id}$`));
     expect(meta.openGraph.images).toHaveLength(1);
+    expect(meta.other).toMatchObject({ 'twitter:data1': expect.stringMatching(/original|document/) });
   }
   const { description } = await factMetadata((await factView('machine-price-courier'))!);
   expect(description).toBe('Reported. The Marrowby Courier, in its own words (Marrowby Courier, 6 March 2024).');

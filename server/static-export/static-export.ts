@@ -69,7 +69,7 @@ const bodyOf = (path: string, body: Buffer, { pages, base }: Place): Buffer | st
   path === SITEMAP
     ? body.toString('utf8').replace(/<url>\s*<loc>([^<]*)<\/loc>.*?<\/url>\s*/gs, (entry, address: string) => {
         const { pathname } = new URL(address);
-        return pages.has(pathname.slice(base.length) || '/') ? entry : '';
+        return pages.has(pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname) ? entry : '';
       })
     : body;
 
