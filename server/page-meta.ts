@@ -33,12 +33,17 @@ const DESCRIPTION = 150;
 const LOCALES = { en: 'en_US' } satisfies Record<Language, string>;
 
 /** Open Graph, Twitter and canonical tags, in the shape that Next's metadata takes. All addresses are absolute. */
-export async function pageMetadata(page: PageMeta) {
+export const pageMetadata = async ({ card, ...page }: PageMeta) => tagsWith(page, await cardImage(card));
+
+/** The same for a page whose card is not one of those that were drawn at build time. */
+export function tagsWith(page: Omit<PageMeta, 'card'>, card: { url: string; alt: string } | undefined) {
   const { name, language } = site();
   const url = `${appOrigin()}${page.path}`;
   const title = shorten(page.title, TITLE);
   const description = shorten(page.description, DESCRIPTION);
-  const images = await imagesOf(page.card);
+  const images = card
+    ? [{ url: `${appOrigin()}${card.url}`, width: 1200, height: 630, alt: card.alt, type: 'image/png' }]
+    : [];
   return {
     title: withName(title, name),
     description,
@@ -58,13 +63,6 @@ export async function pageMetadata(page: PageMeta) {
 /** With the name of the site where both fit; the layout adds it to a title that is not absolute. */
 const withName = (title: string, name: string): string | { absolute: string } =>
   `${title} · ${name}`.length > TITLE ? { absolute: title } : title;
-
-async function imagesOf(card: string) {
-  const image = await cardImage(card);
-  return image
-    ? [{ url: `${appOrigin()}${image.url}`, width: 1200, height: 630, alt: image.alt, type: 'image/png' }]
-    : [];
-}
 
 const timesOf = ({ dates: { published, modified } }: Sourced) => ({ publishedTime: published, modifiedTime: modified });
 
