@@ -6,6 +6,7 @@ import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import { nameFigures, onlyFigure } from '@/lib/lesson/figure';
 import { keepSectionsTogether } from '@/lib/lesson/keep-together';
+import { lessonDates, type PageDates } from '@/lib/lesson/page-dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
@@ -28,6 +29,7 @@ export interface LessonSummary {
   outline: LessonOutline;
   /** Original news reports and documents behind the facts that the lesson cites. */
   originals: { reports: number; documents: number };
+  dates: PageDates;
 }
 
 /** A lesson ready to be drawn: compiled text, and the evidence of every fact it cites. */
@@ -125,7 +127,12 @@ async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSumm
   const outline = await checkLesson(lesson, shelf);
   if (!outline.ok) throw new ContentError(outline.problems);
   const cited = shelf.base.facts.filter((fact) => outline.value.facts.includes(fact.id));
-  return { meta: lesson.meta, outline: outline.value, originals: countOriginals(cited, shelf.base) };
+  return {
+    meta: lesson.meta,
+    outline: outline.value,
+    originals: countOriginals(cited, shelf.base),
+    dates: lessonDates(lesson.meta, shelf.corrections),
+  };
 }
 
 /** A lesson's text as the body of a function; of one figure alone where one is named. */

@@ -62,6 +62,13 @@ async function open(at: string): Promise<Page> {
   return page;
 }
 
+test('the map of the site names the pages of the folder, and none that only a server has', () => {
+  const map = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
+  const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  expect(paths).toEqual(expect.arrayContaining(['/', '/learn/lighthouse', '/about']));
+  expect(paths.filter((at) => !existsSync(path.join(folder, at, 'index.html')))).toEqual([]);
+});
+
 test('every link, picture and script of every page leads to something in the folder, and to nothing beside it', async () => {
   const page = await browser.newPage();
   const missing: string[] = [];

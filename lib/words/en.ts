@@ -307,6 +307,10 @@ export const en = {
   'fact.outdated': 'This is out of date. What holds now:',
   'fact.share': 'Share this fact',
 
+  // The feed of what is new
+  'feed.correction': 'Correction: {lesson}',
+  'feed.mended': 'What stood there: {stood} What is right: {right}',
+
   // Corrections
   'corrections.title': 'Corrections',
   'corrections.description':

@@ -1,4 +1,4 @@
-import { parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { refusals } from './refusals';
 import { isEnhancer, isFrameworkScript } from './scripts';
@@ -32,6 +32,7 @@ export function toDocument(html: string, { styles, enhancer, framed = false }: P
   }
   if (framed) elements.forEach(leadOut);
   for (const comment of commentsOf(page)) drop(comment);
+  tellFirst(elements);
   dropEmptyFirst(page);
   return ok(serialize(page));
 }
@@ -58,7 +59,28 @@ function joinStyles(elements: readonly Element[], styles: Parts['styles']): void
   rest.forEach(drop);
 }
 
-const isSheet = (element: Element): boolean => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+const isSheet = (element: Element): boolean => linkIs(element, ['stylesheet']);
+
+/** Who shows a page elsewhere reads its beginning alone: what it says of itself comes before what it loads. */
+function tellFirst(elements: readonly Element[]): void {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const loads = head?.childNodes.find((node) => 'tagName' in node && isLoad(node));
+  if (!head || !loads) return;
+  for (const element of elements.filter((one) => one.parentNode === head && isTelling(one))) {
+    drop(element);
+    defaultTreeAdapter.insertBefore(head, element, loads);
+  }
+}
+
+const isLoad = (element: Element): boolean => element.tagName === 'script' || linkIs(element, LOADS);
+const isTelling = (element: Element): boolean =>
+  element.tagName === 'title' || element.tagName === 'meta' || linkIs(element, TELLS);
+
+const LOADS = ['stylesheet', 'preload', 'modulepreload'];
+const TELLS = ['canonical', 'alternate'];
+
+const linkIs = (element: Element, rels: readonly string[]): boolean =>
+  element.tagName === 'link' && rels.includes(attribute(element, 'rel') ?? '');
 
 /** Next puts a hidden, empty element before the page, for its own use. */
 function dropEmptyFirst(page: Node): void {

@@ -43,6 +43,12 @@ test.each<[string, string, string, string]>([
     '<script type="application/ld+json">{"a":"</b>"}</script>',
   ],
   [
+    'what it says of itself before what it loads',
+    '',
+    '<meta charset="utf-8"><link rel="preload" href="/f.woff2" as="font"><link rel="stylesheet" href="/a.css"><title>T</title><meta property="og:title" content="T"><link rel="canonical" href="/t"><link rel="icon" href="/icon.svg">',
+    '<meta charset="utf-8"><title>T</title><meta property="og:title" content="T"><link rel="canonical" href="/t"><link rel="preload" href="/f.woff2" as="font"><link rel="stylesheet" href="/joined-1.css"><link rel="icon" href="/icon.svg">',
+  ],
+  [
     'fonts and icons as they are',
     '',
     '<link rel="preload" href="/f.woff2" as="font" crossorigin=""><link rel="icon" href="/icon.svg">',

@@ -5,9 +5,11 @@ import { Changed } from '@/components/lesson/Changed';
 import { EndsNote } from '@/components/lesson/EndsNote';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonText } from '@/components/lesson/LessonText';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { ageOfStep } from '@/lib/lesson/age';
 import { words } from '@/lib/words';
 import { lessonSummaries, lessonView } from '@/server/lessons';
+import { stepData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
 import { figureSharing, Share } from '@/app/share';
@@ -63,6 +65,7 @@ export default async function StepPage({ params }: Props) {
           say={say}
         />
       </LessonFrame>
+      <DataBlock json={stepData(lesson, step)} />
     </Frame>
   );
 }
