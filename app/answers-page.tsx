@@ -5,6 +5,7 @@ import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { answerForm } from '@/server/answer-form';
 import { site } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
 import { QuizFrame, type QuizParts } from './quiz-frame';
 import styles from './form-page.module.css';
 
@@ -14,8 +15,12 @@ const titleOf = (form: PracticeForm): string => {
 };
 
 /** A page of answers is one reader's: search engines leave it out. */
-export const answersMetadata = (form: PracticeForm | undefined): Metadata =>
-  form ? { title: titleOf(form), robots: { index: false } } : {};
+export async function answersMetadata(parts: QuizParts | undefined): Promise<Metadata> {
+  if (!parts) return {};
+  const { slug, view, up } = parts;
+  const [title, description] = [titleOf(view.form), up.title];
+  return pageMetadata({ title, description, path: parts.pathOf(view.form), card: `quiz-${slug}`, hidden: true });
+}
 
 /** Where the plain form of a quiz leads to: its mark, and every question with why and the evidence. */
 export function AnswersPage({ parts, query }: { parts: QuizParts; query: unknown }) {

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { Home } from '@/components/lesson/Home';
+import { DataBlock } from '@/components/ui/DataBlock';
+import { shorten } from '@/lib/kernel/shorten';
 import { endsShort } from '@/lib/lesson/sources-end';
 import { words } from '@/lib/words';
 import { originalsLine } from '@/server/cards';
 import { lessonSummaries, site } from '@/server/lessons';
+import { siteData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { toolQuizSummaries } from '@/server/tool-quizzes';
 import { Frame } from './frame';
@@ -15,7 +18,7 @@ const shortTitle = (name: string, line: string): string => (name.length + line.l
 export async function generateMetadata(): Promise<Metadata> {
   const { name, line, description } = site();
   const meta = await pageMetadata({ title: shortTitle(name, line), description, path: '/', card: 'home' });
-  return { ...meta, title: { absolute: `${name} · ${line}` } };
+  return { ...meta, title: { absolute: shorten(`${name} · ${line}`, 60) } };
 }
 
 export default async function HomePage() {
@@ -33,6 +36,7 @@ export default async function HomePage() {
         <MapFigure lessons={summaries} brief />
       </Home>
       <MapNotes />
+      <DataBlock json={siteData()} />
     </Frame>
   );
 }

@@ -12,6 +12,7 @@ import { offerListening } from './offer-listening';
 import { offerResume } from './offer-resume';
 import { readOffline } from './read-offline';
 import { offerReview } from './offer-review';
+import { offerSharing } from './offer-sharing';
 import { rememberStep } from './remember-step';
 import { showState } from './show-state';
 
@@ -24,6 +25,7 @@ offerReview();
 offerFresh();
 nameFact();
 offerCopying();
+offerSharing();
 offerListening();
 guessFirst();
 checkHere();

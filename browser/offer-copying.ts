@@ -1,4 +1,4 @@
-/** Shows the buttons that copy an address, where the browser can. */
+/** Shows the buttons that copy a text, where the browser can. */
 export function offerCopying(): void {
   if (!navigator.clipboard) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -9,7 +9,16 @@ export function offerCopying(): void {
 
 async function copyFrom(button: HTMLButtonElement): Promise<void> {
   const { copy = '', copied = '' } = button.dataset;
-  await navigator.clipboard.writeText(copy);
-  const status = button.closest('aside')?.querySelector('[data-copy-status]');
-  if (status) status.textContent = button.textContent = copied;
+  try {
+    await navigator.clipboard.writeText(copy);
+  } catch {
+    // Refused: what it would have copied stands beside it.
+    return;
+  }
+  button.textContent = copied;
+  const status = button.closest('[data-share]')?.querySelector('[data-copy-status]');
+  if (!status) return;
+  // The same words a second time would not be read out.
+  status.textContent = '';
+  setTimeout(() => (status.textContent = copied));
 }

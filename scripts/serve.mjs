@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hostFrom, reachOf, siteAddress } from './setup/addresses.mjs';
 import { distFolder, isBuilt } from './setup/build.mjs';
-import { CLASSES, FRONT_DOOR } from './setup/front-door.mjs';
+import { CLASSES, DRAWS_CARDS, FRONT_DOOR } from './setup/front-door.mjs';
 import { lessonAddresses } from './setup/lesson-addresses.mjs';
 import { checkPortIsFree, portFrom, portTrouble } from './setup/port.mjs';
 import { runMain, Trouble } from './setup/trouble.mjs';
@@ -88,7 +88,8 @@ function openDoor(made, next, classes) {
   const log = logTo(REQUEST_LOG);
   try {
     const dist = path.join(root, distFolder());
-    return made.frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined, classes });
+    const drawCard = made.cardWorkers(path.join(dist, DRAWS_CARDS));
+    return made.frontDoor({ dist, next, log, metricsToken: METRICS_TOKEN || undefined, classes, drawCard });
   } catch (error) {
     throw damaged(error);
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { freePort, startServer, type ServerProcess } from './server-process';
 import { run } from './setup/command.mjs';
 
-interface SiteOptions {
+export interface SiteOptions {
   /** Another author's folder; the site is then built beside the default one. */
   content?: string;
   /** The folder to build in; by default `.next`, or one named after the content folder. */

@@ -18,13 +18,23 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const options = readOptions();
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
+/** @typedef {[keyof typeof BINARIES, ...string[]]} Command */
+/** @type {Command} */
+const TYPEGEN = ['next', 'typegen'];
+/** @type {Command} */
+const TSC = ['tsc', '--noEmit'];
+/** @type {Command[]} */
+const LINT = [
+  ['eslint', '.', '--max-warnings=0'],
+  ['prettier', '--check', '--log-level=warn', '.'],
+];
+
 /** @type {Record<string, { title: string, check: () => Promise<boolean> }>} */
 const CHECKS = {
-  types: { title: 'Types', check: () => all(['next', 'typegen'], ['tsc', '--noEmit']) },
-  lint: {
-    title: 'Lint and format',
-    check: () => atOnce(['eslint', '.', '--max-warnings=0'], ['prettier', '--check', '--log-level=warn', '.']),
-  },
+  types: { title: 'Types', check: () => all(TYPEGEN, TSC) },
+  lint: { title: 'Lint and format', check: () => atOnce(...LINT) },
+  // Both, side by side: neither keeps two cores busy.
+  source: { title: 'Types, lint and format', check: async () => (await all(TYPEGEN)) && atOnce(TSC, ...LINT) },
   unit: { title: 'Unit and component tests', check: () => jest('unit', ...SIDE_BY_SIDE) },
   build: { title: 'Build', check: build },
   // Built before the suites begin: two of them would build the same site at once.
@@ -53,7 +63,7 @@ function readOptions() {
     options: { only: { type: 'string' }, deep: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const all = values.deep ? ['unit', 'build', 'e2e'] : ['types', 'lint', 'unit', 'build', 'e2e'];
+  const all = values.deep ? ['unit', 'build', 'e2e'] : ['source', 'unit', 'build', 'e2e'];
   return { checks: values.only?.split(',') ?? all, deep: values.deep, forJest: positionals };
 }
 
@@ -70,13 +80,13 @@ async function passes(name) {
   return good;
 }
 
-/** @param {[keyof typeof BINARIES, ...string[]][]} commands */
+/** @param {Command[]} commands */
 async function all(...commands) {
   for (const [binary, ...args] of commands) if (!(await succeeds(BINARIES[binary], args))) return false;
   return true;
 }
 
-/** @param {[keyof typeof BINARIES, ...string[]][]} commands */
+/** @param {Command[]} commands */
 async function atOnce(...commands) {
   return (await Promise.all(commands.map((command) => all(command)))).every(Boolean);
 }

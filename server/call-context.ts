@@ -46,7 +46,8 @@ export function keepsSecrets(origin: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
 }
 
-const isThisMachine = (hostname: string): boolean =>
+/** True for the names by which a machine calls itself. */
+export const isThisMachine = (hostname: string): boolean =>
   /^(localhost|(.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
 /** Why a call of the classroom is not listened to: another site may have made the browser send it, or others could read along. */

@@ -4,6 +4,7 @@ import { notFromHere, type Asking, type CallContext } from './call-context';
 import { CLASS_PATH, classCalls, refusal } from './classroom';
 import { no } from './classroom/refused';
 import { gradeAnswer } from './quizzes';
+import { RESULT_PATH, resultCalls } from './result';
 import { theStore } from './store/open-store';
 
 /** What a call answers: a status of HTTP and JSON. */
@@ -43,10 +44,13 @@ export const CALLS = {
   '/api/answer': answer,
   '/api/review': review,
   ...classCalls({ store: theStore }),
+  ...resultCalls({ store: theStore }),
 } satisfies Record<string, Call>;
 
-/** What is refused by its headers, before its body is read: calls of the classroom that did not come from our own pages. */
+/** What is refused by its headers, before its body is read: calls that keep something and did not come from our own pages. */
 export function refusedAtOnce(path: string, asking: Asking): CallResult | undefined {
-  const code = path.startsWith(CLASS_PATH) ? notFromHere(asking) : undefined;
-  return code && refusal(no(code).problems[0]!);
+  const inClass = path.startsWith(CLASS_PATH);
+  const code = inClass || path.startsWith(RESULT_PATH) ? notFromHere(asking) : undefined;
+  // Practice works where others could read along, and its results hold nothing of a person.
+  return code && (inClass || code !== 'needs-https') ? refusal(no(code).problems[0]!) : undefined;
 }

@@ -28,3 +28,6 @@ export const dataDir = (): string => resolve(/* turbopackIgnore: true */ process
 
 /** Address of a PostgreSQL database (`DATABASE_URL`), or undefined where the store is a file. */
 export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;
+
+/** Keys that sign results (`RESULT_KEYS`), or undefined where they are in a file of the store's folder. */
+export const resultKeysSet = (): string | undefined => process.env.RESULT_KEYS || undefined;

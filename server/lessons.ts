@@ -4,7 +4,9 @@ import type { Provenance } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
 import { ageOf, type Age } from '@/lib/lesson/age';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
+import { nameFigures, onlyFigure } from '@/lib/lesson/figure';
 import { keepSectionsTogether } from '@/lib/lesson/keep-together';
+import { lessonDates, type PageDates } from '@/lib/lesson/page-dates';
 import type { LessonMeta, LessonOutline } from '@/lib/lesson/schema';
 import type { Site } from '@/lib/lesson/site';
 import { sourceLink, type SourceLink } from '@/lib/lesson/source-link';
@@ -27,6 +29,7 @@ export interface LessonSummary {
   outline: LessonOutline;
   /** Original news reports and documents behind the facts that the lesson cites. */
   originals: { reports: number; documents: number };
+  dates: PageDates;
 }
 
 /** A lesson ready to be drawn: compiled text, and the evidence of every fact it cites. */
@@ -124,10 +127,21 @@ async function summarise(lesson: LessonFile, shelf: Library): Promise<LessonSumm
   const outline = await checkLesson(lesson, shelf);
   if (!outline.ok) throw new ContentError(outline.problems);
   const cited = shelf.base.facts.filter((fact) => outline.value.facts.includes(fact.id));
-  return { meta: lesson.meta, outline: outline.value, originals: countOriginals(cited, shelf.base) };
+  return {
+    meta: lesson.meta,
+    outline: outline.value,
+    originals: countOriginals(cited, shelf.base),
+    dates: lessonDates(lesson.meta, shelf.corrections),
+  };
 }
 
-async function compileLesson(lesson: LessonFile): Promise<string> {
+/** A lesson's text as the body of a function; of one figure alone where one is named. */
+export async function compileLesson({ mdx }: LessonFile, figure?: string): Promise<string> {
   const { compile } = await import('@mdx-js/mdx');
-  return String(await compile(lesson.mdx, { outputFormat: 'function-body', remarkPlugins: [keepSectionsTogether] }));
+  const remarkPlugins = [
+    keepSectionsTogether,
+    nameFigures,
+    ...(figure === undefined ? [] : [() => onlyFigure(figure)]),
+  ];
+  return String(await compile(mdx, { outputFormat: 'function-body', remarkPlugins }));
 }

@@ -1,4 +1,5 @@
 import { countOriginals } from '@/lib/fact/corroborate';
+import { joinedDates } from '@/lib/lesson/page-dates';
 import { latest } from '@/lib/lesson/sources-end';
 import type { PracticeForm } from '@/lib/quiz/form';
 import type { ToolQuiz } from '@/lib/quiz/tools/schema';
@@ -18,6 +19,7 @@ export interface ToolQuizSummary {
   lessons: LessonSummary[];
   /** Original news reports and documents behind the facts that it asks. */
   originals: LessonSummary['originals'];
+  dates: LessonSummary['dates'];
   /** Up to when its sources reach. */
   meta: { sourcesEnd?: string };
 }
@@ -47,6 +49,7 @@ export async function toolQuizSummaries(): Promise<ToolQuizSummary[]> {
         shelf.base.facts.filter(({ id }) => asked.has(id)),
         shelf.base,
       ),
+      dates: joinedDates(lessons.map(({ dates }) => dates)),
       meta: latest(lessons.map(({ meta }) => meta)),
     };
   });

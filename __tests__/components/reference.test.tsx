@@ -134,13 +134,20 @@ test('a correction says what stood there, what is right and why, and leads to wh
   }));
   const entries = [{ href: '#c-2026-03-03', date: '2026-03-03' }];
   const { container } = render(
-    <Corrections log={log} lessons={[{ ...lessons[0]!, entries }]} language="en" say={say} />,
+    <Corrections
+      log={log}
+      lessons={[{ ...lessons[0]!, entries }]}
+      language="en"
+      say={say}
+      share={(anchor) => <button>{anchor}</button>}
+    />,
   );
   const logged = container.querySelector('#c-2026-03-03')!;
   expect([...logged.querySelectorAll('dt, dd')].map((one) => one.textContent)).toEqual([
     ...['What stood there', 'Ten hives.', 'What is right', 'Twelve hives.', 'Why', 'Misread.'],
     ...['Facts', 'hives', 'kept', 'Questions', 'choice:hives:amount'],
   ]);
+  expect(logged.querySelector('button')).toHaveTextContent('c-2026-03-03');
   expect(within(container.querySelector<HTMLElement>('#bees')!).getByRole('link')).toHaveTextContent('3 March 2026');
   await clean(container);
 });

@@ -107,8 +107,12 @@ function asks({ own: { room }, assignment, ann, ben }: Room, attempt: string, pa
 async function sweep(room: Room, party: Party, attempt = anId()): Promise<{ heard: Heard[]; previewed: Heard[] }> {
   const sent = asks(room, attempt, party);
   const from = party.heard.length;
-  // Leaving would end it for all that follow.
-  const names = (Object.keys(sent) as CallName[]).filter((name) => name !== 'leave' || party.name === 'nobody');
+  // Leaving would end it for all that follow, and who joins here is one more to wait for until all are done.
+  const left: CallName[] = [
+    ...(party.name === 'nobody' ? [] : (['leave'] as const)),
+    ...(room.assignment.feedback === 'when-done' ? (['join'] as const) : []),
+  ];
+  const names = (Object.keys(sent) as CallName[]).filter((name) => !left.includes(name));
   for (const name of names) await party.send(name, sent[name], { keep: false });
   const heard = party.heard.slice(from);
   return {

@@ -6,20 +6,20 @@ import { publicId } from '@/lib/question/item';
 import { readLibrary } from '@/server/content/library';
 import { quizOf } from '@/server/quizzes';
 import { answersTo } from '../server/answers-to';
+import { DEEP } from '../harness/deep';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { joined, workOn } from './harness/class-student';
 import { tabTo } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
-const DEEP = Boolean(process.env.CITED_DEEP);
 const LESSON = 'defense-production-act';
 /** In each of these every page is looked at; all that can be opened is open only in the first, but for deep runs. */
 const LOOKS: (readonly [number, 'light' | 'dark'])[] = [
   [320, 'light'],
-  [1280, 'dark'],
   ...(DEEP
     ? ([
+        [1280, 'dark'],
         [360, 'dark'],
         [1280, 'light'],
       ] as const)

@@ -8,6 +8,7 @@ import { readNextOutput } from '@/server/documents/next-output';
 import { READY_FOLDER, READY_INDEX } from '@/server/front-door/ready';
 import { ROUTES } from '@/server/front-door/routes';
 import { readStock, type Stock } from '@/server/front-door/stock';
+import { deepTest } from '../harness/deep';
 import { ask, askRaw, headersOf, slowSockets } from './harness/http';
 import { startSite, type Site } from './harness/site';
 import { run } from '@/scripts/setup/command.mjs';
@@ -43,8 +44,19 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': expect.stringMatching(/^(same|cross)-origin$/),
   'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
-  'x-frame-options': 'DENY',
 };
+
+/** What a figure says that other sites may show in a frame. */
+const FRAMED = {
+  ...ALWAYS,
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy': expect.stringMatching(/; frame-ancestors \*$/),
+};
+
+const isFramed = (at: string, status = 200) => at.startsWith('/embed/') && status === 200;
+
+/** What an answer from this address says. */
+const alwaysAt = (at: string, status?: number) => (isFramed(at, status) ? FRAMED : ALWAYS);
 
 const PAGE_POLICY =
   /^default-src 'none'; script-src 'self'(?: 'sha256-[A-Za-z0-9+/]{43}=')*; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/;
@@ -66,14 +78,21 @@ const ROWS: Record<string, Row> = {
   '/api/answer': { path: '/api/answer', status: 422, method: 'POST', body: '{}' },
   // It does not say which page it came from.
   '/api/class/[verb]': { path: '/api/class/work', status: 403, method: 'POST', body: '{}' },
+  '/api/result': { path: '/api/result', status: 403, method: 'POST', body: '{}' },
+  '/api/result/revoke': { path: '/api/result/revoke', status: 403, method: 'POST', body: '{}' },
   '/api/review': { path: '/api/review', status: 200, method: 'POST', body: '{"cards":[]}' },
+  // Nobody has assigned anything here.
+  '/assigned/[id]': { path: '/assigned/AAAAAAAAAAAAAAAAAAAAAA', status: 404 },
+  '/assigned/[id]/card.png': { path: '/assigned/AAAAAAAAAAAAAAAAAAAAAA/card.png', status: 404 },
   '/cards/[file]': { path: '', status: 200 },
   '/class': { path: '/class', status: 200 },
   '/class/held': { path: '/class/held', status: 200 },
   '/class/quiz': { path: '/class/quiz?assignment=x', status: 200 },
   '/corrections': { path: '/corrections', status: 200 },
   '/device': { path: '/device', status: 200 },
+  '/embed/[slug]/[figure]': { path: '/embed/lighthouse/history', status: 200 },
   '/facts/[id]': { path: '', status: 200 },
+  '/feed.xml': { path: '/feed.xml', status: 200 },
   '/gallery': { path: '/gallery', status: 404 },
   '/gallery/cards': { path: '/gallery/cards', status: 404 },
   '/glossary': { path: '/glossary', status: 200 },
@@ -97,7 +116,11 @@ const ROWS: Record<string, Row> = {
   '/quiz/[slug]': { path: '', status: 200 },
   '/quiz/[slug]/[form]': { path: '', status: 200 },
   '/quiz/[slug]/answers': { path: '/quiz/which-section/answers?form=b', status: 200 },
+  '/r/[code]': { path: '/r/ABCD2345', status: 404 },
+  '/r/[code]/card.png': { path: '/r/ABCD2345/card.png?v=0', status: 404 },
   '/review': { path: '/review', status: 200 },
+  '/robots.txt': { path: '/robots.txt', status: 200 },
+  '/sitemap.xml': { path: '/sitemap.xml', status: 200 },
   '/sources': { path: '/sources', status: 200 },
   '/teach': { path: '/teach', status: 200 },
   '/teach/assign': { path: '/teach/assign', status: 200 },
@@ -114,6 +137,11 @@ const OTHERS: Record<string, Row> = {
   'a public file': { path: '/enhance.js', status: 200 },
   'the service worker': { path: '/sw.js', status: 200 },
   'what a device keeps of a lesson': { path: '/offline/lighthouse.json', status: 200 },
+  'a figure that there is not': { path: '/embed/lighthouse/none', status: 404 },
+  'a page told of': { path: `/oembed?url=${encodeURIComponent(`http://localhost:3000${PAGE}`)}`, status: 200 },
+  'a page told of in another form': { path: '/oembed?url=http://localhost:3000/&format=xml', status: 501 },
+  'a page of another site': { path: '/oembed?url=https://example.org/', status: 404 },
+  'nothing told of': { path: '/oembed', status: 400 },
   health: { path: '/healthz', status: 200 },
   readiness: { path: '/readyz', status: 200 },
   'metrics without the token': { path: '/metrics', status: 404 },
@@ -153,11 +181,12 @@ test.each(Object.entries({ ...ROWS, ...OTHERS }))('%s answers as it should, with
   }
   const answer = await ask(`${site.origin}${at}`, { method: row.method, body: row.body });
   expect([name, answer.status]).toEqual([name, row.status]);
-  expect(answer.headers).toMatchObject(ALWAYS);
+  expect(answer.headers).toMatchObject(alwaysAt(at, row.status));
+  expect(answer.headers['x-frame-options']).toBe(isFramed(at, row.status) ? undefined : 'DENY');
   expect(answer.headers['x-request-id']).toMatch(/^[\w-]+$/);
   expect(answer.headers['x-powered-by']).toBeUndefined();
   if (answer.headers['content-type']?.startsWith('text/html'))
-    expect(answer.headers['content-security-policy']).toMatch(PAGE_POLICY);
+    expect(String(answer.headers['content-security-policy']).replace(/\*$/, "'none'")).toMatch(PAGE_POLICY);
 });
 
 const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|device|join|class(\/\w+)?|teach(\/\w+)?)$/;
@@ -165,13 +194,14 @@ const APP = /^\/learn\/[^/]+\/quiz(\/b)?$|^\/quiz\/[^/]+\/[ab]$|^\/(review|devic
 test('every address that lies ready has all headers, and only quizzes, the review and the page of a device run scripts within the page', async () => {
   for (const [at, { answer }] of stock.answers) {
     const { headers } = await ask(`${site.origin}${at}`, { method: 'HEAD' });
-    expect([at, headers]).toEqual([at, expect.objectContaining(ALWAYS)]);
+    expect([at, headers]).toEqual([at, expect.objectContaining(alwaysAt(at))]);
+    expect([at, headers['x-frame-options']]).toEqual([at, isFramed(at) ? undefined : 'DENY']);
     const policy = headers['content-security-policy']!;
     expect([at, policy.includes('sha256-')]).toEqual([at, answer.kind === 'app']);
     expect([at, APP.test(at)]).toEqual([at, answer.kind === 'app']);
     expect([at, headers['cross-origin-resource-policy']]).toEqual([
       at,
-      at.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
+      /^\/(cards|embed)\//.test(at) ? 'cross-origin' : 'same-origin',
     ]);
   }
 });
@@ -186,7 +216,7 @@ test.each([
 ])('%s is answered in words of HTTP, with all headers', async (_, bytes, status) => {
   const raw = await askRaw(site.port, bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
   expect(raw).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  expect(headersOf(raw)).toMatchObject(ALWAYS);
+  expect(headersOf(raw)).toMatchObject({ ...ALWAYS, 'x-frame-options': 'DENY' });
 });
 
 test('a page comes in the smallest form that a browser takes, and not again while it has not changed', async () => {
@@ -318,7 +348,7 @@ test('who hangs up before an answer is counted as such, and is no trouble of our
   expect(body.toString()).not.toContain('route=""');
 });
 
-test('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
+deepTest('200 sockets that send a letter a second do not stop a reader, and are ended', async () => {
   const slow = await slowSockets(site.port, 200);
   try {
     const start = performance.now();

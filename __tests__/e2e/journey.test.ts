@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { squash } from '@/lib/kernel/text';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './harness/browser';
+import { readStock } from '@/server/front-door/stock';
+import { axeViolations } from './harness/axe';
+import { brokenPolicies, launchBrowser } from './harness/browser';
 import { answer, checksOf, itemsOf, tabTo } from './harness/keys';
 import { startSite, type Site } from './harness/site';
 
@@ -165,4 +170,131 @@ test('the home page offers to go on where reading stopped', async () => {
   await page.goto(`${site.origin}${third}`);
   await page.goto(site.origin);
   expect(await page.getByRole('link', { name: 'Continue at step 3' }).getAttribute('href')).toBe(third);
+});
+
+/** A step with a figure that other sites may show. */
+function framedStep(): { embed: string; step: string; figure: string } {
+  const embed = [...readStock(site.dist).answers.keys()].find((path) => path.startsWith('/embed/'))!;
+  const [, , slug, figure] = embed.split('/');
+  return { embed, step: `/learn/${slug}/${figure}`, figure: figure! };
+}
+
+test('without script a step is shared by its picture, its address, a QR code and a description, and nothing moves', async () => {
+  const { step } = framedStep();
+  const page = await open(step, { javaScriptEnabled: false });
+  const next = page.locator('a[rel="next"]');
+  await next.scrollIntoViewIfNeeded();
+  const before = await next.boundingBox();
+  await page.getByRole('button', { name: 'Share this step' }).click();
+  const sheet = page.getByRole('region', { name: 'Share this step' });
+  expect(await next.boundingBox()).toEqual(before);
+  expect(await sheet.getByRole('link', { name: new RegExp(`${step}$`) }).isVisible()).toBe(true);
+  await sheet.getByText('QR code', { exact: true }).click();
+  expect((await sheet.getByRole('img', { name: /^QR code that leads to/ }).boundingBox())!.width).toBeGreaterThan(150);
+  await sheet.getByText('Description of the picture').click();
+  expect(await sheet.getByText(/^Card: “/).isVisible()).toBe(true);
+  for (const name of ['Copy link', 'Copy the description', 'Share with an app'])
+    expect(await sheet.getByRole('button', { name }).count()).toBe(0);
+  const [saved] = await Promise.all([page.waitForEvent('download'), sheet.getByText('Save the picture').click()]);
+  expect(saved.suggestedFilename()).toMatch(/^step-.*\.png$/);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  expect(await sheet.isVisible()).toBe(false);
+});
+
+test('with script the address is copied, and handed to the apps of a device that has some', async () => {
+  const { step } = framedStep();
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // This browser has no such sheet: the page is told of one.
+  await context.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    Object.defineProperty(navigator, 'share', { value: async (shared: unknown) => void told.push(shared) });
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${step}`);
+  await page.getByRole('button', { name: 'Share this step' }).click();
+  const sheet = page.getByRole('region', { name: 'Share this step' });
+  await sheet.getByRole('button', { name: 'Copy link' }).click();
+  await sheet.getByRole('button', { name: 'Link copied' }).waitFor();
+  const url = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(url).pathname).toBe(step);
+  await sheet.getByRole('button', { name: 'Share with an app' }).click();
+  expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([
+    { title: await page.title(), url },
+  ]);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('share');
+  await context.close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'a figure for frames has no barrier and needs no more than 300 px, %s',
+  async (colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 300, height: 560 }, colorScheme });
+    const page = await context.newPage();
+    for (const path of [...readStock(site.dist).answers.keys()].filter((one) => one.startsWith('/embed/'))) {
+      await page.goto(`${site.origin}${path}`);
+      expect([path, await page.locator('script').count()]).toEqual([path, 0]);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([path, over <= 0]).toEqual([path, true]);
+    }
+    await context.close();
+  },
+);
+
+describe('a page of another site', () => {
+  let other: Server;
+  let body = '';
+  let elsewhere = '';
+  beforeAll(async () => {
+    other = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!DOCTYPE html><html lang="en"><title>Another site</title><body>${body}</body></html>`);
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => other.close());
+
+  test('shows a figure by the code that is copied: drawn as ours, with its evidence, and links lead out of it', async () => {
+    const { step, figure, embed } = framedStep();
+    const lesson = await open(step, { javaScriptEnabled: false });
+    await lesson.locator(`[id="figure-${figure}"] [data-share] > button`).click();
+    await lesson.getByText('Show it on your own site').click();
+    const code = (await lesson.locator(`[id="share-${figure}"] code`).innerText()).trim();
+    body = code.replace(/src="https?:\/\/[^/]+/, `src="${site.origin}`);
+    const context = await browser.newContext({ viewport: { width: 700, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(elsewhere);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('main').waitFor();
+    const { width, height } = (await page.locator('iframe').boundingBox())!;
+    expect([width > 680, height]).toEqual([true, 564]);
+    expect(await frame.locator('main').evaluate((one) => getComputedStyle(one).paddingLeft)).toBe('16px');
+    // Fonts come only to an origin of ours.
+    await page.frames()[1]!.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+    await frame.locator(`[id="figure-${figure}"] button[popovertarget]`).first().click();
+    expect(await frame.locator('[popover]:popover-open').innerText()).toContain('Who says so');
+    const [away] = await Promise.all([page.waitForEvent('popup'), frame.locator('main > p a').first().click()]);
+    await away.waitForLoadState();
+    expect(new URL(away.url()).pathname).toBe(embed.replace('/embed/', '/learn/').replace(/\/[^/]+$/, ''));
+    expect(await away.locator('h1').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('shows no lesson', async () => {
+    body = `<iframe src="${site.origin}${framedStep().step}" width="600" height="400"></iframe>`;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(elsewhere);
+    await page.waitForLoadState('networkidle');
+    expect(await page.frameLocator('iframe').getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(page.frames()[1]!.url()).toMatch(/^chrome-error:/);
+    await context.close();
+    // It is the policy that refuses: what a browser says of that is no fault here.
+    expect(brokenPolicies.splice(0)).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+  });
 });

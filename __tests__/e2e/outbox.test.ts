@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
+import { deepTest } from '../harness/deep';
 import { launchBrowser } from './harness/browser';
 import { note, startBench, until, viewOf } from './harness/outbox-bench';
 import type { OutboxPage } from './harness/outbox-page';
@@ -70,7 +71,7 @@ test.each<Fault>(['drop-answer', 'half-answer', 'half-close', 'twice', 'refuse']
   },
 );
 
-test('a server that does not answer for fifteen seconds is not waited for', async () => {
+deepTest('a server that does not answer for fifteen seconds is not waited for', async () => {
   const page = await (await bench.device()).open();
   bench.line.fault = 'swallow';
   const begun = Date.now();

@@ -1,12 +1,29 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parse } from 'parse5';
 import type { Browser, Page } from 'playwright-core';
+import { OFFLINE_PAGE } from '@/lib/lesson/offline';
 import { publicId } from '@/lib/question/item';
 import type { OneOfBody } from '@/lib/question/one-of';
 import { readLibrary } from '@/server/content/library';
+import { attribute, elementsOf, textOf } from '@/server/documents/tree';
 import { contentDir } from '@/server/env';
 import { keptFacts } from '@/server/evidence';
+import { DEEP } from '../harness/deep';
+import { INTERNAL } from '@/server/front-door/routes';
+import { readStock } from '@/server/front-door/stock';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
+import { ask } from './harness/http';
 import { answer, checksOf, itemsOf, revealed } from './harness/keys';
+import {
+  fetchAs,
+  LINK_READERS,
+  missing,
+  pictureProblems,
+  tagsOf,
+  tooLong,
+  type LinkReader,
+} from './harness/link-readers';
 import { startSite, type Site } from './harness/site';
 
 const LESSON = 'defense-production-act';
@@ -113,9 +130,6 @@ interface Look {
 }
 
 const looks = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme): Look => ({ width, scheme })));
-const DEEP = Boolean(process.env.CITED_DEEP);
-/** Both widths and both schemes. */
-const diagonal = looks.filter(({ width, scheme }) => DEEP || (width === 320) === (scheme === 'light'));
 
 test('every page is found, none scrolls sideways on a small screen, none asks another machine for anything', async () => {
   const { paths, foreign, wide } = await wholeSite();
@@ -128,12 +142,12 @@ test('every page is found, none scrolls sideways on a small screen, none asks an
 });
 
 test.each(looks)(
-  `${DEEP ? 'no page' : 'of an eighth of the pages (of all in test:deep) none'} has an axe violation or scrolls sideways at $width px in the $scheme scheme`,
+  `${DEEP ? 'no page' : 'of a sixteenth of the pages (of all in test:deep) none'} has an axe violation or scrolls sideways at $width px in the $scheme scheme`,
   async (look) => {
     const { paths } = await wholeSite();
     const page = await looking(look);
     const found: string[] = [];
-    for (const path of paths.filter((_, i) => DEEP || i % (2 * looks.length) === 2 * looks.indexOf(look))) {
+    for (const path of paths.filter((_, i) => DEEP || i % (4 * looks.length) === 4 * looks.indexOf(look))) {
       await page.goto(`${site.origin}${path}`);
       found.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
       found.push(...(await sidewaysBy(page)).map((over) => `${path} scrolls sideways by ${over} px`));
@@ -145,7 +159,7 @@ test.each(looks)(
 
 const EACH_KIND = `evidence, every kind of question and its feedback are clean${DEEP ? '' : ' (all looks in test:deep)'}`;
 
-test.each(diagonal)(`${EACH_KIND} at $width px, $scheme`, async (look) => {
+test.each(DEEP ? looks : looks.slice(0, 1))(`${EACH_KIND} at $width px, $scheme`, async (look) => {
   const page = await looking(look);
   const found: string[] = [];
   const check = async (state: string) => found.push(...(await axeViolations(page)).map((line) => `${state} ${line}`));
@@ -187,35 +201,143 @@ async function looking({ width, scheme }: Look): Promise<Page> {
 /** Pages that stand beside the lessons. */
 const PAGES = ['/glossary', '/sources', '/corrections', '/about'];
 
-test('home page, lesson, quiz and reference pages carry full tags and a card of 1200 by 630 px', async () => {
-  const page = await browser.newPage();
-  const origin = process.env.APP_ORIGIN ?? 'http://localhost:3000';
-  for (const path of ['/', `/learn/${LESSON}`, `/learn/${LESSON}/quiz`, ...PAGES]) {
-    await page.goto(`${site.origin}${path}`);
-    const tags = await page.$$eval('meta[property], meta[name]', (metas) =>
-      Object.fromEntries(
-        metas.map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name'), meta.getAttribute('content')]),
-      ),
-    );
-    expect(tags).toMatchObject({
-      'og:title': expect.any(String),
-      'og:description': expect.any(String),
-      'og:url': `${origin}${path === '/' ? '' : path}`,
-      'og:image:width': '1200',
-      'og:image:height': '630',
-      'og:image:alt': expect.any(String),
-      'twitter:card': 'summary_large_image',
-    });
-    expect(tags['description']!.length).toBeLessThanOrEqual(150);
-    const image = tags['og:image']!;
-    expect(image.startsWith(`${origin}/cards/`)).toBe(true);
-    const response = await fetch(image.replace(origin, site.origin));
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect(response.headers.get('content-type')).toBe('image/png');
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(bytes.length).toBeLessThan(300_000);
+/** Pages that nobody links to: they stand for another one. */
+const STANDINGS = new Set([...INTERNAL, OFFLINE_PAGE]);
+
+/** Paths of the pages of a route. */
+const pagesOf = (route: string): string[] =>
+  [...readStock(site.dist).answers.values()]
+    .filter(({ answer }) => answer.route === route)
+    .map(({ answer }) => answer.path);
+
+/** Every page that lies ready, and those to which forms lead; in quick runs a part of the former, another for each reader. */
+function pagesToShare(reader: number): string[] {
+  const ready = [...readStock(site.dist).answers.values()]
+    .filter(({ answer: { kind, path } }) => (kind === 'document' || kind === 'app') && !STANDINGS.has(path))
+    .map(({ answer }) => answer.path);
+  const step = (path: string) => (path.startsWith('/facts/') ? 4 : 1) * Object.keys(LINK_READERS).length;
+  return [...ready.filter((path, i) => DEEP || i % step(path) === reader), ...answered()];
+}
+
+const SHARED = `${DEEP ? 'every page' : 'a part of the pages (all in test:deep)'}`;
+const configured = () => process.env.APP_ORIGIN ?? 'http://localhost:3000';
+
+test.each(Object.entries<LinkReader>(LINK_READERS))(
+  `${SHARED} holds all that %s needs to show it, and its picture is one that it shows`,
+  async (name, reader) => {
+    const found: string[] = [];
+    const pictures = new Map<string, string[]>();
+    const paths = pagesToShare(Object.keys(LINK_READERS).indexOf(name));
+    for (const path of paths) {
+      const { status, headers, body } = await fetchAs(reader, `${site.origin}${path}`);
+      const tags = tagsOf(body.toString('utf8'));
+      const image = tags.get(reader.picture.tag) ?? '';
+      const problems = [
+        ...([200, 206].includes(status) && headers['content-type']?.startsWith('text/html') ? [] : [`${status}`]),
+        ...missing(tags, reader),
+        ...tooLong(tags),
+        ...['og:image', 'twitter:image', 'og:url', 'link:canonical'].flatMap((name) =>
+          (tags.get(name) ?? configured()).startsWith(configured()) ? [] : [`${name} is not absolute`],
+        ),
+      ];
+      if (!pictures.has(image))
+        pictures.set(
+          image,
+          pictureProblems(
+            await fetchAs({ ...reader, reads: Infinity }, image.replace(configured(), site.origin)),
+            reader,
+          ),
+        );
+      found.push(...[...problems, ...pictures.get(image)!].map((problem) => `${path}: ${problem}`));
+    }
+    expect(found).toEqual([]);
+    expect(paths.length).toBeGreaterThan(DEEP ? 300 : 20);
+    expect(pictures.size).toBeGreaterThan(DEEP ? 300 : 15);
+  },
+);
+
+test('a page from which a tag was taken, or whose picture is not one, is found out by each who needs it', async () => {
+  const html = (await ask(`${site.origin}/learn/${LESSON}`)).body.toString('utf8');
+  const without = (name: string) =>
+    name === 'title'
+      ? html.replace(/<title>[^<]*/, '<title>')
+      : html.replace(new RegExp(`<(?:meta|link) (?:property|name|rel)="${name.replace('link:', '')}"[^>]*>`, 'g'), '');
+  for (const [who, reader] of Object.entries<LinkReader>(LINK_READERS)) {
+    expect([who, missing(tagsOf(html), reader)]).toEqual([who, []]);
+    for (const name of reader.needs)
+      expect([who, missing(tagsOf(without(name)), reader)]).toEqual([who, [`no ${name}`]]);
+    const far = html.replace('<head>', `<head><!--${'x'.repeat(reader.reads)}-->`).slice(0, reader.reads);
+    expect([who, missing(tagsOf(far), reader)]).toEqual([who, reader.needs.map((name) => `no ${name}`)]);
+    const none = await ask(`${site.origin}/cards/no-such-card.png`);
+    expect([who, pictureProblems(none, reader)]).toEqual([who, [expect.stringContaining('404')]]);
+    const icon = await ask(`${site.origin}/icons/maskable-512.png`);
+    expect([who, pictureProblems(icon, reader)]).toEqual([who, ['the picture is 512 × 512']]);
   }
-  expect((await fetch(`${site.origin}/cards/no-such-card.png`)).status).toBe(404);
+});
+
+test('lessons, steps and quizzes say beside their card how many sources there are, and where they end', async () => {
+  const paths = [`/learn/${LESSON}`, `/learn/${LESSON}/all`, `/learn/${LESSON}/quiz`, `/learn/${LESSON}/teach`];
+  for (const path of paths) {
+    const tags = tagsOf((await fetchAs(LINK_READERS.Slack, `${site.origin}${path}`)).body.toString('utf8'));
+    expect([path, tags.get('twitter:label1'), tags.get('twitter:label2')]).toEqual([path, 'Sources', 'Sources end']);
+    expect(tags.get('twitter:data1')).toMatch(/original reports? and \d+ documents/);
+    expect(tags.get('twitter:data2')).toMatch(/^\d+ \w+ \d{4}$/);
+    expect(tags.get('article:modified_time')).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+test('the map of the site names exactly the pages that may be found, and robots may read all of them', async () => {
+  const map = (await ask(`${site.origin}/sitemap.xml`)).body.toString('utf8');
+  const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+  const pages = [...readStock(site.dist).answers.values()]
+    .filter(({ answer: { kind, path } }) => (kind === 'document' || kind === 'app') && !STANDINGS.has(path))
+    .map(({ answer: { path }, identity }) => ({
+      path,
+      tags: tagsOf(identity.body.toString('utf8').split('</head>')[0]!),
+    }));
+  const open = pages.filter(({ tags }) => tags.get('robots') === undefined);
+  expect(named.map((address) => address.replace(configured(), '')).sort()).toEqual(open.map(({ path }) => path).sort());
+  // Each of them is its own: none names another as the one to find.
+  for (const { path, tags } of open)
+    expect([path, new URL(tags.get('link:canonical')!).href]).toEqual([path, new URL(path, configured()).href]);
+  expect(pages.filter(({ tags }) => tags.get('robots') === 'noindex').map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/review', '/device', '/join', '/class', '/teach/class', `/learn/${LESSON}/print`]),
+  );
+  const robots = (await ask(`${site.origin}/robots.txt`)).body.toString('utf8');
+  expect(robots).toContain(`Sitemap: ${configured()}/sitemap.xml`);
+  expect(robots.match(/^Disallow: .*$/gm)).toEqual(['Disallow: /api/']);
+});
+
+test('every page that may be found names the feed, which tells of each lesson', async () => {
+  const { headers, body } = await ask(`${site.origin}/feed.xml`);
+  expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  const feed = parseFeed(body.toString('utf8'));
+  const lessons = pagesOf('/learn/[slug]').map((at) => `${configured()}${at}`);
+  expect(feed.items.map(({ id }) => id)).toEqual(expect.arrayContaining(lessons));
+  const html = (await ask(`${site.origin}/glossary`)).body.toString('utf8');
+  expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" href="[^"]*\/feed\.xml"/);
+});
+
+test('pages tell machines what they are, in data that no script policy touches', async () => {
+  const types: Record<string, string> = {
+    '/': 'WebSite',
+    [`/learn/${LESSON}`]: 'LearningResource',
+    [`/learn/${LESSON}/all`]: 'LearningResource',
+    [`/learn/${LESSON}/quiz`]: 'Quiz',
+    '/quiz/three-tools': 'Quiz',
+    '/quiz/three-tools/b': 'Quiz',
+    [pagesOf('/facts/[id]')[0]!]: 'WebPage',
+  };
+  for (const [path, type] of Object.entries(types)) {
+    const html = (await ask(`${site.origin}${path}`)).body.toString('utf8');
+    const blocks = [...elementsOf(parse(html))].filter((one) => attribute(one, 'type') === 'application/ld+json');
+    expect([path, blocks.length]).toEqual([path, 1]);
+    const { '@graph': graph } = JSON.parse(textOf(blocks[0]!)) as { '@graph': { '@type': string; url: string }[] };
+    expect([path, graph[0]!['@type']]).toEqual([path, type]);
+    // The lesson as one page is the lesson.
+    expect(graph[0]!.url).toBe(`${configured()}${path.replace(/\/all$/, '')}`);
+    expect(html).not.toMatch(/ClaimReview|acceptedAnswer|suggestedAnswer/);
+  }
 });
 
 test('every fact that the lesson cites has its evidence on the page', async () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { triesOf } from '@/lib/attempt/tries';
 import type { Item, ItemKindName } from '@/lib/question/item';
 import { contentDir } from '@/server/env';
+import { DEEP } from '../harness/deep';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { answer, itemsOf, revealed } from './harness/keys';
@@ -9,7 +10,6 @@ import { shown } from './harness/plain';
 import { at, before, check, EVERY_KIND, next, openQuiz, outcome } from './harness/player';
 import { startSite, type Site } from './harness/site';
 
-const DEEP = Boolean(process.env.CITED_DEEP);
 const quizzes = EVERY_KIND.map((quiz) => ({ ...quiz, items: itemsOf(contentDir(), quiz.lesson, quiz.form) }));
 type Quiz = (typeof quizzes)[number];
 
@@ -203,7 +203,7 @@ const STORAGE = {
   },
 };
 
-test.each(Object.entries(STORAGE))(
+test.each(Object.entries(STORAGE).slice(0, DEEP ? 2 : 1))(
   'so it is where storage is %s, where the learner says how sure an answer is, in a list, and at rest',
   async (name, refuse) => {
     const [{ at: path, items }] = quizzes as [Quiz];

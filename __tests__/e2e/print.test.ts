@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { publicId } from '@/lib/question/item';
+import { DEEP } from '../harness/deep';
 import { axeViolations } from './harness/axe';
 import { launchBrowser } from './harness/browser';
 import { CONTENT, canaries } from './harness/canaries';
@@ -88,15 +89,20 @@ test.each([`${KEY}?form=c`, `${KEY}?form=A`, `${KEY}?form=a&form=c`, `${SHEETS.a
   },
 );
 
-test.each([SHEETS.a, SHEETS.b, KEY])('%s has no axe violation and does not scroll sideways at 320 px', async (at) => {
-  for (const dark of [false, true]) {
-    const page = await open(at, { width: 320, dark, script: true });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([at, over]).toEqual([at, 0]);
-    expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
-  }
-});
+test.each(DEEP ? [SHEETS.a, SHEETS.b, KEY] : [SHEETS.b, KEY])(
+  '%s has no axe violation and does not scroll sideways at 320 px',
+  async (at) => {
+    for (const dark of [false, true]) {
+      const page = await open(at, { width: 320, dark, script: true });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([at, over]).toEqual([at, 0]);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
 
 test('on paper the notes are there under their numbers, and what belongs to the screen is not', async () => {
   const page = await open(SHEETS.a);

@@ -62,6 +62,13 @@ async function open(at: string): Promise<Page> {
   return page;
 }
 
+test('the map of the site names the pages of the folder, and none that only a server has', () => {
+  const map = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
+  const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  expect(paths).toEqual(expect.arrayContaining(['/', '/learn/lighthouse', '/about']));
+  expect(paths.filter((at) => !existsSync(path.join(folder, at, 'index.html')))).toEqual([]);
+});
+
 test('every link, picture and script of every page leads to something in the folder, and to nothing beside it', async () => {
   const page = await browser.newPage();
   const missing: string[] = [];
@@ -73,10 +80,11 @@ test('every link, picture and script of every page leads to something in the fol
       expect([at, (await fetch(`${origin()}${at}`)).status]).toEqual([at, 200]);
       continue;
     }
-    await page.goto(`${origin()}${at}`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin()}${at}`);
     const links = await page.$$eval('a[href]', (found) => found.map((one) => (one as HTMLAnchorElement).href));
     for (const link of links.map((href) => new URL(href))) if (link.origin === origin()) seen.add(link.pathname);
   }
+  await page.waitForLoadState('networkidle');
   expect(missing).toEqual([]);
   expect([...seen].filter((at) => at.includes('/learn/')).length).toBeGreaterThanOrEqual(6);
   expect([...seen].filter((at) => at.includes('/facts/')).length).toBeGreaterThanOrEqual(3);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CONTENT, TEXTS, withCopy } from '../fixtures/lighthouse/lighthouse';
 import { bundled } from '../harness/bundled';
+import { DEEP } from '../harness/deep';
 
 const AS_NPM_DOES = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/facts.ts')];
 const BUNDLE = [bundled('scripts/facts.ts')];
@@ -39,25 +40,27 @@ function facts(
 
 const content = ['--content', resolve(CONTENT)];
 
-test.each([
-  ['as npm runs it', AS_NPM_DOES],
-  ['as these tests run it', BUNDLE],
-])('verify says how many facts were verified, and against what, %s', (_, program) => {
-  expect(facts(['verify', ...content], TEXTS, { program })).toMatchObject({
-    status: 0,
-    stdout: '46 facts from 5 sources verified against the source texts.\n',
-  });
-  expect(facts(['verify', ...content], undefined, { program })).toMatchObject({
-    status: 0,
-    stdout: '46 facts from 5 sources verified against the lock (no source texts at hand).\n',
-  });
-});
+test.each([...(DEEP ? [['as npm runs it', AS_NPM_DOES] as const] : []), ['as these tests run it', BUNDLE] as const])(
+  'verify says how many facts were verified, and against what, %s',
+  (_, program) => {
+    expect(facts(['verify', ...content], TEXTS, { program })).toMatchObject({
+      status: 0,
+      stdout: '46 facts from 5 sources verified against the source texts.\n',
+    });
+    expect(facts(['verify', ...content], undefined, { program })).toMatchObject({
+      status: 0,
+      stdout: '46 facts from 5 sources verified against the lock (no source texts at hand).\n',
+    });
+  },
+);
 
-test.each([
-  ['a fact', 'facts/lighthouse.yaml', 'sentences: [13]', 'sentences: [12]'],
-  ['a number', 'facts/lighthouse.yaml', 'value: 7500,', 'value: 7501,'],
-  ['a record', 'sources/beacon-regulation.yaml', 'length: 1529', 'length: 1528'],
-])('verify ends with 1 and names the place of one wrong digit in %s, with texts and without', (_, name, from, to) => {
+test.each(
+  [
+    ['a fact', 'facts/lighthouse.yaml', 'sentences: [13]', 'sentences: [12]'],
+    ['a number', 'facts/lighthouse.yaml', 'value: 7500,', 'value: 7501,'],
+    ['a record', 'sources/beacon-regulation.yaml', 'length: 1529', 'length: 1528'],
+  ].slice(0, DEEP ? 3 : 1),
+)('verify ends with 1 and names the place of one wrong digit in %s, with texts and without', (_, name, from, to) => {
   withCopy((copy) => {
     const file = join(copy.content, name);
     const text = readFileSync(file, 'utf8');

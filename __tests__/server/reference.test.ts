@@ -77,10 +77,11 @@ test('a fact’s tags hold who says so, in the lengths that others show', async 
   const views = await Promise.all(factIds().map((id) => factView(id)));
   for (const view of views) {
     const meta = await factMetadata(view!);
-    expect(meta.title.length).toBeLessThanOrEqual(60);
+    expect(meta.openGraph.title.length).toBeLessThanOrEqual(60);
     expect(meta.description.length).toBeLessThanOrEqual(150);
     expect(meta.alternates.canonical).toMatch(new RegExp(`/facts/${view!.id}$`));
     expect(meta.openGraph.images).toHaveLength(1);
+    expect(meta.other).toMatchObject({ 'twitter:data1': expect.stringMatching(/original|document/) });
   }
   const { description } = await factMetadata((await factView('machine-price-courier'))!);
   expect(description).toBe('Reported. The Marrowby Courier, in its own words (Marrowby Courier, 6 March 2024).');
@@ -90,7 +91,7 @@ test.each(['glossary', 'sources', 'corrections', 'about'] as const)('/%s has tag
   const meta = await referenceMetadata(name);
   expect(meta.alternates.canonical).toMatch(new RegExp(`/${name}$`));
   expect(meta.description.length).toBeLessThanOrEqual(150);
-  expect(meta.title.length).toBeLessThanOrEqual(60);
+  expect(meta.openGraph.title.length).toBeLessThanOrEqual(60);
 });
 
 test('the glossary goes by the alphabet, and each word says what it rests on and where it is used', async () => {

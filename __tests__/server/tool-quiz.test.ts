@@ -4,6 +4,7 @@ import { generateToolQuiz } from '@/lib/quiz/tools/generate';
 import { readLibrary, type Library } from '@/server/content/library';
 import { formText, quizStatus } from '@/server/quiz-status';
 import { quizOf, quizSlugs } from '@/server/quiz-of';
+import { DEEP } from '../harness/deep';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
 
 const read = (folder: string): Library => {
@@ -19,7 +20,7 @@ const itemsOf = (slug: string, shelf: Library, wanted: (name: FormName) => boole
     .forms.filter(({ name }) => wanted(name))
     .flatMap(({ seats }) => seats.map(({ item }) => item));
 
-test.each(across)('$slug: the same content gives the same bytes', ({ slug, shelf }) => {
+test.each(DEEP ? across : across.slice(-1))('$slug: the same content gives the same bytes', ({ slug, shelf }) => {
   const { base, site, quizzes } = shelf;
   const lessons = site.lessons.map((lesson) => ({
     lesson,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words, type Say } from '@/lib/words';
 import { partWords } from '@/lib/words/part-words';
 import { site } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
 
 /** The pages of a teacher, by how their words begin. */
@@ -10,11 +11,13 @@ export type TeacherPage = 'start' | 'open' | 'page' | 'assign' | 'results' | 'sh
 /** What a page of a teacher says of itself. It is drawn once, the same for everybody: only the first is worth finding. */
 export const teacherMetadata = (page: TeacherPage) => {
   const say = words(site().language);
-  return {
+  return pageMetadata({
     title: say(`class.${page}.title`),
     description: say(`class.${page}.description`),
-    robots: { index: page === 'start' },
-  };
+    path: '/teach',
+    card: 'home',
+    hidden: page !== 'start',
+  });
 };
 
 /** What every page of a teacher has around it. */

@@ -37,3 +37,9 @@ export async function newestAttempt(
     .at(-1);
   return start && { start, events: await eventsOf(start.attempt) };
 }
+
+/** How many attempts at a form this device knows of; 1 where it keeps none. */
+export async function attemptsBegun(lesson: string, form: string): Promise<number> {
+  const found = await inTransaction('readonly', (store) => store.index('form').getAll([lesson, form])).catch(() => []);
+  return Math.max(1, new Set(readEvents(found ?? []).events.map(({ attempt }) => attempt)).size);
+}

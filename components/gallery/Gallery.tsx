@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { CardFace } from '@/components/card/CardFace';
 import { ShareBox } from '@/components/card/ShareBox';
+import { shareWords } from '@/components/card/share-words';
 import type { LessonContext } from '@/components/lesson/context';
 import { Home } from '@/components/lesson/Home';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonIntro } from '@/components/lesson/LessonIntro';
 import { Popovers } from '@/components/lesson/Popovers';
 import { QuizIntro } from '@/components/quiz/QuizIntro';
+import { qrOf } from '@/lib/card/qr';
 import { tableWords } from '@/lib/classroom/table-words';
 import { partWords } from '@/lib/words/part-words';
 import { endsLine } from '@/lib/lesson/sources-end';
@@ -21,7 +23,7 @@ import { galleryAge, noAge } from './age';
 import { AgeStates } from './AgeStates';
 import { AskedStates } from './AskedStates';
 import { ClassroomStates } from './ClassroomStates';
-import { galleryCard, galleryLaid, galleryNames as names } from './card';
+import { galleryCard, galleryLaid, galleryNames as names, galleryShared } from './card';
 import { evidences } from './evidence';
 import styles from './Gallery.module.css';
 import { GalleryPart } from './GalleryPart';
@@ -111,10 +113,13 @@ function SmallParts({ context: { say } }: { context: LessonContext }) {
       </GalleryPart>
       <GalleryPart name={names.share}>
         <ShareBox
+          id="share"
           heading={say('lesson.share')}
-          url="https://example.org/learn/gallery"
+          url={galleryShared.url}
           card={{ url: '/icon.svg', alt: galleryCard.alt }}
-          words={{ open: say('share.card'), copy: say('share.copy'), copied: say('share.copied') }}
+          qr={{ ...qrOf(galleryShared.url), label: say('share.qrLabel', galleryShared) }}
+          frame={galleryShared.frame}
+          words={shareWords(say)}
         />
       </GalleryPart>
     </>

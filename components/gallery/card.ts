@@ -1,5 +1,6 @@
 import type { Card } from '@/lib/card/card';
 import { layOut, type LaidOut } from '@/lib/card/lay-out';
+import { FRAME, frameCode } from '@/lib/lesson/embed';
 
 /** An invented share card. */
 export const galleryCard: Card = {
@@ -17,6 +18,12 @@ export const galleryCard: Card = {
 
 /** The same, set as if every character were half as wide as high: its fonts are on the server. */
 export const galleryLaid: LaidOut = layOut(galleryCard, (text, _face, size) => (text.length * size) / 2);
+
+/** What its share box shares. */
+export const galleryShared = {
+  url: 'https://example.org/learn/gallery',
+  frame: frameCode({ src: 'https://example.org/embed/gallery/all-of-it', title: galleryCard.title, ...FRAME }),
+};
 
 /** What the gallery calls its parts. It is a page for authors, so the catalogue of the interface does not hold them. */
 export const galleryNames = {

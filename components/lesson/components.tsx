@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { LessonComponent } from '@/lib/lesson/vocabulary';
 import { EvidenceButton } from './EvidenceButton';
+import { Figure } from './Figure';
 import { figureComponents } from './figures';
 import { InShort } from './InShort';
 import { SourcesEnd } from './SourcesEnd';
@@ -38,8 +39,10 @@ export function lessonComponents(context: LessonContext) {
         {children}
       </Term>
     ),
-    Timeline: ({ children }: { children: ReactNode }) => (
-      <Timeline label={context.say('lesson.timeline')}>{children}</Timeline>
+    Timeline: ({ figure, children }: { figure?: string; children: ReactNode }) => (
+      <Figure id={figure} context={context}>
+        <Timeline label={context.say('lesson.timeline')}>{children}</Timeline>
+      </Figure>
     ),
     Moment: ({ date, fact, children }: { date: string; fact: string; children: ReactNode }) => (
       <Moment date={date} fact={fact} context={context}>

@@ -24,6 +24,8 @@ export interface LessonContext {
   paper?: true;
   /** The one step to draw; all where it is not set. */
   only?: string;
+  /** Where figures are shared from, by which address and name; where it is not set, they are not. */
+  sharing?: { origin: string; site: string };
 }
 
 /** What evidence controls know, in a lesson or beside it. */

@@ -3,11 +3,14 @@ import { CheckElsewhere, Look } from './CheckElsewhere';
 import { Cited } from './Cited';
 import { Consequence, ConsequenceTree, Outcome } from './ConsequenceTree';
 import type { LessonContext } from './context';
+import { Figure } from './Figure';
 import { CellOf, LessonRow, LessonTable } from './LessonTable';
 import { Quantity } from './Quantity';
 import { Status } from './Status';
 
 type WithFact = { fact: string; children: ReactNode };
+/** Its id, which the build has given it. */
+type Named = { figure?: string };
 
 /** Binds the figures of the lesson vocabulary to a lesson. */
 export const figureComponents = (context: LessonContext) => ({
@@ -17,7 +20,11 @@ export const figureComponents = (context: LessonContext) => ({
       {children}
     </Quantity>
   ),
-  ConsequenceTree,
+  ConsequenceTree: ({ figure, ...tree }: Named & { title: string; children: ReactNode }) => (
+    <Figure id={figure} context={context}>
+      <ConsequenceTree {...tree} />
+    </Figure>
+  ),
   Consequence: ({ if: condition, children }: { if: string; children: ReactNode }) => (
     <Consequence condition={condition}>{children}</Consequence>
   ),
@@ -51,10 +58,12 @@ function actorComponents(context: LessonContext) {
     <CellOf parts={partsOf(children, part)} none={say('lesson.noneStated')} />
   );
   return {
-    ActorTable: ({ title, children }: { title: string; children: ReactNode }) => (
-      <LessonTable caption={title} columns={[say('lesson.actor'), say('lesson.wants'), say('lesson.said')]}>
-        {children}
-      </LessonTable>
+    ActorTable: ({ figure, title, children }: Named & { title: string; children: ReactNode }) => (
+      <Figure id={figure} context={context}>
+        <LessonTable caption={title} columns={[say('lesson.actor'), say('lesson.wants'), say('lesson.said')]}>
+          {children}
+        </LessonTable>
+      </Figure>
     ),
     Actor: ({ name, children }: { name: string; children: ReactNode }) => (
       <LessonRow
@@ -71,6 +80,7 @@ function actorComponents(context: LessonContext) {
 }
 
 type Cell = { fact: string; and?: string; children: ReactNode };
+type Compared = Named & { title: string; a: string; b: string; children: ReactNode };
 type Row = { about: string; children: ReactNode; columns?: readonly [string, string] };
 
 function contrastComponents(context: LessonContext) {
@@ -91,12 +101,14 @@ function contrastComponents(context: LessonContext) {
     />
   );
   return {
-    Contrast: ({ title, a, b, children }: { title: string; a: string; b: string; children: ReactNode }) => (
-      <LessonTable caption={title} columns={[context.say('lesson.compared'), a, b]}>
-        {partsOf<Row>(children, Point).map(({ key, props }) => (
-          <Point key={key} {...props} columns={[a, b]} />
-        ))}
-      </LessonTable>
+    Contrast: ({ figure, title, a, b, children }: Compared) => (
+      <Figure id={figure} context={context}>
+        <LessonTable caption={title} columns={[context.say('lesson.compared'), a, b]}>
+          {partsOf<Row>(children, Point).map(({ key, props }) => (
+            <Point key={key} {...props} columns={[a, b]} />
+          ))}
+        </LessonTable>
+      </Figure>
     ),
     Point,
     A,

@@ -1,9 +1,11 @@
 import { useId, type Ref } from 'react';
 import button from '@/components/ui/Button.module.css';
 import type { AttemptState } from '@/lib/attempt/attempt-state';
+import { finishedForm } from '@/lib/attempt/finished-form';
 import { attemptResult } from '@/lib/attempt/result';
 import type { PublicItem } from '@/lib/question/item';
 import { HowSure } from './HowSure';
+import { MakeCard } from './MakeCard';
 import { Mistake } from './Mistake';
 import type { QuizWays } from './PlayerView';
 import type { QuizWords } from './quiz-words';
@@ -12,7 +14,7 @@ import { ShareQuiz } from './ShareQuiz';
 import styles from './Result.module.css';
 
 interface Props extends QuizWays {
-  state: Pick<AttemptState, 'questions'>;
+  state: Pick<AttemptState, 'questions'> & Partial<Pick<AttemptState, 'lesson' | 'form' | 'phase'>>;
   items: readonly PublicItem[];
   teaches: readonly ({ href: string; title: string } | null)[];
   words: QuizWords;
@@ -25,10 +27,11 @@ interface Props extends QuizWays {
 
 /** The end of a form: the mark with its honest range, the mistakes with their evidence, and what to do next. */
 export function Result(props: Props) {
-  const { state, items, teaches, words, retry, headingRef } = props;
+  const { state, items, teaches, words, retry, tell, headingRef } = props;
   const heading = useId();
   const result = attemptResult(state);
   const { mistakes, calibration, waiting } = result;
+  const finished = finishedForm(state);
   return (
     <section className={styles.result} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading} ref={headingRef} tabIndex={-1}>
@@ -44,6 +47,7 @@ export function Result(props: Props) {
       )}
       {calibration && <HowSure calibration={calibration} words={words} />}
       <Actions {...props} />
+      {finished && <MakeCard key={finished.at} finished={finished} words={words.card} tell={tell} />}
       <p className={styles.note}>
         {words.forms} <a href="/device#fresh">{words.fresh}</a>
       </p>

@@ -1,4 +1,5 @@
 import type { Say } from '@/lib/words';
+import { partWords } from '@/lib/words/part-words';
 import { evidenceWords } from '@/components/ui/evidence-words';
 
 /** What one question and its feedback say, finished on the server. */
@@ -70,6 +71,7 @@ const resultWords = (say: Say, counts: readonly number[]) => ({
   copied: say('share.copied'),
   copyThis: say('quiz.copyThis'),
   forms: say('quiz.forms'),
+  card: partWords(say, 'makeCard.'),
 });
 
 /** What a quiz at rest says, finished on the server. Lists are indexed by a count. */

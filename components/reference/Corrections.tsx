@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '@/lib/kernel/dates';
 import type { Language, Say } from '@/lib/words';
 import { DateLinks } from './DateLinks';
@@ -20,10 +21,12 @@ interface Props {
   lessons: readonly { slug: string; title: string; entries: readonly { href: string; date: string }[] }[];
   language: Language;
   say: Say;
+  /** The way to share the entry at an anchor. */
+  share?: (anchor: string) => ReactNode;
 }
 
 /** Every correction, newest first, and those of each lesson. */
-export function Corrections({ log, lessons, language, say }: Props) {
+export function Corrections({ log, lessons, language, say, share }: Props) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{say('corrections.title')}</h1>
@@ -34,7 +37,9 @@ export function Corrections({ log, lessons, language, say }: Props) {
       <h2 className={styles.heading}>{say('corrections.log')}</h2>
       {log.length === 0 && <p>{say('corrections.none')}</p>}
       {log.map((entry) => (
-        <Logged key={entry.anchor} entry={entry} language={language} say={say} />
+        <Logged key={entry.anchor} entry={entry} language={language} say={say}>
+          {share?.(entry.anchor)}
+        </Logged>
       ))}
       <h2 className={styles.heading}>{say('corrections.byLesson')}</h2>
       {lessons.map(({ slug, title, entries }) => (
@@ -51,7 +56,14 @@ export function Corrections({ log, lessons, language, say }: Props) {
   );
 }
 
-function Logged({ entry, language, say }: { entry: Entry; language: Language; say: Say }) {
+interface LoggedProps {
+  entry: Entry;
+  language: Language;
+  say: Say;
+  children: ReactNode;
+}
+
+function Logged({ entry, language, say, children }: LoggedProps) {
   const { anchor, date, lesson, title, stood, right, why } = entry;
   return (
     <section id={anchor} className={styles.entry}>
@@ -70,6 +82,7 @@ function Logged({ entry, language, say }: { entry: Entry; language: Language; sa
         <dd>{why}</dd>
         <Touched entry={entry} say={say} />
       </dl>
+      {children}
     </section>
   );
 }

@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { isRealDay } from '../kernel/dates';
 import { groupBy } from '../kernel/group';
 import { byText } from '../kernel/text';
-import { slug } from '../source/schema';
+import { day, slug } from '../source/schema';
 
 /** One mistake that was published and mended. It stays on record. */
 export const correctionSchema = z.strictObject({
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day: 2026-03-03', abort: true })
-    .refine(isRealDay, 'a day that exists')
-    .describe('The day on which the mended text was published'),
+  date: day.describe('The day on which the mended text was published'),
   lesson: slug.describe('The lesson in which it stood'),
   facts: z.array(slug).default([]).describe('The facts that were mended'),
   items: z.array(z.string().min(1)).default([]).describe('The questions that were mended or taken out'),

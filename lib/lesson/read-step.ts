@@ -1,5 +1,6 @@
 import { countWords } from '../kernel/text';
 import { askedIn } from './asked';
+import { figuresIn } from './figure';
 import { propOf, refersTo, shownProps, walk, type LessonNode } from './node';
 import type { StepOutline } from './schema';
 
@@ -16,6 +17,7 @@ export function readStep(step: LessonNode): StepOutline {
     text.push(node.type === 'text' ? String(node.value) : INLINE.has(node.type) ? '' : ' ');
     for (const sort of ['fact', 'term', 'source'] as const) for (const id of refersTo(node, sort)) refers[sort].add(id);
   });
+  const figures = figuresIn(step);
   return {
     id: propOf(step, 'id'),
     title: propOf(step, 'title'),
@@ -23,6 +25,7 @@ export function readStep(step: LessonNode): StepOutline {
     facts: [...refers.fact],
     terms: [...refers.term],
     sources: [...refers.source],
+    ...(figures.length > 0 && { figures }),
     ...askedIn(step),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, slug } from '../source/schema';
+import { date, day, slug } from '../source/schema';
+import type { FigureOutline } from './figure';
 
 export const objectiveSchema = z.strictObject({
   id: slug,
@@ -17,6 +18,7 @@ export const lessonMetaSchema = z.strictObject({
   slug,
   title: z.string().min(1).max(90).describe('A question'),
   summary: z.string().min(1).max(150),
+  published: day.optional().describe('The day on which the lesson was first published: it never changes'),
   sourcesEnd: date
     .optional()
     .describe('Date of the newest source used, as precise as it is known; left out where no source carries a date'),
@@ -46,6 +48,8 @@ export interface StepOutline {
   terms: string[];
   /** Sources that it sends the reader to. */
   sources: string[];
+  /** Its figures, where it has some. */
+  figures?: FigureOutline[];
   /** The question at its end. */
   check?: AskedFact;
   /** The question to guess at before reading. */

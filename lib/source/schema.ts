@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDate } from '../kernel/dates';
+import { isRealDate, isRealDay } from '../kernel/dates';
 
 export const slug = z
   .string()
@@ -8,6 +8,12 @@ export const slug = z
 export const date = z
   .string()
   .refine(isRealDate, 'a date as precise as it is known: 2026, 2026-02, 2026-02-27 or 2026-02-24/2026-02-27');
+
+/** A date that is known to the day. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day: 2026-03-03', abort: true })
+  .refine(isRealDay, 'a day that exists');
 
 export const sourceKind = z.enum(['news', 'statute', 'regulation', 'report', 'policy', 'statement', 'bill', 'other']);
 

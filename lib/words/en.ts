@@ -307,6 +307,10 @@ export const en = {
   'fact.outdated': 'This is out of date. What holds now:',
   'fact.share': 'Share this fact',
 
+  // The feed of what is new
+  'feed.correction': 'Correction: {lesson}',
+  'feed.mended': 'What stood there: {stood} What is right: {right}',
+
   // Corrections
   'corrections.title': 'Corrections',
   'corrections.description':
@@ -676,7 +680,7 @@ export const en = {
     'The file was read, but not all of it could be kept: the storage of this device is full or forbidden.',
   'device.delete': 'Delete everything on this device',
   'device.deleteLead':
-    'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file.',
+    'Everything above and what was kept for reading offline will be gone. It cannot be brought back, unless you saved it as a file. A card that you made of a result stays on the site: to have it gone, take it back first.',
   'device.classLeft': 'This browser also leaves its class. To come back to it, you need your resume code.',
   'device.classUnsaved':
     'Some answers to work of your class are not saved yet. They go too, and nobody can bring them back.',
@@ -757,7 +761,25 @@ export const en = {
   // Share
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
-  'share.card': 'Open the card',
+  'share.device': 'Share with an app',
+  'share.save': 'Save the picture',
+  'share.qr': 'QR code',
+  'share.qrLabel': 'QR code that leads to {url}',
+  'share.words': 'Description of the picture',
+  'share.copyWords': 'Copy the description',
+  'share.wordsCopied': 'Description copied',
+  'share.frame': 'Show it on your own site',
+  'share.frameHint': 'Paste this code into a page. What it shows runs no script and asks no other site for anything.',
+  'share.copyCode': 'Copy the code',
+  'share.codeCopied': 'Code copied',
+  'share.step': 'Share this step',
+  'share.quiz': 'More ways to share this quiz',
+  'share.figure': 'Link to this figure',
+  'share.figureOf': 'Link to the figure “{title}”',
+  'share.correction': 'Share this correction',
+  'share.from': 'From “{lesson}” on {site}',
+  'share.inLesson': 'Read it in the lesson',
+  'share.sources': '{n, plural, one {# source} other {# sources}} of this figure',
   'share.alt': 'Card: “{title}” {ends}',
 
   // Cards
@@ -794,6 +816,75 @@ export const en = {
   'card.checkIt': 'Check it: {path} · {date}',
   'card.resultAlt':
     'Card of a practice result: {right} of {total} right in “{title}”, attempt {n}, {date}. It can be checked at {path}.',
+
+  // Results with a card
+  'result.heading': 'Practice result',
+  'result.pageTitle': 'Practice result {code}: {title}',
+  'result.description': '{right} of {total} right in “{title}”. Marked by this site, not supervised, open book.',
+  'result.noQuiz': 'A quiz that this site has no more',
+  'result.score': '{right} of {total} right',
+  'result.facts':
+    'Form {form} · {n, selectordinal, one {#st attempt} two {#nd attempt} few {#rd attempt} other {#th attempt}} · marked on {date} · code {code}',
+  'result.valid': 'Valid.',
+  'result.validWhy': 'Checked just now: this is what this site marked and signed on {date}.',
+  'result.notValid': 'Not valid',
+  'result.notValidWhy':
+    'There is a record with the code {code}, but it is not as this site signed it. So nothing that it says is shown.',
+  'result.takenBack': 'Taken back',
+  'result.takenBackWhy':
+    'Whoever made the result {code} took it back. Its record and its card were deleted here. Copies of the picture that others keep are not checked by anything.',
+  'result.questions': 'The questions',
+  'result.right': 'Right:',
+  'result.wrong': 'Not right:',
+  'result.noStem': 'A question that was changed or taken out since',
+  'result.proves': 'What this proves',
+  'result.provesMarked':
+    'This site was sent an answer to each of these questions, marked them by its own key, and found these right.',
+  'result.provesSame': 'Nothing of that was changed since.',
+  'result.provesNot': 'What it does not prove',
+  'result.notWho': 'Who answered. A result has no name, and nobody watched.',
+  'result.notAlone': 'That nothing was looked up. Practice is open book, and the answers can be found on this site.',
+  'result.notFirst':
+    'That it was the first try, or which attempt it was. The number of the attempt is what the device counts.',
+  'result.same': 'Take the same quiz',
+  'result.card': 'Its card',
+  'result.home': 'To all lessons',
+  'makeCard.open': 'Make a card of this result',
+  'makeCard.heading': 'A card of this result',
+  'makeCard.what': 'A picture that says “{right} of {total} right”, with a code by which anybody can check it here.',
+  'makeCard.sent': 'Sent to this site: your answers, to be marked anew, and which attempt it was. No name.',
+  'makeCard.kept':
+    'Kept there for two years: the quiz, which questions were right, the attempt and the day. Your answers are not kept. You can take it back from this device.',
+  'makeCard.make': 'Make the card',
+  'makeCard.making': 'Making the card …',
+  'makeCard.not': 'Not now',
+  'makeCard.away': 'This site could not be reached. Try again when you are connected: there will be one card, not two.',
+  'makeCard.changed': 'A question was corrected since you answered it. Take the quiz again to make a card.',
+  'makeCard.tooMany': 'Many cards were made from your network in the last hour. Try again in an hour.',
+  'makeCard.done': 'The card is made.',
+  'makeCard.notProof':
+    'It does not prove who answered, or that nothing was looked up: practice is open book, and nobody watches.',
+  'makeCard.link': 'The page where it can be checked:',
+  'makeCard.share': 'Share the link',
+  'makeCard.save': 'Save the picture',
+  'makeCard.alt': 'A description, for where you post the picture:',
+  'makeCard.copyAlt': 'Copy the description',
+  'makeCard.copied': 'Copied',
+  'makeCard.refused': 'This browser does not let the page copy. Mark the text and copy it yourself.',
+  'makeCard.back': 'Take it back',
+  'makeCard.backDone': 'Taken back. Its record and card are deleted, and the link says so.',
+  'makeCard.backAway': 'This site could not be reached: the card is still there. Try again.',
+  'assigned.kind': 'Assignment',
+  'assigned.pageTitle': 'Assignment: {title}',
+  'assigned.toRead': 'A lesson to read.',
+  'assigned.toAnswer': 'A quiz of {n, plural, one {# question} other {# questions}}.',
+  'assigned.both': 'A lesson to read, and a quiz of {n, plural, one {# question} other {# questions}}.',
+  'assigned.how': 'Work that counts is done on the page of your class, on the device on which you joined it.',
+  'assigned.toClass': 'Open the page of your class',
+  'assigned.read': 'Read the lesson',
+  'assigned.practice': 'Practice with other questions',
+  'assigned.says': 'This page names no school, no class and no student, and lets nobody in.',
+  'assigned.card': 'Its card',
 
   // The classroom: what is refused, and what to do now
   'refused.other':

@@ -4,6 +4,8 @@ import path from 'node:path';
 export const FRONT_DOOR = 'front-door.mjs';
 /** The one that opens the classes. It is apart since it comes first, and reads half of what the door does. */
 export const CLASSES = 'open-classes.mjs';
+/** The one that runs in threads of its own, and draws cards. */
+export const DRAWS_CARDS = 'draw-cards.mjs';
 
 /**
  * Makes one file of the front door, so that a start does not read hundreds of modules. Packages stay where npm put them.
@@ -18,6 +20,7 @@ export async function bundleFrontDoor(root, dist) {
     entryPoints: [
       { in: 'server/front-door/index.ts', out: path.parse(FRONT_DOOR).name },
       { in: 'server/classroom/open-classes.ts', out: path.parse(CLASSES).name },
+      { in: 'app/cards/draw-in-worker.ts', out: path.parse(DRAWS_CARDS).name },
     ],
     outdir: dist,
     outExtension: { '.js': '.mjs' },
@@ -26,6 +29,7 @@ export async function bundleFrontDoor(root, dist) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    jsx: 'automatic',
     sourcemap: true,
     logLevel: 'error',
   });

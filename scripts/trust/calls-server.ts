@@ -13,6 +13,6 @@ const classes = await openClasses().catch((error: Error) => {
 // Not before it is known that the store is free: see scripts/serve.mjs.
 const { frontDoor } = await import('@/server/front-door');
 const next = async () => Promise.reject(new Error('There are no pages here.'));
-const door = frontDoor({ dist, next, log: undefined, metricsToken: undefined, classes });
+const door = frontDoor({ dist, next, drawCard: next, log: undefined, metricsToken: undefined, classes });
 door.server.listen(Number(port), '127.0.0.1', () => console.log('Calls are ready'));
 process.once('SIGTERM', () => void door.stop().then(() => process.exit(0)));

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { countedWindows } from '../counted-windows';
 
 const WINDOW_MS = 600_000;
 /** Codes that nobody has, from one network: a school is one, so the same mistake of many counts once. */
@@ -7,13 +7,6 @@ const MOST_OF_NETWORK = 20;
 const MOST_OF_CODE = 100;
 /** Classes started from one network. */
 const MOST_STARTS = 200;
-const KEPT = 10_000;
-
-interface Window {
-  since: number;
-  /** What was tried, each once. */
-  tried: Set<string>;
-}
 
 /** Whom an attempt to come in counts against. */
 export interface Attempted {
@@ -31,34 +24,21 @@ export interface FailureLimits {
 }
 
 export function failureLimits(): FailureLimits {
-  const windows = new LRUCache<string, Window>({ max: KEPT });
-  const windowOf = (key: string, now: number): Window | undefined => {
-    const found = windows.get(key);
-    return found && now - found.since < WINDOW_MS ? found : undefined;
-  };
-  const waitFor = (key: string, most: number, now: number): number => {
-    const found = windowOf(key, now);
-    return found && found.tried.size >= most ? Math.ceil((found.since + WINDOW_MS - now) / 1000) : 0;
-  };
-  const note = (key: string, tried: string, now: number) => {
-    const found = windowOf(key, now) ?? { since: now, tried: new Set<string>() };
-    found.tried.add(tried);
-    windows.set(key, found);
-  };
+  const windows = countedWindows(WINDOW_MS);
   return {
     wait: ({ network, code }, now) =>
       Math.max(
-        waitFor(`network ${network}`, MOST_OF_NETWORK, now),
+        windows.wait(`network ${network}`, MOST_OF_NETWORK, now),
         // Whoever tries resume codes keeps nobody from joining.
-        code === undefined ? 0 : waitFor(`code ${code}`, MOST_OF_CODE, now),
+        code === undefined ? 0 : windows.wait(`code ${code}`, MOST_OF_CODE, now),
       ),
     failed({ network, code }, tried, now) {
-      note(`network ${network}`, `${code ?? ''} ${tried}`, now);
-      if (code !== undefined) note(`code ${code}`, tried, now);
+      windows.note(`network ${network}`, `${code ?? ''} ${tried}`, now);
+      if (code !== undefined) windows.note(`code ${code}`, tried, now);
     },
     waitToStart(network, id, now) {
-      const wait = waitFor(`start ${network}`, MOST_STARTS, now);
-      if (wait === 0) note(`start ${network}`, id, now);
+      const wait = windows.wait(`start ${network}`, MOST_STARTS, now);
+      if (wait === 0) windows.note(`start ${network}`, id, now);
       return wait;
     },
   };

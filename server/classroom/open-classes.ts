@@ -1,5 +1,6 @@
 import { closeTheStore, theStore } from '../store/open-store';
 import { troubleOf } from '../store/trouble';
+import { sweepResults } from '../result/sweep-results';
 import { sweep } from './sweep';
 
 /** The classes of a server that runs. */
@@ -12,10 +13,10 @@ export interface OpenClasses {
 const HOUR_MS = 3_600_000;
 
 /** What is wrong with opening it is told by who needs it. */
-const ignored = () => 0;
+const ignored = () => undefined;
 
 /**
- * Opens the store as the server starts, and deletes each hour the classes whose time is up. Where it cannot be opened,
+ * Opens the store as the server starts, and deletes each hour the classes and results whose time is up. Where it cannot be opened,
  * lessons go on, and calls of classes say that they cannot be reached. Another process that has it is an error: of two
  * servers one would lose what it is sent.
  */
@@ -26,7 +27,10 @@ export async function openClasses(tell: (error: unknown) => void = console.error
   });
   const look = () =>
     theStore()
-      .then((store) => sweep(store, Date.now()), ignored)
+      .then(async (store) => {
+        await sweep(store, Date.now());
+        await sweepResults(store, Date.now());
+      }, ignored)
       .catch(tell);
   let looking: Promise<unknown> = look();
   const timer = setInterval(() => (looking = look()), HOUR_MS).unref();

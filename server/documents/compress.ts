@@ -10,7 +10,7 @@ const SMALLEST = 200;
 
 /** A body with its compressed forms, each only where it is smaller; pictures and fonts are compressed as they come. */
 export async function compress(identity: Buffer, type: string): Promise<Bodies> {
-  if (identity.length < SMALLEST || !/^text\/|javascript|json|svg/.test(type)) return { identity };
+  if (identity.length < SMALLEST || !/^text\/|javascript|json|svg|xml/.test(type)) return { identity };
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,

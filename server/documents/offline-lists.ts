@@ -6,6 +6,9 @@ import { asset, type Plan } from './plan';
 /** The route of the lists, as metrics count it. */
 export const OFFLINE_LIST = '/offline/[list]';
 
+/** Pictures to share are of no use without a connection, and weigh more than all the rest of a lesson. */
+const CARDS = '/cards/[file]';
+
 /**
  * What a device keeps for reading without a connection, as a list for each lesson and one for what stands beside them:
  * the pages that lie ready, and every file of the build that they name. What is drawn on demand may hold a key; it never
@@ -41,7 +44,7 @@ function listOf(at: string, pages: readonly Ready[], all: ReadonlyMap<string, Re
   for (const one of kept)
     for (const path of filesNamedBy(one)) {
       const file = all.get(path);
-      if (file?.answer.kind === 'file') kept.add(file);
+      if (file?.answer.kind === 'file' && file.answer.route !== CARDS) kept.add(file);
     }
   const list: KeptList = { version: digestOf([...kept]), urls: [...kept].map(({ answer }) => answer.path) };
   const [answer, body] = asset(at, Buffer.from(JSON.stringify(list)));

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/result';
-import type { Routes } from '../front-door/routes';
+import type { RouteKind, Routes } from '../front-door/routes';
 import { clientModules, type NextOutput } from './next-output';
 
 const REGISTER = 'server/front-door/routes.ts';
@@ -33,9 +33,11 @@ const withoutFolder = (files: Files, routes: Routes): Problem[] =>
       place: { file: REGISTER },
     }));
 
+const DOCUMENTS: ReadonlySet<RouteKind | undefined> = new Set<RouteKind>(['document', 'embed', 'drawn', 'kept']);
+
 const withClientModules = (files: Files, routes: Routes, dist: string): Problem[] =>
   [...files]
-    .filter(([route]) => routes[route] === 'document' || routes[route] === 'drawn')
+    .filter(([route]) => DOCUMENTS.has(routes[route]))
     .flatMap(([route, file]) =>
       clientModules(dist, file).map((module) => ({
         code: 'document-client',

@@ -53,9 +53,9 @@ function drawPages({ pages, routes: files }: NextOutput, routes: Routes, parts: 
   const problems = new Map<string, Problem>();
   const plans = pages.flatMap((page): Plan[] => {
     const kind = routes[page.route];
-    if (kind !== 'document' && kind !== 'app') return [];
+    if (kind !== 'document' && kind !== 'embed' && kind !== 'app') return [];
     const html = readFileSync(page.body, 'utf8');
-    const drawn = kind === 'document' ? toDocument(html, parts) : ok(html);
+    const drawn = kind === 'app' ? ok(html) : toDocument(html, { ...parts, framed: kind === 'embed' });
     if (drawn.ok) return [plan(page, { kind, keep: 'never' }, Buffer.from(drawn.value))];
     const file = files.get(page.route) ?? page.route;
     // The first page of a route stands for all of them.

@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
+import { Busy } from '../busy';
+import type { CardCache } from '../card-cache';
 import { contextOf, type Asking } from '../call-context';
 import { refusedAtOnce, type Call, type CallResult } from '../calls';
+import type { FindLater } from '../later-pages';
 import { readJson } from '../request';
+import { troubleOf } from '../store/trouble';
 import { addressOf, lacksHost, pathOf } from './address';
 import { isReading, JSON_TYPE, READS, refuse, refuseMethod, sendOn, tellBriefly, type Told, type Visit } from './brief';
+import { answerLater, isLater } from './answer-later';
 import type { NextHandler } from './ask-next';
-import { Busy, type Drawing } from './drawings';
+import type { Drawing } from './drawings';
 import { passToNext, sendDrawing } from './from-next';
 import type { Headers } from './headers';
 import { matchRoute } from './match-route';
@@ -20,6 +25,9 @@ export interface DoorParts {
   /** Pages that are drawn on demand, by their address with its query. */
   drawn: (url: string) => Promise<Drawing>;
   calls: Readonly<Record<string, Call>>;
+  /** Pages that show what the store holds, by their route, and the pictures of their cards. */
+  later: Readonly<Record<string, FindLater>>;
+  cards: CardCache;
   /** Answers of the server about itself, by path. */
   about: Readonly<Record<string, (request: IncomingMessage) => Promise<Told> | Told>>;
   /** Hears of what went wrong on our side. */
@@ -37,8 +45,9 @@ export function openDoor(parts: DoorParts) {
     if (path === undefined || lacksHost(request)) return refuse(visit, 'No such address.\n');
     const fail = (error: unknown) => {
       // Who hung up waits for no answer, and that is no fault on our side.
+      const passing = error instanceof Busy || troubleOf(error) !== undefined;
       if (!(error instanceof Busy) && !request.socket.destroyed) parts.tell(error);
-      return showTrouble(visit, parts, error instanceof Busy ? 503 : 500);
+      return showTrouble(visit, parts, passing ? 503 : 500);
     };
     try {
       const route = answer(visit, parts);
@@ -57,6 +66,7 @@ function answer(visit: Visit, parts: DoorParts): string | Promise<string> {
   if (Object.hasOwn(parts.about, path)) return answerAbout(visit, parts);
   if (path.endsWith('/') && parts.stock.answers.has(path.slice(0, -1))) return sendOn(visit);
   const route = matchRoute(path);
+  if (route && isLater(route)) return answerLater(visit, route, parts).then((known) => known ?? notFound(visit, parts));
   return route && isDrawn(route, path, parts.stock) ? answerDrawn(visit, route, parts) : notFound(visit, parts);
 }
 

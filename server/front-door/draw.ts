@@ -11,12 +11,17 @@ export interface Studio {
 }
 
 /** A page that Next draws when it is asked for, as the build would have made it. Throws if a document cannot be made of it. */
-export async function draw(url: string, kind: 'document' | 'app', { next, index }: Studio): Promise<NextAnswer> {
+export async function draw(
+  url: string,
+  kind: 'document' | 'embed' | 'app',
+  { next, index }: Studio,
+): Promise<NextAnswer> {
   const answer = await askNext(next, url);
   if (kind === 'app' || answer.status !== 200 || !answer.type.startsWith('text/html')) return answer;
   const made = toDocument(answer.body.toString('utf8'), {
     styles: (sheets) => index.styles[sheetsKey(sheets)],
     enhancer: index.enhancer,
+    framed: kind === 'embed',
   });
   // Without the query, which may hold an answer.
   if (!made.ok)

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { Busy } from '../busy';
 import type { NextAnswer } from './ask-next';
 import { draw, type Studio } from './draw';
 
@@ -16,9 +17,6 @@ export interface Drawing {
 const MOST_AT_ONCE = 64;
 const MOST_BYTES = 32 * 1024 * 1024;
 const MS_KEPT = 60 * 60 * 1000;
-
-/** So many pages are being drawn that another would only make all of them late. */
-export class Busy extends Error {}
 
 /**
  * Pages that are drawn when they are asked for. The same address is drawn once, however many ask for it at a time, and kept

@@ -8,8 +8,11 @@ export type Headers = readonly string[];
 export const pairsOf = (headers: Headers): [name: string, value: string][] =>
   headers.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, headers[i + 1]!]] : []));
 
-/** What a page may load: its own, and nothing inline; `scripts` are the hashes of those that a framework put into it. */
-export const policyOf = (scripts: readonly string[]): string =>
+/**
+ * What a page may load: its own, and nothing inline; `scripts` are the hashes of those that a framework put into it,
+ * `framers` who may show it in a frame.
+ */
+export const policyOf = (scripts: readonly string[], framers: "'none'" | '*' = "'none'"): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -22,7 +25,7 @@ export const policyOf = (scripts: readonly string[]): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers}`,
   ].join('; ');
 
 /** What is no page may do nothing, should a browser open it as one. */
@@ -45,26 +48,37 @@ const SAME_FOR_ALL: Headers = [
   'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy',
   'same-origin',
-  'X-Frame-Options',
-  'DENY',
 ];
 
+const UNFRAMED: Headers = ['X-Frame-Options', 'DENY'];
+
 /**
- * The headers that keep a reader safe, on every answer. Only cards may be shown by other sites: that is what they are for.
+ * The headers that keep a reader safe, on every answer. Only cards and embeds may be shown by other sites: that is what
+ * they are for.
  */
 export function securityHeaders(
   kind: RouteKind,
   { path = '', type = '', scripts = [] as readonly string[] } = {},
 ): Headers {
-  const page = kind === 'document' || kind === 'drawn' || kind === 'app';
+  const shown = kind === 'embed' || kind === 'card' || path.startsWith('/cards/');
   return [
     ...SAME_FOR_ALL,
+    ...(kind === 'embed' ? [] : UNFRAMED),
     'Cross-Origin-Resource-Policy',
-    path.startsWith('/cards/') ? 'cross-origin' : 'same-origin',
+    shown ? 'cross-origin' : 'same-origin',
     'Content-Security-Policy',
-    page ? policyOf(scripts) : filePolicy(path, type),
+    POLICIES[kind]?.(scripts) ?? filePolicy(path, type),
   ];
 }
+
+/** What pages may do, by their kind. */
+const POLICIES: Partial<Record<RouteKind, (scripts: readonly string[]) => string>> = {
+  document: (scripts) => policyOf(scripts),
+  drawn: (scripts) => policyOf(scripts),
+  kept: (scripts) => policyOf(scripts),
+  app: (scripts) => policyOf(scripts),
+  embed: (scripts) => policyOf(scripts, '*'),
+};
 
 function filePolicy(path: string, type: string): string {
   if (path === WORKER) return WORKS;

@@ -1,7 +1,12 @@
 import { createServer, type Server } from 'node:http';
+import type { Card } from '@/lib/card/card';
 import { CALLS } from '../calls';
+import { cardCache } from '../card-cache';
+import { laterCardsFolder } from '../cards-on-disk';
 import type { OpenClasses } from '../classroom/open-classes';
 import { library } from '../content/library';
+import { LATER } from '../later-pages';
+import { OEMBED } from '../oembed-address';
 import { quizOf, quizSlugs } from '../quiz-of';
 import { aboutItself } from './about-itself';
 import type { NextHandler } from './ask-next';
@@ -10,11 +15,14 @@ import { drawings } from './drawings';
 import { limitSockets } from './limit-sockets';
 import { LIMITS } from './limits';
 import { metrics } from './metrics';
+import { oembed } from './oembed';
 import { isDue, renew } from './renew';
 import { requestLog } from './request-log';
 import { INTERNAL } from './routes';
 import { readStock } from './stock';
 import { watched } from './watched';
+
+export { cardWorkers } from '../card-workers';
 
 export interface FrontDoorOptions {
   /** The folder of the build. */
@@ -26,6 +34,8 @@ export interface FrontDoorOptions {
   metricsToken: string | undefined;
   /** Closed when it stops. */
   classes: OpenClasses;
+  /** Draws cards elsewhere, so that nothing else waits for it. */
+  drawCard: (card: Card) => Promise<Buffer>;
 }
 
 export interface FrontDoor {
@@ -38,9 +48,11 @@ export interface FrontDoor {
 }
 
 const MS_BETWEEN_LOOKS = 60_000;
+/** What pictures may take that were drawn when they were asked for: some 5,000 of them. */
+const MOST_ON_DISK = 256 * 1024 * 1024;
 
 /** The one place where requests come in: pages and files from memory, calls, and Next behind it for what is drawn on demand. */
-export function frontDoor({ dist, next, log, metricsToken, classes }: FrontDoorOptions): FrontDoor {
+export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: FrontDoorOptions): FrontDoor {
   const stock = readStock(dist);
   for (const path of INTERNAL)
     if (!stock.answers.has(path))
@@ -48,12 +60,17 @@ export function frontDoor({ dist, next, log, metricsToken, classes }: FrontDoorO
   const counts = metrics();
   const lines = log && requestLog(log, () => new Date());
   const state = { ready: false, stopping: false };
-  const about = aboutItself(
-    { ready: () => state.ready && !state.stopping, classes: classes.trouble },
-    { metrics: counts, token: metricsToken },
-  );
+  const about = {
+    ...aboutItself(
+      { ready: () => state.ready && !state.stopping, classes: classes.trouble },
+      { metrics: counts, token: metricsToken },
+    ),
+    [OEMBED]: oembed(stock),
+  };
   const studio = { next, index: stock.index };
-  const door = openDoor({ stock, next, drawn: drawings(studio), calls: CALLS, about, tell: console.error });
+  const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw: drawCard });
+  const drawn = drawings(studio);
+  const door = openDoor({ stock, next, drawn, calls: CALLS, later: LATER, cards, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });
   const server = createServer(LIMITS, listener);
   // What a request expects, besides leave to go on, need not be met; node:http would refuse it without our headers.

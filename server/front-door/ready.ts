@@ -7,7 +7,7 @@ const keepSchema = z.enum(['never', 'while', 'ever']);
 const readySchema = z.object({
   path: z.string().startsWith('/'),
   route: z.string().describe('The route it belongs to, as metrics count it'),
-  kind: z.enum(['document', 'app', 'file'] satisfies RouteKind[]),
+  kind: z.enum(['document', 'embed', 'app', 'file'] satisfies RouteKind[]),
   status: z.number().int(),
   type: z.string().describe('Media type'),
   keep: keepSchema,

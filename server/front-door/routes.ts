@@ -1,13 +1,17 @@
 /**
  * What a route of the built site is:
  * - `document`: a page drawn at build time and served without the framework's scripts;
+ * - `embed`: a document that other sites may show in a frame; no script runs in it;
  * - `drawn`: a document that is drawn when it is asked for;
+ * - `kept`: a document that shows what the store holds, drawn anew whenever that has changed;
+ * - `card`: the picture of such a page;
  * - `app`: a page that keeps the framework's scripts;
  * - `call`: a handler that reads JSON;
  * - `file`: a file that a handler wrote at build time;
  * - `development`: not found in a built site.
  */
-export type RouteKind = 'document' | 'drawn' | 'app' | 'call' | 'file' | 'development';
+export type RouteKind =
+  'document' | 'embed' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
 
 export type Routes = Readonly<Record<string, RouteKind>>;
 
@@ -19,14 +23,20 @@ export const ROUTES: Routes = {
   '/about': 'document',
   '/api/answer': 'call',
   '/api/class/[verb]': 'call',
+  '/api/result': 'call',
+  '/api/result/revoke': 'call',
   '/api/review': 'call',
+  '/assigned/[id]': 'kept',
+  '/assigned/[id]/card.png': 'card',
   '/cards/[file]': 'file',
   '/class': 'app',
   '/class/held': 'app',
   '/class/quiz': 'app',
   '/corrections': 'document',
   '/device': 'app',
+  '/embed/[slug]/[figure]': 'embed',
   '/facts/[id]': 'document',
+  '/feed.xml': 'file',
   '/gallery': 'development',
   '/gallery/cards': 'development',
   '/glossary': 'document',
@@ -50,7 +60,11 @@ export const ROUTES: Routes = {
   '/quiz/[slug]': 'document',
   '/quiz/[slug]/[form]': 'app',
   '/quiz/[slug]/answers': 'drawn',
+  '/r/[code]': 'kept',
+  '/r/[code]/card.png': 'card',
   '/review': 'app',
+  '/robots.txt': 'file',
+  '/sitemap.xml': 'file',
   '/sources': 'document',
   '/teach': 'app',
   '/teach/assign': 'app',

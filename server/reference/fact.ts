@@ -1,10 +1,19 @@
-import { agreeing } from '@/lib/fact/corroborate';
+import { agreeing, countOriginals, sourcesOf } from '@/lib/fact/corroborate';
 import type { Provenance } from '@/lib/fact/provenance';
 import { correctionLog } from '@/lib/lesson/correction';
+import type { LessonMeta } from '@/lib/lesson/schema';
+import { latest } from '@/lib/lesson/sources-end';
+import { sourceDate } from '@/lib/source/schema';
 import { library, type Library } from '../content/library';
 import { evidenceOf, factPath, openFacts } from '../evidence';
-import { lessonSummaries } from '../lessons';
+import { lessonSummaries, type LessonSummary } from '../lessons';
 import { stepsWhere, type Place } from './where-used';
+
+/** How many originals stand behind something, and up to when they reach. */
+export interface Behind {
+  originals: LessonSummary['originals'];
+  meta: Pick<LessonMeta, 'sourcesEnd'>;
+}
 
 /** All that the page of a fact shows. */
 export interface FactView {
@@ -14,6 +23,8 @@ export interface FactView {
   /** The fact that holds now, where this one is out of date. */
   now?: { href: string; statement: string };
   corrections: { href: string; date: string }[];
+  /** What it rests on: how many originals, and up to when they reach. */
+  behind: Behind;
   /** Name of the share card. */
   card: string;
 }
@@ -27,7 +38,8 @@ export async function factView(id: string): Promise<FactView | undefined> {
   const fact = openFacts(shelf).get(id);
   if (!fact) return undefined;
   const lessons = await lessonSummaries();
-  const same = new Set(agreeing(fact, shelf.base).map((one) => one.id));
+  const agree = agreeing(fact, shelf.base);
+  const same = new Set(agree.map((one) => one.id));
   const cites = (facts: readonly string[]) => facts.some((one) => same.has(one));
   return {
     id,
@@ -37,6 +49,10 @@ export async function factView(id: string): Promise<FactView | undefined> {
     corrections: correctionLog(shelf.corrections)
       .filter(({ facts }) => facts.includes(id))
       .map(({ anchor, date }) => ({ href: `/corrections#${anchor}`, date })),
+    behind: {
+      originals: countOriginals(agree, shelf.base),
+      meta: latest(sourcesOf(agree, shelf.base).map((source) => ({ sourcesEnd: sourceDate(source) }))),
+    },
     card: `fact-${id}`,
   };
 }

@@ -46,7 +46,7 @@ export function staticExport(dist: string, to: string, base: string): Result<Exp
   };
   for (const { answer, identity } of pages)
     write(join(to, answer.path, 'index.html'), toPlainPage(identity.body.toString('utf8'), place));
-  for (const { answer, identity } of files) write(join(to, answer.path), identity.body);
+  for (const { answer, identity } of files) write(join(to, answer.path), bodyOf(answer.path, identity.body, place));
   write(join(to, '404.html'), toPlainPage(notFoundOf(all), place));
   write(join(to, '_headers'), headersFile(base));
   // Some hosts leave out folders whose names begin with a line, unless they find this.
@@ -63,6 +63,17 @@ const isFile = ({ answer }: Stocked): boolean =>
   answer.path !== WORKER &&
   answer.route !== OFFLINE_LIST &&
   !(answer.path.startsWith('/_next/static/') && /\.js$/.test(answer.path) && !isOurs(answer.path));
+
+/** A file as it is; the map of the site without the pages that are not in the folder. */
+const bodyOf = (path: string, body: Buffer, { pages, base }: Place): Buffer | string =>
+  path === SITEMAP
+    ? body.toString('utf8').replace(/<url>\s*<loc>([^<]*)<\/loc>.*?<\/url>\s*/gs, (entry, address: string) => {
+        const { pathname } = new URL(address);
+        return pages.has(pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname) ? entry : '';
+      })
+    : body;
+
+const SITEMAP = '/sitemap.xml';
 
 const isOurs = (path: string): boolean => path.startsWith('/_next/static/documents/');
 

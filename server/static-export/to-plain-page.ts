@@ -19,7 +19,7 @@ export interface Place {
 export function toPlainPage(html: string, place: Place): string {
   const page = parse(html);
   for (const element of [...elementsOf(page)]) {
-    if (attribute(element, 'data-needs-server') !== undefined) drop(element);
+    if (needsServer(element)) drop(element);
     removeAttribute(element, 'data-worker');
     if (attribute(element, 'data-instead') !== undefined) setAttribute(element, 'data-instead', 'shown');
   }
@@ -29,6 +29,10 @@ export function toPlainPage(html: string, place: Place): string {
   if (head) putFirst(head, policyTag());
   return serialize(page);
 }
+
+/** What is marked so, and the way to what a server tells of a page. */
+const needsServer = (element: Element): boolean =>
+  attribute(element, 'data-needs-server') !== undefined || attribute(element, 'type') === 'application/json+oembed';
 
 const ADDRESSES = ['href', 'src', 'action'] as const;
 

@@ -5,7 +5,7 @@ const WITH_CLASS = 'until the class is deleted: by its teacher, or 60 days after
 const FOR_GOOD = 'for good: it holds nothing of a person';
 
 /**
- * All that is kept of classes, column by column. What pages say of it (docs/privacy.md) is made from this list, and a test
+ * All that is kept on the server, column by column. What pages say of it (docs/privacy.md) is made from this list, and a test
  * compares it with the tables that the migrations make.
  */
 export const TABLES = {
@@ -178,6 +178,26 @@ export const TABLES = {
       asked: maybe(
         text('The SHA-256 of the number of the teacher’s request, which is asked for to be told the counts again.'),
       ),
+    },
+  },
+  result: {
+    says: 'A result of practice that its learner made a card of. It has no name, seat or device, and no answer.',
+    kept: 'for 2 years, or until the learner takes it back: then its record is deleted',
+    columns: {
+      code: text('The code in its address, made by chance.'),
+      record: maybe(
+        text(
+          'Which quiz it was, which of its questions were right, which attempt it was, and on which day it was marked, as JSON; nothing once it was taken back.',
+        ),
+      ),
+      owner_hash: text(
+        'The SHA-256 of the secret on the learner’s device by which it is taken back. Each result has another.',
+        'secret-hash',
+      ),
+      made_on: text('The day on which it was made, without the hour.'),
+      revoked_on: maybe(text('The day on which it was taken back.')),
+      key_id: text('Which key of the site signed the row.'),
+      mac: text('The signature over all of the row: one that was changed elsewhere is not valid.'),
     },
   },
 } satisfies Record<string, Table>;

@@ -29,7 +29,10 @@ test('a lesson has steps in order, with their words, facts and terms', async () 
     value: {
       steps: [
         { id: 'one', title: 'What is one?', words: 6, facts: ['a-fact'], terms: ['a-term'], sources: [] },
-        { id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [], sources: [] },
+        {
+          ...{ id: 'two', title: 'What is two?', words: 3, facts: ['b-fact', 'a-fact'], terms: [], sources: [] },
+          figures: [{ id: 'two', kind: 'Timeline', facts: ['b-fact'], terms: [] }],
+        },
       ],
       facts: ['a-fact', 'b-fact'],
       minutes: 1,

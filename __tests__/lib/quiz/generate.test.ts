@@ -15,6 +15,7 @@ import { lintItem } from '@/lib/quiz/lint';
 import { readLibrary } from '@/server/content/library';
 import { baseWith, CONTENT } from '../../fixtures/lighthouse/lighthouse';
 import { bundled } from '../../harness/bundled';
+import { DEEP } from '../../harness/deep';
 
 const LEAST = 8;
 
@@ -145,7 +146,7 @@ describe.each(cases)('the quiz of %s', (_, { meta, base, options, quiz }) => {
   });
 
   test('is the same whatever the order of facts, sources and entities', () => {
-    for (const mix of ['x', 'y']) {
+    for (const mix of DEEP ? ['x', 'y'] : ['x']) {
       const mixed = factBase({
         sources: shuffle([...base.sources.values()], seeded(mix)),
         entities: shuffle([...base.entities.values()], seeded(mix)),
@@ -156,7 +157,7 @@ describe.each(cases)('the quiz of %s', (_, { meta, base, options, quiz }) => {
     }
   });
 
-  test.each(Object.keys(PLACES))('is the same %s', async (place) => {
+  test.each(Object.keys(PLACES).slice(DEEP ? 0 : 1, DEEP ? 3 : 2))('is the same %s', async (place) => {
     expect((await madeIn(place))[meta.slug]).toBe(digestOf([quiz]));
   });
 });

@@ -4,10 +4,10 @@ import { proofs } from '@/scripts/trust/index';
 import type { DatabaseName, Proved, ProofOptions } from '@/scripts/trust/proof';
 import { smallDisk } from '@/scripts/trust/small-disk';
 import { VERBS } from '@/server/classroom';
+import { DEEP } from '../../harness/deep';
 
 process.env.CITED_CONTENT = path.resolve('__tests__/fixtures/lighthouse/content');
 
-const DEEP = process.env.CITED_DEEP;
 /** The full counts are those of the command. */
 const MS = DEEP ? 900_000 : 120_000;
 
@@ -26,7 +26,7 @@ type Test = (name: string, run: () => Promise<void>, ms: number) => void;
 const whenDeep = (testIt: Test): Test => (DEEP ? testIt : () => undefined);
 
 describe.each(both)('on %s', (database, testIt) => {
-  testIt(
+  (database === 'sqlite' ? test : whenDeep(testIt))(
     `what students were told is saved outlives a server that is killed${database === 'sqlite' ? '' : skipped}`,
     async () => {
       const counts = DEEP ? { rounds: 12 } : { rounds: 1, students: 8 };
@@ -38,7 +38,7 @@ describe.each(both)('on %s', (database, testIt) => {
     MS,
   );
 
-  (database === 'sqlite' ? test : whenDeep(testIt))(
+  whenDeep(testIt)(
     `requests that are sent again change nothing${database === 'sqlite' ? '' : skipped}`,
     async () => {
       const { rows, wrong } = await run('replay', { database, rounds: DEEP ? 10 : 1 });

@@ -4,6 +4,7 @@ import { publicId, type Draft, type Grade, type Item } from '@/lib/question/item
 import { words } from '@/lib/words';
 import { quizOf } from '@/server/quiz-of';
 import { canaries } from '@/__tests__/e2e/harness/canaries';
+import { deepTest } from '../../harness/deep';
 import { answersTo } from '../answers-to';
 import { onBoth, onBothWhenDeep } from '../store/harness/databases';
 import { anId, assigned, Browser, DAY, LESSON, MINUTE, opened, Page, School, student, teacher } from './school';
@@ -241,7 +242,7 @@ onBothWhenDeep('what a teacher does to the work of students', (database) => {
     expect((await enter(fresh.resumeCode)).body.seat.handle).toBe(slips[1]!.handle);
   });
 
-  test('four hundred students with ten questions are shown within 200 ms', async () => {
+  deepTest('four hundred students with ten questions are shown within 200 ms', async () => {
     const { browser, room } = await teacher(school);
     const assignment = await assigned(browser, room.id);
     await browser.get('slips', { class: room.id, request: anId(), seats: 0 });

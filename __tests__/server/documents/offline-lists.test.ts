@@ -8,6 +8,10 @@ const page = (path: string, route: string, body: string, kind: 'document' | 'app
   Buffer.from(body),
 ];
 const file = (path: string, body = ''): Plan => asset(path, Buffer.from(body));
+const card = (path: string): Plan => {
+  const [answer, body] = file(path);
+  return [{ ...answer, route: '/cards/[file]' }, body];
+};
 
 const SHEET = '<link rel="stylesheet" href="/_next/static/documents/one.css">';
 
@@ -18,11 +22,12 @@ const plans = (step = 'The text') => [
   page('/offline', '/offline', SHEET),
   page('/about', '/about', ''),
   page('/learn/x', '/learn/[slug]', `${SHEET}<a href="/learn/x/one">1</a><a href="/facts/some">2</a>`),
-  page('/learn/x/one', '/learn/[slug]/[step]', `${SHEET}${step}`),
+  page('/learn/x/one', '/learn/[slug]/[step]', `${SHEET}${step}<img src="/cards/one-1234.png">`),
   page('/learn/x/quiz', '/learn/[slug]/quiz', quiz, 'app'),
   page('/learn/x-and-y', '/learn/[slug]', ''),
   page('/facts/some', '/facts/[id]', ''),
   file('/icon.svg', '<svg/>'),
+  card('/cards/one-1234.png'),
   file('/enhance.js', '1'),
   file('/_next/static/documents/one.css', '@font-face{src:url("../media/serif.woff2")}@font-face{src:url(data:x)}'),
   file('/_next/static/media/serif.woff2'),

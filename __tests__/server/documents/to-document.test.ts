@@ -43,6 +43,12 @@ test.each<[string, string, string, string]>([
     '<script type="application/ld+json">{"a":"</b>"}</script>',
   ],
   [
+    'what it says of itself before what it loads',
+    '',
+    '<meta charset="utf-8"><link rel="preload" href="/f.woff2" as="font"><link rel="stylesheet" href="/a.css"><title>T</title><meta property="og:title" content="T"><link rel="canonical" href="/t"><link rel="icon" href="/icon.svg">',
+    '<meta charset="utf-8"><title>T</title><meta property="og:title" content="T"><link rel="canonical" href="/t"><link rel="preload" href="/f.woff2" as="font"><link rel="stylesheet" href="/joined-1.css"><link rel="icon" href="/icon.svg">',
+  ],
+  [
     'fonts and icons as they are',
     '',
     '<link rel="preload" href="/f.woff2" as="font" crossorigin=""><link rel="icon" href="/icon.svg">',
@@ -86,4 +92,15 @@ test.each<[string, string, string]>([
 test('everything that is wrong is told at once, and each once', () => {
   const made = toDocument(page('<p style="a:b">x</p><p style="a:b">y</p><b onclick="x">z</b>'), parts);
   expect(made.ok ? [] : made.problems.map(({ code }) => code)).toEqual(['document-style', 'document-handler']);
+});
+
+test('what other sites show in a frame has no script, and its links lead out of it', () => {
+  const body =
+    '<p><a href="/learn/x">A</a><a href="https://b.example/" rel="external">B</a><a href="#c">C</a><a>D</a></p>' +
+    '<script type="module" src="/enhance.js" async></script>';
+  const made = toDocument(page(body), { ...parts, framed: true });
+  expect(made.ok && made.value).toContain(
+    '<body><p><a href="/learn/x" target="_blank" rel="noopener">A</a>' +
+      '<a href="https://b.example/" rel="external noopener" target="_blank">B</a><a href="#c">C</a><a>D</a></p></body>',
+  );
 });

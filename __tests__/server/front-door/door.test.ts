@@ -2,14 +2,22 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Card } from '@/lib/card/card';
+import { Busy } from '@/server/busy';
 import { openDoor, type DoorParts } from '@/server/front-door/door';
 import type { ReadyAnswer } from '@/server/front-door/ready';
 import { stocked, type Stocked } from '@/server/front-door/stock';
+import { laterVersion } from '@/server/later-card';
 import { askRaw } from '@/__tests__/e2e/harness/http';
 
 const told: unknown[] = [];
 const asked: string[] = [];
 const heard: unknown[] = [];
+const looked: string[] = [];
+const pictures: string[] = [];
+let flooded = false;
+const CARD: Card = { kind: 'result', name: 'result-ABCD2345', chips: [], title: 'T', site: 'S', foot: [], alt: '' };
+const ITS_CARD = `/r/ABCD2345/card.png?v=${laterVersion(CARD)}`;
 
 const page = (path: string, kind: 'document' | 'app' = 'document', status = 200): [string, Stocked] => {
   const answer: ReadyAnswer = {
@@ -42,6 +50,20 @@ const parts: DoorParts = {
       heard.push(sent);
       return { status: 503, body: { cookies, secure }, cookies: ['a=1', 'b=2'], retryAfter: 5 };
     },
+  },
+  later: {
+    '/r/[code]': async (name) => {
+      looked.push(name);
+      if (name.toUpperCase() === 'ABCD2345') return { name: 'ABCD2345', state: 'one', card: CARD };
+      if (name === 'ABCD2346') return { name, state: 'taken-back', gone: true };
+      return name === 'ABCD2347' ? { name, state: 'not-valid' } : undefined;
+    },
+    '/assigned/[id]': () => Promise.reject(Object.assign(new Error(), { name: 'StoreTrouble', code: 'store-away' })),
+  },
+  cards: async ({ name }) => {
+    if (flooded) throw new Busy('32 are waiting');
+    pictures.push(name);
+    return Buffer.from('picture');
   },
   about: {},
   tell: (error) => told.push(error),
@@ -114,4 +136,58 @@ test('a call is told of its cookies, may take its time, and sets cookies', async
   for (const line of ['Set-Cookie: a=1', 'Set-Cookie: b=2', 'Retry-After: 5', 'Cache-Control: no-store'])
     expect(answer).toContain(line);
   expect(heard).toEqual([{ ok: true, value: { x: 1 } }]);
+});
+
+describe('what the store holds', () => {
+  beforeEach(() => [asked, pictures, told, looked].forEach((list) => void (list.length = 0)));
+
+  test('is drawn by its state, and not by what is asked', async () => {
+    expect(await get('/r/ABCD2345?name=Ann&state=two')).toMatch(/^HTTP\/1\.1 200 [^]*Cache-Control: no-store/);
+    expect(asked).toEqual(['/r/ABCD2345?state=one']);
+  });
+
+  test('has its card under one address, which may be kept for ever', async () => {
+    const answer = await get(ITS_CARD);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*Cross-Origin-Resource-Policy: cross-origin[^]*immutable[^]*picture$/);
+    for (const other of ['', '?v=', '?v=0', `${ITS_CARD.slice(ITS_CARD.indexOf('?'))}&x=Ann`]) {
+      const moved = await get(`/r/ABCD2345/card.png${other}`);
+      expect([other, moved]).toEqual([other, expect.stringMatching(/^HTTP\/1\.1 302 [^]*no-store/)]);
+      expect(moved).toContain(`Location: ${ITS_CARD}\r\n`);
+    }
+    expect([pictures, asked]).toEqual([['result-ABCD2345'], []]);
+  });
+
+  test('is to be asked for again where too many pictures are waiting, and that is no trouble of ours', async () => {
+    flooded = true;
+    expect(await get(ITS_CARD)).toMatch(/^HTTP\/1\.1 503 [^]*Retry-After: \d/);
+    flooded = false;
+    expect([told, pictures]).toEqual([[], []]);
+    expect(await get(ITS_CARD)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test('is found by a code as people type it', async () => {
+    expect(await get('/r/abcd2345')).toContain('Location: /r/ABCD2345\r\n');
+    expect(await get('/r/abcd2345/card.png')).toContain(`Location: ${ITS_CARD}\r\n`);
+    expect([pictures, asked]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['a card that was taken back', '/r/ABCD2346/card.png', 410],
+    ['a card of what is not valid', '/r/ABCD2347/card.png', 404],
+    ['an unknown code', '/r/22222222', 404],
+    ['the card of an unknown code', '/r/22222222/card.png?v=1', 404],
+    ['another file', '/r/ABCD2345/other.png', 404],
+    ['nothing', '/r/', 404],
+    ['a way up', '/r/../card.png', 404],
+    ['an escape that is none', '/r/%/card.png', 404],
+    ['a method that it does not take', '/r/ABCD2345', 405],
+    ['a store that is away', '/assigned/x', 503],
+  ])('%s is refused, and nothing is drawn', async (_, target, status) => {
+    const method = status === 405 ? 'DELETE' : 'GET';
+    const { port } = server.address() as AddressInfo;
+    const answer = await askRaw(port, `${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+    expect([pictures, asked]).toEqual([[], []]);
+    expect(told.length).toBe(status === 503 ? 1 : 0);
+  });
 });

@@ -1,5 +1,6 @@
 import type { NextHandler } from '@/server/front-door/ask-next';
-import { Busy, drawings } from '@/server/front-door/drawings';
+import { Busy } from '@/server/busy';
+import { drawings } from '@/server/front-door/drawings';
 
 const PAGE = '<!DOCTYPE html><html><head></head><body><p>drawn</p><script src="/_next/x.js"></script></body></html>';
 

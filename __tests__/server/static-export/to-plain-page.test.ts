@@ -16,6 +16,7 @@ test.each<[string, string, string]>([
   ['a page that is not there', '<p>a <a href="/quiz">x</a></p>', '<p>a </p>'],
   ['the only link of an item', '<ul><li><a href="/quiz">x</a></li><li>y</li></ul>', '<ul><li>y</li></ul>'],
   ['what needs a server', '<div data-needs-server="true"><a href="/quiz">x</a></div>y', 'y'],
+  ['what a server tells', '<link type="application/json+oembed" href="https://a.example/oembed?url=x">y', 'y'],
   ['what takes its place', '<p data-instead="true">x</p>', '<p data-instead="shown">x</p>'],
 ])('%s', (_, before, after) => {
   expect(bodyOf(before)).toBe(after);

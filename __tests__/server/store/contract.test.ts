@@ -83,7 +83,7 @@ onBoth('the store', (database) => {
     test('are those of the list, column by column', async () => {
       const other = openEngine(database.empty());
       try {
-        expect(await migrate(other.db)).toEqual(['001-classroom']);
+        expect(await migrate(other.db)).toEqual(['001-classroom', '002-results']);
         expect(await migrate(other.db)).toEqual([]);
         const found = (await other.db.introspection.getTables()).filter(({ name }) => !name.startsWith('migration'));
         const shape = (columns: { name: string; isNullable: boolean }[]) =>

@@ -9,6 +9,7 @@ import { deleteClass } from '@/server/store/deletion';
 import { openStore } from '@/server/store/open-store';
 import { troubleOf } from '@/server/store/trouble';
 import { verifyStore } from '@/server/store/verify-store';
+import { deepTest } from '../../harness/deep';
 import { aChild, childWords, told } from './harness/child';
 import { aClassroom, anAppend, anEvent, NOON } from './harness/classroom';
 import { onBoth, onPostgres, onSqlite } from './harness/databases';
@@ -128,9 +129,9 @@ onPostgres('two servers on one database', (database) => {
 
 onPostgres('a database that goes away', (database) => {
   /** Seconds between its end and its new start. */
-  const AWAY = process.env.CITED_DEEP ? 10 : 2;
+  const AWAY = 10;
 
-  test('is told as such, and comes back with all that was acknowledged', async () => {
+  deepTest('is told as such, and comes back with all that was acknowledged', async () => {
     const store = await openStore(database.empty());
     const { attempts } = await aClassroom(store, 20);
     const acknowledged: string[] = [];

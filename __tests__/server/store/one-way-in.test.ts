@@ -3,9 +3,16 @@ import path from 'node:path';
 
 /** The files that may name a database itself: all others get a transaction, since on SQLite one waits for the other for ever. */
 const HOLDERS = [
-  ...['column', 'migrate', 'migrations/001-classroom', 'open-store', 'postgres', 'sqlite', 'store'].map(
-    (name) => `server/store/${name}.ts`,
-  ),
+  ...[
+    'column',
+    'migrate',
+    'migrations/001-classroom',
+    'migrations/002-results',
+    'open-store',
+    'postgres',
+    'sqlite',
+    'store',
+  ].map((name) => `server/store/${name}.ts`),
   // It migrates, and closes.
   'scripts/store.ts',
 ];

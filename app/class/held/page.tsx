@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
 import { HeldPage } from '@/components/classroom/student/HeldPage';
 import { workWords } from '@/components/classroom/student/student-words';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
-import { ClassFrame } from '@/app/class-frame';
+import { ClassFrame, studentMetadata } from '@/app/class-frame';
 
-export const generateMetadata = (): Metadata => {
-  const say = words(site().language);
-  return { title: say('work.heldTitle'), description: say('work.description'), robots: { index: false } };
-};
+export const generateMetadata = () => studentMetadata('work.heldTitle');
 
 /** What is held about a student. */
 export default function Page() {

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
 import { AssignedQuizPage } from '@/components/classroom/student/AssignedQuizPage';
 import { assignedWords } from '@/components/classroom/student/student-words';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
-import { ClassFrame } from '@/app/class-frame';
+import { ClassFrame, studentMetadata } from '@/app/class-frame';
 
-export const generateMetadata = (): Metadata => {
-  const say = words(site().language);
-  return { title: say('work.quizTitle'), description: say('work.description'), robots: { index: false } };
-};
+export const generateMetadata = () => studentMetadata('work.quizTitle');
 
 /** An assigned quiz: which one stands in the address. */
 export default function Page() {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FactPage } from '@/components/reference/FactPage';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
+import { factData } from '@/server/page-data';
 import { factMetadata } from '@/server/page-meta';
 import { factIds, factView } from '@/server/reference/fact';
 import { Frame } from '@/app/frame';
@@ -28,6 +30,7 @@ export default async function Page({ params }: Props) {
       <FactPage fact={fact} language={language} say={words(language)}>
         <Share heading="fact.share" path={`/facts/${fact.id}`} card={fact.card} />
       </FactPage>
+      <DataBlock json={await factData(fact)} />
     </Frame>
   );
 }

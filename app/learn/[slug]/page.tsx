@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LessonIntro } from '@/components/lesson/LessonIntro';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { words } from '@/lib/words';
 import { originalsLine } from '@/server/cards';
 import { lessonSlugs, lessonView } from '@/server/lessons';
+import { lessonData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
 import { Share } from '@/app/share';
@@ -47,6 +49,7 @@ export default async function LessonPage({ params }: Props) {
       >
         <Share heading="lesson.share" path={`/learn/${lesson.meta.slug}`} card={`lesson-${lesson.meta.slug}`} />
       </LessonIntro>
+      <DataBlock json={lessonData(lesson)} />
     </Frame>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { QuizIntro } from '@/components/quiz/QuizIntro';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { endsLine } from '@/lib/lesson/sources-end';
 import { words } from '@/lib/words';
 import { originalsLine } from '@/server/cards';
 import { site } from '@/server/lessons';
+import { toolQuizData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { toolQuizSlugs, toolQuizSummary } from '@/server/tool-quizzes';
 import { Frame } from '@/app/frame';
@@ -40,6 +42,7 @@ export default async function QuizIntroPage({ params }: Props) {
       >
         <Share heading="quiz.share" path={`/quiz/${quiz.slug}`} card={`quiz-${quiz.slug}`} />
       </QuizIntro>
+      <DataBlock json={toolQuizData(found, `/quiz/${quiz.slug}`)} />
     </Frame>
   );
 }

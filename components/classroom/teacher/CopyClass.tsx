@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { callClass } from '@/browser/classroom/call';
 import { keepKey } from '@/browser/classroom/class-keys';
 import { makeId, makeSecret } from '@/browser/classroom/make-id';
 import type { AssignmentView, ClassCalls, ClassView } from '@/lib/classroom/calls';
 import { filled } from '@/components/quiz/quiz-words';
+import { ClassNameField } from './ClassNameField';
 import { Deed } from './Deed';
 import { classPath } from './paths';
 import { refusedWords } from './refused-words';
@@ -20,7 +21,6 @@ interface Props {
 
 /** Starts another class and assigns to it what this one has: for who teaches the same to several. */
 export function CopyClass({ one, assignments, words, common }: Props) {
-  const id = useId();
   const [name, setName] = useState(() => filled(words.copyOf, { name: one.name }));
   const [copy, setCopy] = useState<string>();
   const { busy, told, tell, send } = useDeed(common);
@@ -55,17 +55,7 @@ export function CopyClass({ one, assignments, words, common }: Props) {
       <summary>{words.copy}</summary>
       <form onSubmit={(event) => void make(event)} noValidate>
         <p className={styles.note}>{words.copyLead}</p>
-        <label className={styles.label} htmlFor={id}>
-          {words.copyName}
-        </label>
-        <input
-          id={id}
-          className={styles.field}
-          value={name}
-          maxLength={200}
-          autoComplete="off"
-          onChange={({ target }) => setName(target.value)}
-        />
+        <ClassNameField label={words.copyName} name={name} onChange={setName} />
         <Deed label={words.copyNow} busy={busy} told={told} quiet />
         {copy && (
           <p className={styles.actions}>

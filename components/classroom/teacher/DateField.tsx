@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { instantOf, isLocalTime } from '@/lib/classroom/local-time';
 import { sayInstant } from '@/lib/classroom/say-instant';
 import { filled } from '@/components/quiz/quiz-words';
 import type { SettingsWords } from './teacher-words';
 import styles from './Teacher.module.css';
+import { TimeField } from './TimeField';
 
 interface Props {
   name: 'opens' | 'due' | 'closes';
@@ -17,23 +17,14 @@ interface Props {
 
 /** A date and time, and below it how it is read, with its zone. */
 export function DateField({ name, local, zone, words, language, onChange }: Props) {
-  const id = useId();
   return (
     <div className={styles.dateField}>
-      <label className={styles.label} htmlFor={id}>
-        {words[name]}
-      </label>
-      <input
-        id={id}
-        className={styles.date}
-        type="datetime-local"
-        value={local}
-        aria-describedby={`${id}-read`}
-        onChange={({ target }) => onChange(target.value)}
+      <TimeField
+        label={words[name]}
+        local={local}
+        hint={isLocalTime(local) ? readAs(name, local, { zone, words, language }) : words[`${name}Hint`]}
+        onChange={onChange}
       />
-      <p className={styles.note} id={`${id}-read`}>
-        {isLocalTime(local) ? readAs(name, local, { zone, words, language }) : words[`${name}Hint`]}
-      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { ClassView } from '@/lib/classroom/calls';
 import { filled } from '@/components/quiz/quiz-words';
+import { ClassNameField } from './ClassNameField';
 import { Deed } from './Deed';
 import type { ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
@@ -15,7 +16,6 @@ interface Props {
 
 /** In which zone the class is, and another name for it. */
 export function Rename({ one, words, common, onChanged }: Props) {
-  const id = useId();
   const [name, setName] = useState(one.name);
   const { busy, told, tell, send } = useDeed(common);
   const rename = async (event: FormEvent) => {
@@ -32,17 +32,7 @@ export function Rename({ one, words, common, onChanged }: Props) {
       <details className={styles.more}>
         <summary>{words.rename}</summary>
         <form onSubmit={(event) => void rename(event)} noValidate>
-          <label className={styles.label} htmlFor={id}>
-            {words.name}
-          </label>
-          <input
-            id={id}
-            className={styles.field}
-            value={name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={({ target }) => setName(target.value)}
-          />
+          <ClassNameField label={words.name} name={name} onChange={setName} />
           <Deed label={words.renameNow} busy={busy} told={told} quiet />
         </form>
       </details>

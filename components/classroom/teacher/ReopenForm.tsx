@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { AssignmentView } from '@/lib/classroom/calls';
 import { instantOf, isLocalTime, localTimeAt } from '@/lib/classroom/local-time';
 import { sayInstant } from '@/lib/classroom/say-instant';
@@ -6,6 +6,7 @@ import { filled } from '@/components/quiz/quiz-words';
 import { Deed } from './Deed';
 import type { ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
+import { TimeField } from './TimeField';
 import { useDeed } from './use-deed';
 
 interface Props {
@@ -25,7 +26,6 @@ const REST_OF_MINUTE = 59_999;
 
 /** Opens an assignment again until a time that the clocks of its zone show. */
 export function ReopenForm({ assignment, seat, lead, words, common, language, onChanged }: Props) {
-  const id = useId();
   const { zone } = assignment;
   const [local, setLocal] = useState(() => `${localTimeAt(Date.now() + DAY, zone).slice(0, 10)}T23:59`);
   const { busy, told, tell, send, idFor } = useDeed(common);
@@ -42,20 +42,7 @@ export function ReopenForm({ assignment, seat, lead, words, common, language, on
   return (
     <form onSubmit={(event) => void reopen(event)} noValidate>
       <p className={styles.note}>{lead}</p>
-      <label className={styles.label} htmlFor={id}>
-        {words.until}
-      </label>
-      <input
-        id={id}
-        className={styles.date}
-        type="datetime-local"
-        value={local}
-        aria-describedby={`${id}-zone`}
-        onChange={({ target }) => setLocal(target.value)}
-      />
-      <p className={styles.note} id={`${id}-zone`}>
-        {filled(words.inZone, { zone })}
-      </p>
+      <TimeField label={words.until} local={local} hint={filled(words.inZone, { zone })} onChange={setLocal} />
       <Deed label={words.reopenNow} busy={busy} told={told} quiet />
     </form>
   );

@@ -7,10 +7,11 @@ import styles from './Results.module.css';
 import type { ResultsWords } from './teacher-words';
 import shared from './Teacher.module.css';
 
-interface Props {
+export interface ResultsProps {
   table: ResultTable;
   order: TableOrder;
   onOrder: (order: TableOrder) => void;
+  /** Given where there are names to show. */
   nameOf?: (handle: string) => string | undefined;
   tableWords: TableWords;
   /** What each question asks, in the order of the columns. */
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The same as the table, for a screen that is too narrow for one. */
-export function ResultsList(props: Props) {
+export function ResultsList(props: ResultsProps) {
   const { table, order, onOrder, nameOf, tableWords, words } = props;
   const id = useId();
   const { heads } = tableWords;
@@ -58,7 +59,7 @@ export function ResultsList(props: Props) {
 }
 
 /** A student, and on demand each question with its mark: hundreds of them are drawn only when they are asked for. */
-function Line({ row, table, stems, nameOf, tableWords, words }: Props & { row: ResultRow }) {
+function Line({ row, table, stems, nameOf, tableWords, words }: ResultsProps & { row: ResultRow }) {
   const [open, setOpen] = useState(false);
   return (
     <li>

@@ -2,21 +2,13 @@ import { memo, useId, useState, type FocusEvent, type MouseEvent } from 'react';
 import { filled } from '@/components/quiz/quiz-words';
 import type { ResultRow, ResultTable } from '@/lib/classroom/result-table';
 import type { TableOrder } from '@/lib/classroom/sort-table';
-import { SUMS, tableText, type TableWords } from '@/lib/classroom/table-words';
+import { SUMS, tableText } from '@/lib/classroom/table-words';
 import styles from './Results.module.css';
+import type { ResultsProps } from './ResultsList';
 import type { ResultsWords } from './teacher-words';
 import { useGridKeys } from './use-grid-keys';
 
-interface Props {
-  table: ResultTable;
-  order: TableOrder;
-  onOrder: (order: TableOrder) => void;
-  /** Given where there are names to show. */
-  nameOf?: (handle: string) => string | undefined;
-  tableWords: TableWords;
-  /** What each question asks, in the order of the columns. */
-  stems: readonly string[];
-  words: ResultsWords;
+interface Props extends ResultsProps {
   /** The id of the heading that names it. */
   labelledBy: string;
 }

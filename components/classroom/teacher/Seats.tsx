@@ -1,23 +1,13 @@
 import { useId, useState } from 'react';
 import button from '@/components/ui/Button.module.css';
-import type { ClassView, SeatView } from '@/lib/classroom/calls';
+import type { SeatView } from '@/lib/classroom/calls';
 import { filled } from '@/components/quiz/quiz-words';
 import { isUnusedSlip, joinedSeats } from './class-progress';
-import { SeatLine } from './SeatLine';
-import type { ClassWords, CommonWords } from './teacher-words';
+import { SeatLine, type SeatProps } from './SeatLine';
+import type { ClassWords } from './teacher-words';
 import styles from './Teacher.module.css';
-import type { useRoster } from './use-roster';
 
-interface Props {
-  one: ClassView;
-  /** In the order in which they are shown. */
-  seats: readonly SeatView[];
-  names: ReturnType<typeof useRoster>;
-  words: ClassWords;
-  common: CommonWords;
-  language: string;
-  onSeats: (seats: SeatView[]) => void;
-}
+type Props = Omit<SeatProps, 'seat'>;
 
 /** From here on a list is long enough to be searched. */
 const LONG = 20;

@@ -1,7 +1,8 @@
-import { useId, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
 import { keepKey } from '@/browser/classroom/class-keys';
 import { makeId, makeSecret } from '@/browser/classroom/make-id';
 import { filled } from '@/components/quiz/quiz-words';
+import { ClassNameField } from './ClassNameField';
 import { Deed } from './Deed';
 import type { CommonWords, StartWords } from './teacher-words';
 import styles from './Teacher.module.css';
@@ -16,11 +17,11 @@ interface Props {
 
 /** Starts a class: its name is all that is asked. */
 export function StartClass({ words, common, onStarted }: Props) {
-  const id = useId();
   const [name, setName] = useState('');
   const { busy, told, tell, send } = useDeed(common);
   const request = useRequest();
   const zone = useZone();
+  const hint = `${words.nameHint} ${zone && filled(words.zone, { zone })}`;
   const start = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return tell(words.nameless);
@@ -33,21 +34,7 @@ export function StartClass({ words, common, onStarted }: Props) {
   };
   return (
     <form className={styles.box} onSubmit={(event) => void start(event)} noValidate>
-      <label className={styles.label} htmlFor={id}>
-        {words.name}
-      </label>
-      <input
-        id={id}
-        className={styles.field}
-        value={name}
-        maxLength={200}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <p className={styles.note} id={`${id}-hint`}>
-        {words.nameHint} {zone && filled(words.zone, { zone })}
-      </p>
+      <ClassNameField label={words.name} name={name} hint={hint} onChange={setName} />
       <Deed label={words.start} busy={busy} told={told} />
     </form>
   );

@@ -5,11 +5,14 @@ import { Changed } from '@/components/lesson/Changed';
 import { EndsNote } from '@/components/lesson/EndsNote';
 import { LessonFrame, Pager, Progress } from '@/components/lesson/LessonFrame';
 import { LessonText } from '@/components/lesson/LessonText';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { ageOfStep } from '@/lib/lesson/age';
 import { words } from '@/lib/words';
 import { lessonSummaries, lessonView } from '@/server/lessons';
+import { stepData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
+import { figureSharing, Share } from '@/app/share';
 
 type Props = { params: Promise<{ slug: string; step: string }> };
 
@@ -52,15 +55,17 @@ export default async function StepPage({ params }: Props) {
         <div data-step={`${slug}/${step}`} data-step-number={at + 1} data-version={lesson.versions[step]}>
           <AgeBanner age={ageOfStep(lesson.age, steps[at]!)} language={language} say={say} />
           <Changed lesson={slug} step={step} version={lesson.versions[step]} say={say} />
-          <LessonText code={lesson.code} context={{ ...lesson, language, say, only: step }} />
+          <LessonText code={lesson.code} context={{ ...lesson, language, say, only: step, sharing: figureSharing() }} />
         </div>
         <EndsNote meta={lesson.meta} language={language} say={say} />
+        <Share heading="share.step" path={`/learn/${slug}/${step}`} card={`step-${slug}-${step}`} />
         <Pager
           previous={link(at - 1)}
           next={link(at + 1) ?? { href: `/learn/${slug}/quiz`, title: '', quiz: true }}
           say={say}
         />
       </LessonFrame>
+      <DataBlock json={stepData(lesson, step)} />
     </Frame>
   );
 }

@@ -5,10 +5,13 @@ import { EndsNote } from '@/components/lesson/EndsNote';
 import { LessonFrame, Pager } from '@/components/lesson/LessonFrame';
 import { LessonText } from '@/components/lesson/LessonText';
 import { Popovers } from '@/components/lesson/Popovers';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { words } from '@/lib/words';
 import { lessonSlugs, lessonView } from '@/server/lessons';
+import { lessonData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
+import { figureSharing } from '@/app/share';
 import styles from './all.module.css';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -38,7 +41,7 @@ export default async function WholeLessonPage({ params }: Props) {
   if (!lesson) notFound();
   const { language } = lesson.site;
   const say = words(language);
-  const context = { ...lesson, language, say };
+  const context = { ...lesson, language, say, sharing: figureSharing() };
   return (
     <Frame>
       <LessonFrame slug={slug} outline={lesson.outline} say={say}>
@@ -49,6 +52,7 @@ export default async function WholeLessonPage({ params }: Props) {
         <EndsNote meta={lesson.meta} language={language} say={say} />
         <Pager next={{ href: `/learn/${slug}/quiz`, title: '', quiz: true }} say={say} />
       </LessonFrame>
+      <DataBlock json={lessonData(lesson)} />
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { LessonFrame } from '@/components/lesson/LessonFrame';
 import { words } from '@/lib/words';
 import { answerCheck } from '@/server/checks';
 import { site } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
 import { Frame } from '@/app/frame';
 
 interface Props {
@@ -15,8 +16,15 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const view = await answerCheck((await params).slug, await searchParams);
-  const step = view?.asked?.step.title ?? view?.lesson.meta.title;
-  return step ? { title: words(site().language)('check.title', { step }), robots: { index: false } } : {};
+  if (!view) return {};
+  const { slug, title, summary } = view.lesson.meta;
+  return pageMetadata({
+    title: words(site().language)('check.title', { step: view.asked?.step.title ?? title }),
+    description: summary,
+    path: `/learn/${slug}`,
+    card: `lesson-${slug}`,
+    hidden: true,
+  });
 }
 
 /** Where a check leads to without script, and whence the enhancer takes the verdict. */

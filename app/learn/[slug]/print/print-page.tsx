@@ -12,14 +12,14 @@ export async function printMetadata(slug: string, form: string) {
   if (!view) return {};
   const { meta, site } = view.lesson;
   const say = words(site.language);
-  const page = await pageMetadata({
+  return pageMetadata({
     title: say('print.title', { lesson: meta.title }),
     description: say('print.description', { lesson: meta.title }),
     path: `/learn/${slug}`,
     card: `lesson-${slug}`,
     lesson: view.lesson,
+    hidden: true,
   });
-  return { ...page, robots: { index: false } };
 }
 
 /** A lesson and a practice form of its quiz, for paper. */

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DataBlock } from '@/components/ui/DataBlock';
 import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { lessonSummaries } from '@/server/lessons';
+import { lessonQuizData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
+import { formPath } from '@/server/quiz-place';
 import { quizView } from '@/server/quizzes';
 import { FormPage } from '@/app/form-page';
 import { Share } from '@/app/share';
-import { formPath, lessonQuizParts } from './quiz-parts';
+import { lessonQuizParts } from './quiz-parts';
+
+const lessonNamed = async (slug: string) => (await lessonSummaries()).find(({ meta }) => meta.slug === slug);
 
 export async function quizMetadata(slug: string, form: PracticeForm): Promise<Metadata> {
-  const lesson = (await lessonSummaries()).find((one) => one.meta.slug === slug);
+  const lesson = await lessonNamed(slug);
   const view = await quizView(slug, form);
   if (!lesson || !view) return {};
   const say = words(view.site.language);
@@ -25,11 +30,12 @@ export async function quizMetadata(slug: string, form: PracticeForm): Promise<Me
 
 /** A form of a lesson's quiz. */
 export async function QuizPage({ slug, form }: { slug: string; form: PracticeForm }) {
-  const parts = await lessonQuizParts(slug, form);
-  if (!parts) notFound();
+  const [parts, lesson] = [await lessonQuizParts(slug, form), await lessonNamed(slug)];
+  if (!parts || !lesson) notFound();
   return (
     <FormPage parts={parts}>
-      <Share heading="quiz.share" path={formPath(slug, form)} card={`quiz-${slug}`} />
+      <Share heading="share.quiz" path={formPath(slug, form)} card={`quiz-${slug}`} />
+      <DataBlock json={lessonQuizData(lesson, formPath(slug, form))} />
     </FormPage>
   );
 }

@@ -1,12 +1,9 @@
 import { endsLine } from '@/lib/lesson/sources-end';
 import type { PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
+import { formPath } from '@/server/quiz-place';
 import { quizView } from '@/server/quizzes';
 import type { QuizParts } from '@/app/quiz-frame';
-
-/** Address of a form: the first has the quiz's own. */
-export const formPath = (slug: string, form: PracticeForm): string =>
-  form === 'a' ? `/learn/${slug}/quiz` : `/learn/${slug}/quiz/${form}`;
 
 /** A form of a lesson's quiz, for its pages; undefined where there is none. */
 export async function lessonQuizParts(slug: string, form: PracticeForm): Promise<QuizParts | undefined> {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DataBlock } from '@/components/ui/DataBlock';
 import { practiceForms, type PracticeForm } from '@/lib/quiz/form';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
+import { toolQuizData } from '@/server/page-data';
 import { pageMetadata } from '@/server/page-meta';
 import { toolQuizSlugs, toolQuizSummary } from '@/server/tool-quizzes';
 import { FormPage } from '@/app/form-page';
@@ -32,11 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ToolQuizPage({ params }: Props) {
   const { slug, form } = await params;
-  const parts = await toolQuizParts(slug, form);
-  if (!parts) notFound();
+  const [parts, found] = [await toolQuizParts(slug, form), await toolQuizSummary(slug)];
+  if (!parts || !found) notFound();
   return (
     <FormPage parts={parts}>
-      <Share heading="quiz.share" path={parts.pathOf(form)} card={`quiz-${slug}`} />
+      <Share heading="share.quiz" path={parts.pathOf(form)} card={`quiz-${slug}`} />
+      <DataBlock json={toolQuizData(found, parts.pathOf(form))} />
     </FormPage>
   );
 }

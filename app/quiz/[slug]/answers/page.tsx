@@ -10,8 +10,10 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
-  answersMetadata(formNamed(await searchParams));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const form = formNamed(await searchParams);
+  return answersMetadata(form && (await toolQuizParts((await params).slug, form)));
+}
 
 /** The page of answers to a quiz across lessons. */
 export default async function ToolQuizAnswersPage({ params, searchParams }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { KeySheet } from '@/components/print/KeySheet';
 import { words } from '@/lib/words';
 import { site } from '@/server/lessons';
+import { pageMetadata } from '@/server/page-meta';
 import { keyView } from '@/server/print';
 import { Frame } from '@/app/frame';
 
@@ -16,7 +17,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const view = await keyView((await params).slug, await searchParams);
   if (!view) return {};
   const named = { form: view.form.toUpperCase(), lesson: view.lesson.meta.title };
-  return { title: words(site().language)('print.keyTitle', named), robots: { index: false } };
+  return pageMetadata({
+    title: words(site().language)('print.keyTitle', named),
+    description: view.lesson.meta.summary,
+    path: `/learn/${view.lesson.meta.slug}`,
+    card: `lesson-${view.lesson.meta.slug}`,
+    hidden: true,
+  });
 }
 
 /** The key to a sheet: drawn only when it is asked for, and led to by a button. */

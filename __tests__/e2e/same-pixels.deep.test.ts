@@ -2,13 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { freePort, startServer, type ServerProcess } from '@/scripts/server-process';
 import { INTERNAL } from '@/server/front-door/routes';
 import { readStock } from '@/server/front-door/stock';
+import { DEEP } from '../harness/deep';
 import { launchBrowser } from './harness/browser';
 import { startSite, type Site } from './harness/site';
 
 const PAGES = 10;
 /** Pixels that a browser can draw at once. */
 const TALLEST = 16_000;
-const DEEP = Boolean(process.env.CITED_DEEP);
 
 let browser: Browser;
 let site: Site;
@@ -73,7 +73,7 @@ test.each(DEEP ? looks : looks.slice(0, 1))(
 
 async function picture(context: BrowserContext, url: string): Promise<Buffer> {
   const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
   // Pictures that load when they come near would come at another time.
   await page.$$eval('img[loading="lazy"]', (images) => images.forEach((one) => one.setAttribute('loading', 'eager')));

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Item, ItemKindName } from '@/lib/question/item';
 import { contentDir } from '@/server/env';
+import { DEEP } from '../harness/deep';
 import { launchBrowser } from './harness/browser';
 import { answer, itemsOf, revealed, tabTo } from './harness/keys';
 import { at, before, check, EVERY_KIND, next, openQuiz, outcome } from './harness/player';
 import { startSite, type Site } from './harness/site';
 
-const DEEP = Boolean(process.env.CITED_DEEP);
 const DAY = 86_400_000;
 const quizzes = EVERY_KIND.map((quiz) => ({ ...quiz, items: itemsOf(contentDir(), quiz.lesson, quiz.form) }));
 type Quiz = (typeof quizzes)[number];
