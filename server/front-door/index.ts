@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { availableParallelism } from 'node:os';
 import type { Card } from '@/lib/card/card';
 import { CALLS } from '../calls';
 import { cardCache } from '../card-cache';
@@ -50,6 +51,8 @@ export interface FrontDoor {
 const MS_BETWEEN_LOOKS = 60_000;
 /** What pictures may take that were drawn when they were asked for: some 5,000 of them. */
 const MOST_ON_DISK = 256 * 1024 * 1024;
+/** Cards that are drawn at a time: a small machine keeps a core for those who save answers. */
+const DRAWN_AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** The one place where requests come in: pages and files from memory, calls, and Next behind it for what is drawn on demand. */
 export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: FrontDoorOptions): FrontDoor {
@@ -68,7 +71,10 @@ export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: 
     [OEMBED]: oembed(stock),
   };
   const studio = { next, index: stock.index };
-  const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw: drawCard });
+  const cards = cardCache({
+    ...{ folder: laterCardsFolder(), limit: MOST_ON_DISK },
+    ...{ draw: drawCard, atOnce: DRAWN_AT_ONCE },
+  });
   const drawn = drawings(studio);
   const door = openDoor({ stock, next, drawn, calls: CALLS, later: LATER, cards, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });
