@@ -1,17 +1,18 @@
 import { refuseSizes, type Bench } from './bench';
 import { drawing } from './cards/drawing';
 import type { Found, Part, Row } from './cards/part';
+import { saving } from './cards/saving';
 import { serving } from './cards/serving';
 import { printFound } from './print-found';
 import { table } from './table';
 
 /** What is measured, one after the other: none may slow another. */
-const PARTS: readonly Part[] = [drawing, serving];
+const PARTS: readonly Part[] = [drawing, serving, saving];
 
-/** How fast share cards are drawn and served. */
+/** How fast share cards are drawn and served, and whether a class waits for those who ask for them. */
 export const cards: Bench = {
   name: 'cards',
-  says: 'share cards a second: drawn, beside bare @vercel/og; served, beside bare node:http',
+  says: 'share cards drawn and served, beside bare @vercel/og and node:http; a class that saves under a flood',
   async run(options) {
     refuseSizes('cards', options);
     const found: Found[] = [];
@@ -23,6 +24,9 @@ export const cards: Bench = {
 
 const rowTable = (rows: readonly Row[]): string =>
   table([
-    ['what', 'by', 'a second', 'p50 ms', 'p99 ms'],
-    ...rows.map(({ what, by, rps, p50, p99 }) => [what, by, String(rps), String(p50), String(p99)]),
+    ['what', 'by', 'a second', 'p50 ms', 'p95 ms', 'p99 ms', 'asked', 'drawn', 'told 503'],
+    ...rows.map(({ what, by, rps, p50, p95, p99, flood }) => {
+      const figures = [rps, p50, p95, p99, flood?.asked, flood?.drawn, flood?.told503];
+      return [what, by, ...figures.map((figure) => String(figure ?? ''))];
+    }),
   ]);

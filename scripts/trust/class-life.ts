@@ -1,18 +1,10 @@
-import type { AttemptEvent } from '@/lib/attempt/event';
 import { seeded, type Random } from '@/lib/kernel/random';
 import { anId, aSecret, Device, type Line } from './device';
-import { atQuestion, Tab } from './play';
+import { atQuestion } from './play';
+import { joined, type Pupil } from './pupil';
 import { taught, type Taught } from './teacher';
 
 const DAY = 86_400_000;
-
-/** A student of the small class. */
-interface Pupil {
-  device: Device;
-  seat: string;
-  tab: Tab;
-  save(...events: AttemptEvent[]): Promise<unknown>;
-}
 
 /** The life of a small class in three parts, with every call that there is. */
 export function classLife(line: Line, seed: string): { title: string; live: () => Promise<void> }[] {
@@ -45,15 +37,6 @@ export function classLife(line: Line, seed: string): { title: string; live: () =
       },
     },
   ];
-}
-
-async function joined(line: Line, { room, assignment }: Taught): Promise<Pupil> {
-  const device = new Device(line);
-  const { seat } = await device.insist('join', { code: room.code, seat: anId(), session: aSecret() });
-  await device.insist('work', {});
-  const { attempt } = await device.insist('attempt', { assignment: assignment.id, begin: anId() });
-  const save = (...events: AttemptEvent[]) => device.insist('save', { attempt: attempt!.id, events });
-  return { device, seat: seat.id, tab: new Tab(attempt!.id), save };
 }
 
 async function played({ device, tab, save }: Pupil, { assignment }: Taught, random: Random): Promise<void> {

@@ -27,7 +27,7 @@ export function* atQuestion(tab: Tab, item: PublicItem, random: Random, letters 
 }
 
 /** Any answer that the kind of question reads. */
-function anAnswer(item: PublicItem, random: Random): Draft {
+export function anAnswer(item: PublicItem, random: Random): Draft {
   if (item.field) return item.field.type === 'date' ? '1950-09-08' : String(Math.floor(random() * 100));
   const ids = item.options.map(({ id }) => id);
   const any = () => ids[Math.floor(random() * ids.length)]!;

@@ -6,6 +6,17 @@ import type { Goal } from '../goal';
 export interface Row extends Load {
   what: string;
   by: string;
+  /** Where the slowest twentieth is the point. */
+  p95?: number;
+  /** What else was asked for meanwhile, and what became of it. */
+  flood?: Flood;
+}
+
+/** Requests of a flood: those that were answered, with a picture drawn for them, and told to come again. */
+export interface Flood {
+  asked: number;
+  drawn: number;
+  told503: number;
 }
 
 /** What a part of the bench found, with its goals. */
@@ -14,5 +25,5 @@ export interface Found {
   goals: Goal[];
 }
 
-/** A part of the bench: drawing, serving. Another is a file and a line in the list of `cards.ts`. */
+/** A part of the bench: drawing, serving, saving. Another is a file and a line in the list of `cards.ts`. */
 export type Part = (options: BenchOptions) => Promise<Found>;
