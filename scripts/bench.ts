@@ -9,9 +9,9 @@ const HELP = `npm run bench -- NAME [options]
 ${benches.map((bench) => `  ${bench.name.padEnd(width)}${bench.says}`).join('\n')}
 
 options: --sizes 10,100,1000   other sizes than the bench's own (facts)
-         --rounds N            measure each thing N times, in turns; the median counts (pages: default 5, serve: 3)
+         --rounds N            measure each thing N times, in turns; the median counts (pages, cards: default 5, serve: 3)
          --limit SECONDS       facts: leave out a size that would take longer (default 300)
-                               pages, serve: spend no more on one measurement
+                               pages, serve, cards: spend no more on one measurement
          --seed WORD           make other material of the same kind (default "bench")
          --json   --help
 

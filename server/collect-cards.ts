@@ -1,7 +1,8 @@
 import type { Card } from '@/lib/card/card';
 import { cardKinds } from '@/lib/card/kinds';
 import { isWhole, layOut } from '@/lib/card/lay-out';
-import type { CardVoice } from '@/lib/card/voice';
+import type { CardVoice, Originals } from '@/lib/card/voice';
+import type { FactBase } from '@/lib/fact/base';
 import { agreeing, countOriginals, sourcesOf } from '@/lib/fact/corroborate';
 import { speakerNames } from '@/lib/fact/provenance';
 import type { Fact } from '@/lib/fact/schema';
@@ -106,19 +107,32 @@ function teasers(slug: string, sourcesEnd: string | undefined, { shelf, voice }:
   const seats = (quizOf(slug, shelf)?.forms ?? []).filter(({ name }) => isPractice(name)).flatMap((form) => form.seats);
   return seats
     .filter(({ item }) => ALONE.has(item.kind) && isUndisputed(item, shelf))
-    .flatMap((seat) => teaser(seat, sourcesEnd, voice) ?? []);
+    .flatMap((seat) => teaser(seat, sourcesEnd, { shelf, voice }) ?? []);
 }
 
 /**
  * A question as it is asked; without its options where they do not fit and it can be asked without them. What is right is
  * left behind here: the card is made from what a learner sees.
  */
-function teaser({ item, order }: Seat, sourcesEnd: string | undefined, voice: CardVoice): Card | undefined {
+function teaser({ item, order }: Seat, sourcesEnd: string | undefined, { shelf, voice }: Context): Card | undefined {
   const { id, stem, options } = kindOf(item).view(item, order, voice.say);
+  const evidence = evidenceLine(item, { shelf, voice });
   const ways = needsOptions(stem) ? [true] : [true, false];
   return ways
-    .map((withOptions) => cardKinds.question({ item: { id, stem, options }, withOptions, sourcesEnd }, voice))
+    .map((withOptions) => cardKinds.question({ item: { id, stem, options }, withOptions, evidence, sourcesEnd }, voice))
     .find((card) => isWhole(layOut(card, measureCard)));
+}
+
+/**
+ * The one report or document that a question names beneath it: "the page on appeals" in a stem is known by that. Where it
+ * names several, none: the one behind the key would tell it.
+ */
+function evidenceLine({ facts, where }: Item, { shelf: { base }, voice }: Context): string | undefined {
+  const [source] = sourcesOf(
+    base.facts.filter(({ id }) => facts.includes(id)),
+    base,
+  );
+  return source && where === sourceAndDate(source, voice) ? reportLine(source, voice) : undefined;
 }
 
 /** True if no source differs on what an item asks or speaks of, nothing took its place, and any page may tell it. */
@@ -131,12 +145,29 @@ const isUndisputed = ({ facts, mentions }: Item, shelf: Library): boolean =>
 
 function factCard(fact: Fact, { shelf, voice }: Context): Card {
   const { base } = shelf;
-  const reports = sourcesOf(agreeing(fact, base), base).map((source) => reportLine(source, voice));
-  const [first = fact.id, ...more] = reports;
+  const same = agreeing(fact, base);
+  const cited = sourcesOf(same, base)[0]!;
   return cardKinds.fact(
-    { provenance: evidenceOf(fact, shelf), reports: [first, ...more], speakers: speakerNames(fact, base) },
+    {
+      provenance: evidenceOf(fact, shelf),
+      report: reportLine(cited, voice),
+      also: originalsBeside(cited, same, base),
+      speakers: speakerNames(fact, base),
+    },
     voice,
   );
+}
+
+/** Originals behind facts, the cited source and what only retells its origin aside. */
+function originalsBeside(cited: Source, facts: readonly Fact[], base: FactBase): Originals {
+  const others = facts.flatMap((fact) => {
+    const evidence = fact.evidence.filter(({ source }) => {
+      const { id, origin } = base.sources.get(source)!;
+      return id !== cited.id && (origin === null || origin !== cited.origin);
+    });
+    return evidence.length > 0 ? [{ ...fact, evidence }] : [];
+  });
+  return countOriginals(others, base);
 }
 
 /** A report or document with its date, or that it states none: "The Financial Times, 24 – 27 Feb 2026". */

@@ -33,7 +33,9 @@ describe.each(cards.map((card) => [`${card.kind}: ${card.name}, ${card.title.len
       const { text } = draw(card);
       expect(laid.cut).toEqual([]);
       const left = laid.chips.length < card.chips.length ? card.tight : undefined;
-      const said = left ? [card.title, left.says, ...left.foot] : textsOf(card).filter((one) => one !== shortOf(card));
+      const said = left
+        ? [card.title, ...left.chips.map((chip) => chip.text), shortOf(card) ?? '', ...left.foot]
+        : textsOf(card).filter((one) => one !== shortOf(card));
       for (const one of said) expect(squashed(text)).toContain(squashed(one));
     });
 
@@ -60,7 +62,8 @@ test('a question has its options with letters, all drawn alike', () => {
   const rows = [...container.querySelectorAll<HTMLElement>('div')].filter(({ style }) => style.borderRadius === '10px');
   expect(rows).toHaveLength(3);
   expect(new Set(rows.map((row) => row.getAttribute('style'))).size).toBe(1);
-  expect(text).toContain('Answer, with its evidence');
+  expect(text).toContain('Evidence: Harbor rules, text of Mar 2024');
+  expect(draw(cards.filter(({ kind }) => kind === 'question')[0]!).text).toContain('Answer, with its evidence');
 });
 
 test('a fact names who says so; that sources differ has words and a sign', () => {
@@ -145,8 +148,8 @@ test('the gallery shows a card as each feed cuts it, and the cards of the site w
   const card = longest('lesson');
   render(
     <>
-      <CardStates cards={[laidOut(card)]} />
-      <CardWall cards={[{ url: '/cards/one.png', alt: 'Card: “One”' }]} />
+      <CardStates cards={[{ name: card.name, url: 'data:image/png;base64,', alt: card.alt }]} />
+      <CardWall cards={[{ name: 'one', url: '/cards/one.png', alt: 'Card: “One”' }]} />
     </>,
   );
   expect(screen.getAllByRole('img', { name: card.alt })).toHaveLength(4);

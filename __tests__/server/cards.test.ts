@@ -10,7 +10,7 @@ import { APP_ICONS } from '@/lib/card/app-icon';
 import { cardFile, textsOf, type Card } from '@/lib/card/card';
 import { fit } from '@/lib/card/fit';
 import { layOut } from '@/lib/card/lay-out';
-import { CARD, type Face } from '@/lib/card/sizes';
+import { CARD, INNER, type Face } from '@/lib/card/sizes';
 import { groupBy } from '@/lib/kernel/group';
 import { kindOf } from '@/lib/question';
 import { publicId } from '@/lib/question/item';
@@ -142,10 +142,20 @@ test('a fact on whose matter sources differ says so, with a sign', () => {
 test('every fact card names who says so, a report, and a date or that there is none', () => {
   for (const { kind, body, foot, tight } of [...real, ...fixture])
     if (kind === 'fact') {
-      expect(body).toMatchObject({ kind: 'says', text: expect.stringMatching(/./) });
-      expect(tight!.says).toMatch(/./);
+      expect(body).toMatchObject({ kind: 'says', text: expect.stringMatching(/./), short: expect.stringMatching(/./) });
       for (const line of [...foot, ...tight!.foot]) expect(line).toMatch(/\b\d{4}\b|no date stated/);
     }
+});
+
+test('other originals that say the same are counted, and not who retells them', () => {
+  const foot = (name: string) =>
+    real
+      .find((card) => card.name === `fact-${name}`)!
+      .foot.join()
+      .replaceAll('\u2009', '');
+  expect(foot('meeting-of-24-february-the-national')).toBe('The National, 24 Feb 2026; also 1 original report');
+  expect(foot('meeting-of-24-february-tech-echelon')).toBe('Tech Echelon, 24–27 Feb 2026; also 2 original reports');
+  expect(foot('contract-value-financial-times')).toBe('The Financial Times, 24–27 Feb 2026');
 });
 
 test('what one tells of what another said is the word of the one who tells it', () => {
@@ -180,6 +190,18 @@ describe('questions', () => {
     },
   );
 
+  test('name the report or document that they name beneath, where that is one; of several none, since it would tell', () => {
+    let named = 0;
+    for (const { name, foot } of questions(real)) {
+      const { item } = realAsked.seats.find(({ seat }) => `question-${publicId(seat.item.id)}` === name)!.seat;
+      const [label] = item.where.split(/, (?=\D*\d)/);
+      if (item.where.includes('; ')) expect(foot).toEqual(['Answer, with its evidence']);
+      else expect(foot.join().toLowerCase()).toContain(label!.toLowerCase());
+      named += item.where.includes('; ') ? 0 : 1;
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
   test('do not tell the answer: not by its place, and not by what else is said', () => {
     const { seats } = realAsked;
     const places = questions(real).flatMap((card) => {
@@ -206,6 +228,9 @@ const extremes = (cards: readonly Card[]): Card[] =>
 const looked = DEEP ? [...real, ...fixture] : [...extremes(real), fixture[0]!];
 const sizes: number[] = [];
 
+/** How far a letter may reach out of its line: a j to the left, an f to the right. */
+const OVERHANG = 6;
+
 /** True if nothing is drawn in the margins that feeds may cut. */
 function marginsAreEmpty(bytes: Buffer): boolean {
   const { data, width, height } = PNG.sync.read(bytes);
@@ -213,7 +238,8 @@ function marginsAreEmpty(bytes: Buffer): boolean {
   const paper = pixel(0, 0);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const inside = x >= CARD.side - 1 && x <= width - CARD.side && y >= CARD.top - 1 && y <= height - CARD.top;
+      const inside =
+        x >= CARD.side - OVERHANG && x < width - CARD.side + OVERHANG && y >= CARD.top - 1 && y <= height - CARD.top;
       if (!inside && pixel(x, y) !== paper) return false;
     }
   return true;
@@ -235,12 +261,22 @@ test.each(looked.map((card) => [`${card.site}: ${card.name}`, card] as const))(
 
 test(`they weigh little${DEEP ? '' : ' (all of them in test:deep)'}`, () => {
   expect(sizes).toHaveLength(looked.length);
-  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(120_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(110_000);
 });
 
 test('no text of any card is cut', () => {
   const cut = [...real, ...fixture].flatMap((card) => layOut(card, measureCard).cut.map((text) => [card.name, text]));
   expect(cut).toEqual([]);
+});
+
+test('no text of any card is smaller than 36 px, no headline than 56 px, and no line is wider than its card', () => {
+  for (const card of [...real, ...fixture]) {
+    const { title, over, says, options = [], site, foot } = layOut(card, measureCard);
+    const others = [over, says, site, ...options, ...foot].flatMap((text) => text ?? []);
+    const widest = Math.max(...[title, ...others].flatMap(({ widths }) => widths));
+    expect([card.name, title.size >= 56, widest <= INNER.width]).toEqual([card.name, true, true]);
+    expect(Math.min(...others.filter(({ lines }) => lines.length > 0).map(({ size }) => size))).toBe(36);
+  }
 });
 
 test('a text is drawn as wide as it was measured', async () => {

@@ -45,13 +45,13 @@ export interface Card {
   body?: Says | Options | Score;
   site: string;
   foot: string[];
-  /** What is left of it where a long title needs the room: beside the chips or under the title, and in the foot. */
-  tight?: { chips: Chip[]; says: string; foot: string[] };
+  /** What is left of its chips and its foot where a long title needs the room. */
+  tight?: { chips: Chip[]; foot: string[] };
   alt: string;
 }
 
 /** Raise when the drawing changes, so that addresses change with it. */
-export const CARD_DESIGN = 3;
+export const CARD_DESIGN = 4;
 
 /** Address of a card: its content hash is part of the name, so it may be cached for ever. */
 export const cardFile = (card: Card): string =>

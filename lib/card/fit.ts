@@ -8,6 +8,8 @@ export interface Box {
   measure: MeasureAt;
   width: number;
   sizes: readonly { size: number; lines: number }[];
+  /** True for a line beside others: it is filled before the next begins. Else lines are as even as can be. */
+  fill?: boolean;
 }
 
 /** A text as it is set. `cut` where an ellipsis stands for the rest. */
@@ -20,9 +22,9 @@ export interface Fitted {
 }
 
 /** Sets a text in the largest size in which it fits whole, its lines as even as can be; where none will do, cuts it. */
-export function fit(text: string, { measure, width, sizes }: Box): Fitted {
+export function fit(text: string, { measure, width, sizes, fill }: Box): Fitted {
   for (const { size, lines } of sizes) {
-    const line: Line = { width, wide: (part) => measure(part, size) };
+    const line: Line = { width, fill, wide: (part) => measure(part, size) };
     const units = piecesOf(text, line);
     const broken = breakLines(units, line);
     if (broken.length <= lines) return set(evenLines(units, broken.length, line), { size, wide: line.wide });
@@ -38,6 +40,7 @@ type Wide = (text: string) => number;
 /** How wide a line may be, and how wide a text would be on it. */
 export interface Line {
   width: number;
+  fill?: boolean;
   wide: Wide;
 }
 
@@ -75,13 +78,16 @@ function unitsOf(text: string): string[] {
   return units;
 }
 
-const OPENS = /(^| )(§+|\d{1,2})$/u;
+/** A sign of a section, a day or days of a month, an amount of money. */
+const OPENS = /((^| )(§+|\d{1,2}|[$€£]\d[\d.,]*)|\d[\u2009 ]*–[\u2009 ]*\d{1,2})$/u;
 const CLOSES = /^([–—·]|§+)$/u;
 
 /** A name with its number, or a word with a number that ends something or is long: "Llama 4", "level 2.", "section 4557". */
 const isNumbered = (name: string, number: string): boolean =>
   /\p{L}$/u.test(name) &&
-  (/(^| )\p{Lu}[^ ]*$/u.test(name) ? /^\d{1,4}\P{L}?$/u : /^(\d{3,4}|\d{1,2}[^\p{L}\d])$/u).test(number);
+  (/(^| )\p{Lu}[^ ]*$/u.test(name) ? /^\d{1,4}(\.\d+)?\P{L}?$/u : /^(\d{3,4}(\.\d+)?|\d{1,2}[^\p{L}\d])$/u).test(
+    number,
+  );
 
 /** Parts what is wider than a line where it must be: between words, else between characters. */
 function pieces(unit: string, line: Line): string[] {

@@ -15,7 +15,7 @@ export function layFoot(site: string, foot: readonly string[], measure: Measure)
   return {
     site: name,
     foot: foot.map((text) =>
-      fit(text, { measure: inFace('text', measure), width: INNER.width - left - FOOT.between, sizes }),
+      fit(text, { measure: inFace('text', measure), width: INNER.width - left - FOOT.between, sizes, fill: true }),
     ),
   };
 }

@@ -43,14 +43,14 @@ export function layMiddle(card: Card, plan: Plan, { measure, height, chips }: Ro
 type Parts = Pick<Middle, 'over' | 'says' | 'saysAbove' | 'options' | 'score'>;
 
 function layParts({ kind, over, body }: Card, { says }: Plan, { measure, chips }: Omit<Room, 'height'>): Parts {
-  const lines = (text: string, width: number, most: number) =>
-    fit(text, { measure: inFace('text', measure), width, sizes: [{ size: TEXT.size, lines: most }] });
+  const lines = (text: string, width: number, most: number, fill = false) =>
+    fit(text, { measure: inFace('text', measure), width, fill, sizes: [{ size: TEXT.size, lines: most }] });
   const beside = INNER.width - chipsWidth(chips, measure) - CHIP.beside;
   const optionWidth = INNER.width - 2 * OPTION.pad - OPTION.letter;
   return {
     // A situation is told whole; the name of a lesson takes two lines at most.
     over: over === undefined ? undefined : lines(over, INNER.width, kind === 'question' ? 4 : 2),
-    says: says && (says.above ? lines(says.text, beside, 1) : lines(says.text, INNER.width, 2)),
+    says: says && (says.above ? lines(says.text, beside, 1) : lines(says.text, INNER.width, 2, true)),
     saysAbove: says?.above ?? false,
     options: body?.kind === 'options' ? body.options.map((text) => lines(text, optionWidth, 1)) : undefined,
     score: scoreOf(body, measure),

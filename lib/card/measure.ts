@@ -14,10 +14,10 @@ export const inFace =
 export const NBSP = '\u00a0';
 
 /**
- * A text as it is drawn. Satori would set each word by itself and leave uneven gaps, so a line is one word to it; and
- * intervals of dates come with thin spaces, which no font here holds.
+ * A text as it is drawn. Satori would set each word by itself and leave uneven gaps, so a line is one word to it;
+ * intervals of dates come with thin spaces, which no font here holds; and an apostrophe is set as one, however it was typed.
  */
-export const drawn = (text: string): string => text.replaceAll('\u2009', '').replaceAll(' ', NBSP);
+export const drawn = (text: string): string => text.replaceAll('\u2009', '').replaceAll(' ', NBSP).replaceAll("'", '’');
 
 /** Width of the chips in a row. */
 export const chipsWidth = (chips: readonly Chip[], measure: Measure): number =>

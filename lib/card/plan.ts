@@ -16,23 +16,26 @@ export function plansOf({ kind, body, tight }: Card): Plan[] {
   const sizes = isReading(kind) ? READING : body?.kind === 'score' ? NARROW : HEADLINE;
   const small = sizes.at(-1)!;
   const { ends } = GAP;
-  if (body?.kind !== 'says') return sizes.map((size) => ({ size, ends }));
-  const [long, short] = [body.text, body.short ?? body.text].map((text) => sentence(body, text)) as [string, string];
+  const last = { tight, ends: 0, size: { ...small, leading: small.leading - 2 } };
+  if (body?.kind !== 'says') {
+    const ways = sizes.map((size) => ({ size, ends }));
+    return tight ? [...ways, { size: small, tight, ends: GAP.tight }] : ways;
+  }
+  const bare = body.short ?? body.text;
+  const [long, short] = [sentence(body, body.text), sentence(body, bare)];
   const plan = (text: string, above: boolean, size = small): Plan => ({ size, says: { text, above }, ends });
   const ways = [
-    plan(long, false, sizes[0]),
-    plan(long, false),
+    ...sizes.map((size) => plan(long, false, size)),
     plan(short, false),
     plan(long, true),
     plan(short, true),
   ];
   if (!tight) return ways;
-  const closer = { tight, ends: GAP.tight };
+  const closer = [plan(short, false), plan(short, true), plan(bare, false), plan(bare, true)];
   return [
     ...ways,
-    { ...plan(tight.says, false), ...closer },
-    { ...plan(tight.says, true), ...closer },
-    { ...plan(tight.says, true, { ...small, leading: small.leading - 2 }), tight, ends: 0 },
+    ...closer.map((way) => ({ ...way, tight, ends: GAP.tight })),
+    ...closer.map((way) => ({ ...way, ...last })),
   ];
 }
 

@@ -17,10 +17,13 @@ export interface Size {
 export const TEXT: Size = { size: 36, leading: 44 };
 export const HEADLINE: readonly Size[] = [
   { size: 84, leading: 94 },
+  { size: 74, leading: 84 },
   { size: 64, leading: 74 },
 ];
 export const READING: readonly Size[] = [
   { size: 64, leading: 72 },
+  { size: 60, leading: 68 },
+  { size: 56, leading: 66 },
   { size: 56, leading: 60 },
 ];
 /** Beside a score there is less room. */

@@ -31,12 +31,29 @@ test('lines are as even as can be: no lonely word at the end', () => {
   expect(fit('what can a company do now', box(100, [10, 3])).lines).toEqual(['what can a', 'company do now']);
 });
 
+test('a line does not end with a small word where another way is about as even', () => {
+  expect(
+    fit('the harbor master has seen where the pier before any ferry may leave here', box(210, [10, 3])).lines,
+  ).toEqual(['the harbor master has seen where the pier', 'before any ferry may leave here']);
+});
+
+test('a text that fills its lines is broken where it pauses', () => {
+  const text = 'an unsigned report of the news, 24–27 Feb 2026';
+  expect(fit(text, { ...box(170, [10, 2]), fill: true }).lines).toEqual([
+    'an unsigned report of the news,',
+    '24–27 Feb 2026',
+  ]);
+});
+
 test.each([
   ['under § 4513 now', ['under', '§ 4513', 'now']],
   ['on 27 February 2026 they', ['on', '27 February 2026', 'they']],
   ['under 41 U.S.C. § 4713 it', ['under', '41 U.S.C. § 4713', 'it']],
   ['Llama 4, level 2.', ['Llama 4,', 'level 2.']],
   ['a long – dash', ['a', 'long –', 'dash']],
+  ['of $200 million in', ['of', '$200 million', 'in']],
+  ['on 24–27 Feb 2026 it', ['on', '24–27 Feb 2026', 'it']],
+  ['by Directive 3000.09 it', ['by', 'Directive 3000.09', 'it']],
 ])('"%s" is parted only where it may be', (text, units) => {
   const widest = Math.max(...units.map((unit) => half(unit, 10)));
   const { lines } = fit(text, box(widest, [10, 9]));
