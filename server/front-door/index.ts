@@ -52,7 +52,7 @@ const MS_BETWEEN_LOOKS = 60_000;
 const MOST_ON_DISK = 256 * 1024 * 1024;
 
 /** The one place where requests come in: pages and files from memory, calls, and Next behind it for what is drawn on demand. */
-export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: FrontDoorOptions): FrontDoor {
+export function frontDoor({ dist, log, metricsToken, classes, ...given }: FrontDoorOptions): FrontDoor {
   const stock = readStock(dist);
   for (const path of INTERNAL)
     if (!stock.answers.has(path))
@@ -67,8 +67,10 @@ export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: 
     ),
     [OEMBED]: oembed(stock),
   };
+  const next = counts.counting('page', given.next);
+  const draw = counts.counting('card', given.drawCard);
   const studio = { next, index: stock.index };
-  const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw: drawCard });
+  const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw });
   const drawn = drawings(studio);
   const door = openDoor({ stock, next, drawn, calls: CALLS, later: LATER, cards, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });
