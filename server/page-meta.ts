@@ -50,7 +50,10 @@ export function tagsWith(page: Omit<PageMeta, 'card'>, card: { url: string; alt:
   return {
     title: withName(title, name),
     description,
-    alternates: { canonical: url, types: { 'application/atom+xml': `${appOrigin()}${FEED_PATH}`, ...oembedOf(page, url) } },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': `${appOrigin()}${FEED_PATH}`, ...oembedOf(page, url) },
+    },
     openGraph: {
       ...{ title, description, url, images },
       siteName: name,

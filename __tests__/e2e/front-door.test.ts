@@ -364,7 +364,8 @@ deepTest('200 sockets that send a letter a second do not stop a reader, and are 
 
 describe('a server that is asked to stop', () => {
   test('finishes what is under way, takes nothing new, and ends', async () => {
-    const other = await startSite({ content: CONTENT });
+    // With settings of its own it is one that no other suite looks at.
+    const other = await startSite({ content: CONTENT, env: {} });
     const kept = createConnection(other.port, '127.0.0.1');
     let said = '';
     kept.on('data', (chunk: Buffer) => (said += chunk.toString('latin1')));

@@ -55,7 +55,7 @@ const MOST_ON_DISK = 256 * 1024 * 1024;
 const DRAWN_AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** The one place where requests come in: pages and files from memory, calls, and Next behind it for what is drawn on demand. */
-export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: FrontDoorOptions): FrontDoor {
+export function frontDoor({ dist, log, metricsToken, classes, ...given }: FrontDoorOptions): FrontDoor {
   const stock = readStock(dist);
   for (const path of INTERNAL)
     if (!stock.answers.has(path))
@@ -70,11 +70,10 @@ export function frontDoor({ dist, next, log, metricsToken, classes, drawCard }: 
     ),
     [OEMBED]: oembed(stock),
   };
+  const next = counts.counting('page', given.next);
+  const draw = counts.counting('card', given.drawCard);
   const studio = { next, index: stock.index };
-  const cards = cardCache({
-    ...{ folder: laterCardsFolder(), limit: MOST_ON_DISK },
-    ...{ draw: drawCard, atOnce: DRAWN_AT_ONCE },
-  });
+  const cards = cardCache({ folder: laterCardsFolder(), limit: MOST_ON_DISK, draw, atOnce: DRAWN_AT_ONCE });
   const drawn = drawings(studio);
   const door = openDoor({ stock, next, drawn, calls: CALLS, later: LATER, cards, about, tell: console.error });
   const listener = watched(door, { counts, lines, state });

@@ -23,6 +23,13 @@ export function metrics() {
   });
   const sockets = new Gauge({ name: 'http_open_sockets', help: 'Connections that are open', registers });
   const refused = new Counter({ name: 'http_refused_sockets_total', help: 'Connections over the limit', registers });
+  const drawn = new Counter({
+    name: 'http_drawn_total',
+    help: 'Pages that Next was asked for and cards that were drawn, since no answer lay ready',
+    labelNames: ['what'] as const,
+    registers,
+  });
+  for (const what of ['page', 'card'] as const) drawn.inc({ what }, 0);
   const counted = new Map<string, () => void>();
   return {
     /** Counts one request; ways to the counters are kept, since their labels are few. */
@@ -37,6 +44,13 @@ export function metrics() {
       inc();
       seconds.observe({ route }, ms / 1000);
     },
+    /** The same work, counted each time that it is begun. */
+    counting:
+      <Asked extends unknown[], Gives>(what: 'page' | 'card', work: (...asked: Asked) => Gives) =>
+      (...asked: Asked): Gives => {
+        drawn.inc({ what });
+        return work(...asked);
+      },
     sockets,
     refused,
     text: () => registry.metrics(),

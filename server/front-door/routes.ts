@@ -10,8 +10,7 @@
  * - `file`: a file that a handler wrote at build time;
  * - `development`: not found in a built site.
  */
-export type RouteKind =
-  'document' | 'embed' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
+export type RouteKind = 'document' | 'embed' | 'drawn' | 'kept' | 'card' | 'app' | 'call' | 'file' | 'development';
 
 export type Routes = Readonly<Record<string, RouteKind>>;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AssignmentRequest, AssignmentView, ClassCalls, ClassView, PreviewItem } from '@/lib/classroom/calls';
 
 const anId = (): string => randomBytes(16).toString('base64url');
-const aSecret = (): string => randomBytes(32).toString('base64url');
+export const aSecret = (): string => randomBytes(32).toString('base64url');
 
 /** A question with its key, so that a test knows what is right. */
 export interface Known {

@@ -31,7 +31,7 @@ export async function askRaw(port: number, bytes: string): Promise<string> {
   socket.on('data', (chunk: Buffer) => (said += chunk.toString('latin1')));
   socket.on('error', () => {});
   socket.write(bytes);
-  await Promise.race([once(socket, 'close'), wait(20_000)]);
+  await Promise.race([once(socket, 'close'), wait(20_000, undefined, { ref: false })]);
   socket.destroy();
   return said;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useTypedBefore } from '../use-typed-before';
 import styles from './Student.module.css';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** A field for a code. Browsers are told to keep nothing of it and to correct nothing in it. */
 export function CodeField({ label, hint, name, value, onValue }: Props) {
   const id = useId();
+  const field = useTypedBefore(value, onValue);
   return (
     <p className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -22,6 +24,7 @@ export function CodeField({ label, hint, name, value, onValue }: Props) {
       </span>
       <input
         id={id}
+        ref={field}
         className={styles.input}
         type="text"
         name={name}

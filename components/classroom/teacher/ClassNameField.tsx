@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useTypedBefore } from '../use-typed-before';
 import styles from './Teacher.module.css';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Where the name of a class is typed. */
 export function ClassNameField({ label, name, hint, onChange }: Props) {
   const id = useId();
+  const field = useTypedBefore(name, onChange);
   return (
     <>
       <label className={styles.label} htmlFor={id}>
@@ -18,6 +20,7 @@ export function ClassNameField({ label, name, hint, onChange }: Props) {
       </label>
       <input
         id={id}
+        ref={field}
         className={styles.field}
         value={name}
         maxLength={200}
