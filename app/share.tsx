@@ -6,6 +6,8 @@ import { cardImage } from '@/server/cards';
 import { appOrigin } from '@/server/env';
 import { site } from '@/server/lessons';
 
+type CardImage = { url: string; alt: string };
+
 interface Props {
   heading: WordKey;
   path: string;
@@ -15,9 +17,13 @@ interface Props {
 }
 
 /** The share box of a page, with this site's words and card. */
-export async function Share({ heading, path, card, id = 'share' }: Props) {
+export async function Share({ card, ...page }: Props) {
   const image = await cardImage(card);
-  if (!image) return null;
+  return image && <ShareWith {...page} image={image} />;
+}
+
+/** The same for a page whose card is drawn when it is asked for. */
+export function ShareWith({ heading, path, image, id = 'share' }: Omit<Props, 'card'> & { image: CardImage }) {
   const say = words(site().language);
   const url = `${appOrigin()}${path}`;
   return (

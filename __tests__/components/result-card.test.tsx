@@ -193,11 +193,12 @@ test('the page of an assignment says what and until when, and lets nobody in', a
   };
   render(
     <main>
-      <AssignedPage assigned={assigned} say={say} />
+      <AssignedPage assigned={assigned} share={<p>ways to share</p>} say={say} />
     </main>,
   );
   expect(screen.getByText('A lesson to read, and a quiz of 8 questions.')).toBeVisible();
   expect(screen.getByText(assigned.until)).toBeVisible();
+  expect(screen.getByText('ways to share')).toBeVisible();
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     ...['/class', '/learn/x', '/learn/x/quiz', MADE.card.url],
   ]);

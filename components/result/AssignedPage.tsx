@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import button from '@/components/ui/Button.module.css';
 import type { Say } from '@/lib/words';
 import { LaterCard } from './LaterCard';
@@ -19,8 +20,14 @@ export interface Assigned {
 
 const WHAT = { lesson: 'assigned.toRead', quiz: 'assigned.toAnswer', both: 'assigned.both' } as const;
 
+interface Props {
+  assigned: Assigned;
+  share?: ReactNode;
+  say: Say;
+}
+
 /** The public face of an assignment: what and until when, and nothing of whom it was given to. */
-export function AssignedPage({ assigned, say }: { assigned: Assigned; say: Say }) {
+export function AssignedPage({ assigned, share, say }: Props) {
   const { kind, title, questions, until, ends, lesson, practice, image } = assigned;
   const quiet = `${button.button} ${button.quiet}`;
   return (
@@ -50,6 +57,7 @@ export function AssignedPage({ assigned, say }: { assigned: Assigned; say: Say }
       </p>
       <p className={styles.facts}>{say('assigned.says')}</p>
       <LaterCard heading={say('assigned.card')} image={image} />
+      {share}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Mark } from '@/components/card/Mark';
 import button from '@/components/ui/Button.module.css';
 import { formatDate } from '@/lib/kernel/dates';
@@ -22,12 +23,13 @@ export interface ValidResult {
 
 interface Props {
   result: ValidResult;
+  share?: ReactNode;
   language: Language;
   say: Say;
 }
 
 /** A result with what it proves and what not, its questions without keys, and the way to the same quiz. */
-export function ResultPage({ result, language, say }: Props) {
+export function ResultPage({ result, share, language, say }: Props) {
   const { code, title, href, form, right, total, attempt, day, items, image } = result;
   const date = formatDate(day, language);
   return (
@@ -56,6 +58,7 @@ export function ResultPage({ result, language, say }: Props) {
         ))}
       </ol>
       <LaterCard heading={say('result.card')} image={image} />
+      {share}
     </article>
   );
 }

@@ -367,6 +367,14 @@ describe('what comes next', () => {
     expect(next.getByRole('link').getAttribute('href')).toContain(way);
   });
 
+  test('what is assigned has a page to share that names nobody', async () => {
+    await dialog({});
+    expect(screen.getByRole('link', { name: /^Page and card to share/ })).toHaveAttribute(
+      'href',
+      `/assigned/${ASSIGNMENT}`,
+    );
+  });
+
   test('a class without anything is given something first', async () => {
     server({ class: () => ({ class: aClass(), seats: [], assignments: [] }) });
     go(`/teach/class?class=${CLASS}`);

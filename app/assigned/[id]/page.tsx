@@ -8,6 +8,7 @@ import { site } from '@/server/lessons';
 import { laterMetadata } from '@/server/page-meta';
 import { viewAssigned } from '@/server/view-assigned';
 import { Frame } from '@/app/frame';
+import { ShareWith } from '@/app/share';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -45,6 +46,7 @@ export default async function Page({ params }: Props) {
     <Frame>
       <AssignedPage
         assigned={{ ...assigned, until: untilOf(view), ends: endsLine(view, language, say), image }}
+        share={<ShareWith heading="share.assignment" path={`/assigned/${id}`} image={image} />}
         say={say}
       />
     </Frame>

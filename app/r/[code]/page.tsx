@@ -7,6 +7,7 @@ import { site } from '@/server/lessons';
 import { laterMetadata } from '@/server/page-meta';
 import { viewResult } from '@/server/result/view-result';
 import { Frame } from '@/app/frame';
+import { ShareWith } from '@/app/share';
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -54,6 +55,7 @@ export default async function Page({ params }: Props) {
     <Frame>
       <ResultPage
         result={{ code, title, href, form, right, total, attempt, day, items, image }}
+        share={<ShareWith heading="share.result" path={`/r/${code}`} image={image} />}
         language={language}
         say={say}
       />

@@ -2,7 +2,7 @@ import type { AssignmentView, ClassView } from '@/lib/classroom/calls';
 import { sayInstant } from '@/lib/classroom/say-instant';
 import { filled } from '@/components/quiz/quiz-words';
 import button from '@/components/ui/Button.module.css';
-import { assignPath, resultsPath, showPath } from './paths';
+import { assignedPath, assignPath, resultsPath, showPath } from './paths';
 import { ChangeAssignment } from './ChangeAssignment';
 import type { ChangeWords, ClassWords, CommonWords } from './teacher-words';
 import styles from './Teacher.module.css';
@@ -41,6 +41,10 @@ export function Assignments({ one, assignments, words, language, ...props }: Pro
                 )}
                 <a className={styles.way} href={showPath(assignment.id, one.id)}>
                   {words.show}
+                  <span className="visuallyHidden">{`: ${assignment.title}`}</span>
+                </a>
+                <a className={styles.way} href={assignedPath(assignment.id)}>
+                  {words.card}
                   <span className="visuallyHidden">{`: ${assignment.title}`}</span>
                 </a>
               </p>

@@ -10,6 +10,9 @@ export const resultsPath = (assignment: string, classId: string): string =>
   at('results', { assignment, class: classId });
 export const showPath = (assignment: string, classId: string): string => at('show', { assignment, class: classId });
 
+/** What anybody may see of an assignment: no class, no student. */
+export const assignedPath = (assignment: string): string => `/assigned/${assignment}`;
+
 /** Where students join. */
 export const joinUrl = (origin: string, code: string): string => `${origin}/join?code=${code}`;
 /** What lets a teacher in: what stands after "#" is sent to no server. */
