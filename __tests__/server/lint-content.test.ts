@@ -8,7 +8,7 @@ import { readPlainWords } from '@/server/content/plain-words';
 import { fixedPages } from '@/server/content/pages';
 import { CONTENT } from '../fixtures/lighthouse/lighthouse';
 import { bundled } from '../harness/bundled';
-import { DEEP } from '../harness/deep';
+import { DEEP, deepTest } from '../harness/deep';
 
 /** Works on a copy of a content folder, in which no fact has to be signed, after some texts of its files are changed. */
 async function withContent<T>(
@@ -173,11 +173,11 @@ describe('npm run lint:content', () => {
     },
   );
 
-  test('ends with 0 for what the build asks, which knows none of the rules', () => {
+  deepTest('ends with 0 for what the build asks, which knows none of the rules', () => {
     expect(run(CONTENT, '--build')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('reads the folder that --content names, whichever the variable names', async () => {
+  deepTest('reads the folder that --content names, whichever the variable names', async () => {
     const title: [string, string, string] = ['site.yaml', 'lessons:', 'lessonz:'];
     await withContent(CONTENT, [title], (folder) => {
       expect(run(CONTENT, '--content', folder).stderr).toMatch(/site\.yaml:\d+:\d+ {2}schema/);
@@ -185,13 +185,13 @@ describe('npm run lint:content', () => {
     });
   });
 
-  test('tells its options', () => {
+  deepTest('tells its options', () => {
     const { status, stdout, stderr } = run(CONTENT, '--help');
     expect([status, stderr]).toEqual([0, '']);
     for (const option of ['--content DIR', '--build', '--json']) expect(stdout).toContain(option);
   });
 
-  test.each([
+  deepTest.each([
     ['an option that it does not know', ['--colour'], /'--colour'/],
     ['a folder that is not named', ['--content'], /'--content <value>' argument missing/],
     ['a word', ['folder'], /'folder'/],
@@ -202,7 +202,7 @@ describe('npm run lint:content', () => {
     expect(stderr).not.toMatch(/\n +at |node:internal/);
   });
 
-  test('says so as JSON where that is asked', () => {
+  deepTest('says so as JSON where that is asked', () => {
     const { status, stdout } = run(CONTENT, '--json', '--colour');
     expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, lessons: [], problems: [{ code: 'usage' }] }]);
   });
@@ -215,7 +215,7 @@ describe('npm run lint:content', () => {
     expect(lessons[0]!.errors[0]).toMatchObject({ severity: 'error', place: { line: expect.any(Number) } });
   });
 
-  test('warnings alone end with 0', async () => {
+  deepTest('warnings alone end with 0', async () => {
     const clean = `<Step id="one" title="What is it?">\n\n<InShort>It is a lamp.</InShort>\n\n<SourcesEnd />\n\nThe vote was on 1 March 2024. <Evidence fact="vote-courier" />\n\n</Step>\n`;
     const text = readFileSync(join(CONTENT, LESSON), 'utf8');
     const body = text.slice(text.indexOf('<Step'));
