@@ -321,6 +321,9 @@ test('two tabs and a device whose clock is a day off hand in at once: one attemp
   await begin(page);
   const tab = await one.newPage();
   await tab.goto(page.url());
+  // Nothing is done in this one, and it is told all the same.
+  const onlooker = await one.newPage();
+  await onlooker.goto(page.url());
   const other = await two.newPage();
   await other.goto(`${origin}/join?code=${room.code}`);
   await other.getByText('I have a resume code').click();
@@ -329,7 +332,7 @@ test('two tabs and a device whose clock is a day off hand in at once: one attemp
   await other.getByRole('link', { name: 'To your work' }).waitFor();
   await other.goto(page.url());
   const all = [page, tab, other];
-  for (const each of all) {
+  for (const each of [...all, onlooker]) {
     await at(each, 1);
     await each.getByText(/^Time left: 1[45]:/).waitFor();
   }
@@ -346,7 +349,7 @@ test('two tabs and a device whose clock is a day off hand in at once: one attemp
   await Promise.all(
     (await Promise.all(buttons)).map((button) => button!.evaluate((one) => (one as HTMLElement).click())),
   );
-  for (const each of all) await each.getByText('The server has had it since').waitFor();
+  for (const each of [...all, onlooker]) await each.getByText('The server has had it since').waitFor();
   const { row, submitted } = await results(assignment.id);
   expect([row.right, row.omitted, row.late, submitted]).toEqual([1, 2, false, 1]);
   await teacher.call('release', { assignment: assignment.id, request: 'r'.repeat(22) });

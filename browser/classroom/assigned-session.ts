@@ -207,8 +207,9 @@ export class AssignedSession {
       { items, feedback: work.feedback },
       this.#said.known(outbox.savedThrough),
     );
-    // The start alone is nothing that could be lost.
-    const keeping = !this.#log.isUntouched && this.#log.unkept.length > 0 && (outbox.kept ?? 'kept') === 'kept';
+    // A start is nothing that could be lost: a tab that only looks on notes one and never keeps it.
+    const unkept = this.#log.unkept.some(({ type }) => type !== 'start');
+    const keeping = unkept && (outbox.kept ?? 'kept') === 'kept';
     const saving = { ...outbox, ...(keeping && { phase: 'keeping' as const }) };
     const ended = state.submitted && !this.#said.handedIn && !this.#log.events.some(({ type }) => type === 'finish');
     return { opening: this.#opening, state, saving, ended, moved: this.#moved, timeOver: this.#over };
